@@ -1,0 +1,51 @@
+package io.github.computeops.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON pointer (RFC 6901) into a tree of maps and lists. */
+record Pointer(List<String> steps) {
+  static final Pointer ROOT = new Pointer(List.of());
+
+  static Pointer parse(String text) {
+    Pointer pointer = ROOT;
+    for (String step : text.split("/", -1)) {
+      pointer = pointer.child(step.replace("~1", "/").replace("~0", "~"));
+    }
+    return new Pointer(pointer.steps.subList(1, pointer.steps.size()));
+  }
+
+  Pointer child(Object step) {
+    List<String> longer = new ArrayList<>(steps);
+    longer.add(step.toString());
+    return new Pointer(List.copyOf(longer));
+  }
+
+  Optional<Object> find(Object tree) {
+    Object node = tree;
+    for (String step : steps) {
+      node = step(node, step);
+    }
+    return Optional.ofNullable(node);
+  }
+
+  private static Object step(Object node, String step) {
+    if (node instanceof Map<?, ?> map) {
+      return map.get(step);
+    }
+    return node instanceof List<?> list
+            && step.matches("\\d{1,9}")
+            && Integer.parseInt(step) < list.size()
+        ? list.get(Integer.parseInt(step))
+        : null;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    steps.forEach(step -> text.append('/').append(step.replace("~", "~0").replace("/", "~1")));
+    return text.isEmpty() ? "/" : text.toString();
+  }
+}
