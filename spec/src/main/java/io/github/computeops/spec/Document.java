@@ -21,7 +21,7 @@ record Document(Path file, Map<String, Object> tree) {
       return new Document(file, parse(file, Files.readString(file)));
     } catch (IOException e) {
       throw new SpecException(
-          file + ": cannot be read; check that the file exists and is UTF-8 text.", e);
+          file + ": cannot be read; check that the file exists and is UTF-8 text.");
     }
   }
 
@@ -36,7 +36,7 @@ record Document(Path file, Map<String, Object> tree) {
       throw new SpecException(
           file + ": is not a YAML or JSON object; is it a web page or an error message?");
     } catch (YamlEngineException e) {
-      throw new SpecException(file + ": is neither YAML nor JSON: " + firstLine(e) + ".", e);
+      throw new SpecException(file + ": is neither YAML nor JSON: " + firstLine(e) + ".");
     }
   }
 
@@ -54,7 +54,7 @@ record Document(Path file, Map<String, Object> tree) {
       Files.writeString(target, toYaml());
     } catch (IOException e) {
       throw new SpecException(
-          target + ": cannot be written; check the folder and the free space.", e);
+          target + ": cannot be written; check the folder and the free space.");
     }
   }
 

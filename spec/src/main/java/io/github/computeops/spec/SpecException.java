@@ -5,10 +5,6 @@ public final class SpecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   SpecException(String sentence) {
-    super(sentence);
-  }
-
-  SpecException(String sentence, Throwable cause) {
-    super(sentence, cause);
+    super(sentence, null, false, false);
   }
 }

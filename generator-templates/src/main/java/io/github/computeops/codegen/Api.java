@@ -1,0 +1,95 @@
+package io.github.computeops.codegen;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All operations of one tag, as the templates see them: one interface. */
+record Api(String tag, String name, String description, List<Operation> operations) {
+
+  Api named(String other) {
+    return new Api(tag, other, description, operations);
+  }
+
+  /** {@code SomethingV1} is reached by {@code somethingV1()}. */
+  String accessor() {
+    return Names.member(name);
+  }
+
+  String javadoc() {
+    return JavaText.javadoc(
+        description.isBlank()
+            ? "The operations tagged {@code " + JavaText.code(tag) + "}."
+            : description);
+  }
+
+  Set<String> imports() {
+    Set<String> imports = new TreeSet<>();
+    for (Operation operation : operations) {
+      if (operation.hasBody()) {
+        imports.addAll(operation.body().models());
+      }
+      if (operation.hasResult()) {
+        imports.addAll(operation.result().models());
+      }
+      operation.parameters().forEach(parameter -> imports.addAll(parameter.type().models()));
+    }
+    return imports;
+  }
+
+  boolean usesList() {
+    return uses("List<");
+  }
+
+  boolean usesMap() {
+    return operations.stream()
+        .anyMatch(
+            operation ->
+                operation.returns().contains("Map<")
+                    || operation.hasBody() && operation.bodyType().contains("Map<"));
+  }
+
+  boolean usesTime() {
+    return uses("OffsetDateTime");
+  }
+
+  boolean usesDate() {
+    return uses("LocalDate");
+  }
+
+  private boolean uses(String type) {
+    return operations.stream()
+        .anyMatch(
+            operation ->
+                operation.returns().contains(type)
+                    || operation.hasBody() && operation.bodyType().contains(type)
+                    || operation.parameters().stream()
+                        .anyMatch(parameter -> parameter.type().name().contains(type)));
+  }
+
+  boolean usesSegments() {
+    return usesExpander("path");
+  }
+
+  boolean usesRequiredQuery() {
+    return usesExpander("query");
+  }
+
+  boolean usesRequiredHeaders() {
+    return usesExpander("header");
+  }
+
+  boolean usesParam() {
+    return operations.stream().anyMatch(operation -> !operation.required().isEmpty());
+  }
+
+  private boolean usesExpander(String place) {
+    return operations.stream()
+        .flatMap(operation -> operation.required().stream())
+        .anyMatch(parameter -> parameter.place().equals(place));
+  }
+
+  boolean usesQuery() {
+    return operations.stream().anyMatch(Operation::hasQuery);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.computeops.codegen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads all operations of a description, tag by tag. */
+final class ApiReader {
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+  private final Description description;
+  private final Types types = new Types();
+  private final ParameterReader parameters = new ParameterReader(types);
+  private final BodyReader bodies = new BodyReader(types);
+
+  ApiReader(Description description) {
+    this.description = description;
+  }
+
+  Collection<Type> types() {
+    return types.generated();
+  }
+
+  List<Api> read() {
+    List<Api> apis = new ArrayList<>();
+    byTag().forEach((tag, operations) -> apis.add(api(tag, operations)));
+    types.linkUnions();
+    return apis.stream().map(this::apart).toList();
+  }
+
+  /** Where a model has the name of a tag, the interface steps aside. */
+  private Api apart(Api api) {
+    return types.isGenerated(api.name()) ? api.named(api.name() + "Api") : api;
+  }
+
+  private Map<String, List<Node>> byTag() {
+    Map<String, List<Node>> byTag = new TreeMap<>();
+    for (Node item : description.at("/paths").children()) {
+      for (Node operation : item.children()) {
+        if (METHODS.contains(operation.name())) {
+          byTag.computeIfAbsent(tag(operation), tag -> new ArrayList<>()).add(operation);
+        }
+      }
+    }
+    return byTag;
+  }
+
+  private static String tag(Node operation) {
+    List<String> tags = operation.texts("tags");
+    return tags.isEmpty() ? "default" : tags.get(0);
+  }
+
+  private Api api(String tag, List<Node> operations) {
+    String name = Names.type(tag);
+    MethodNames names = names(operations);
+    List<Operation> read =
+        operations.stream().map(operation -> operation(tag, name, operation, names)).toList();
+    unique(read);
+    return new Api(tag, name, tagDescription(tag), read);
+  }
+
+  private static MethodNames names(List<Node> operations) {
+    Set<String> readable = new HashSet<>();
+    operations.stream()
+        .filter(operation -> operation.name().equals("get"))
+        .forEach(operation -> readable.add(path(operation).name()));
+    return new MethodNames(
+        operations.stream().map(operation -> path(operation).name()).toList(), readable);
+  }
+
+  private String tagDescription(String tag) {
+    return description.at("/tags").children().stream()
+        .filter(node -> node.text("name").equals(tag))
+        .findFirst()
+        .map(node -> node.text("description"))
+        .orElse("");
+  }
+
+  private Operation operation(String tag, String owner, Node source, MethodNames names) {
+    Node item = path(source);
+    JavaType result = bodies.result(source, owner + Names.capital(source.name()));
+    String name =
+        source
+            .optional("x-java-name")
+            .orElseGet(() -> names.name(source.name(), item.name(), bodies.isPage(source)));
+    Optional<Node> body = bodies.content(source);
+    return new Operation(
+        source,
+        source.name().toUpperCase(Locale.ROOT),
+        item.name(),
+        name,
+        tag,
+        parameters.read(item, source, owner),
+        body.map(node -> bodies.request(node, owner + Names.capital(name))).orElse(null),
+        body.map(Node::name).orElse(""),
+        result,
+        bodies.accept(source));
+  }
+
+  private static Node path(Node operation) {
+    return operation
+        .description()
+        .at(operation.pointer().substring(0, operation.pointer().lastIndexOf('/')));
+  }
+
+  private static void unique(List<Operation> operations) {
+    Map<String, Operation> byName = new HashMap<>();
+    for (Operation operation : operations) {
+      Operation earlier = byName.putIfAbsent(operation.name(), operation);
+      if (earlier != null) {
+        throw new UnsupportedDescriptionException(
+            operation.source(),
+            "would become the Java method "
+                + operation.name()
+                + ", which #"
+                + earlier.source().pointer()
+                + " is already; give one of them an x-java-name in the overlay");
+      }
+    }
+  }
+}

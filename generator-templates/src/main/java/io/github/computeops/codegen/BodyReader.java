@@ -1,0 +1,78 @@
+package io.github.computeops.codegen;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what operations send and answer. */
+final class BodyReader {
+  private final Types types;
+
+  BodyReader(Types types) {
+    this.types = types;
+  }
+
+  /** The request body's media type entry, JSON before others. */
+  Optional<Node> content(Node operation) {
+    return preferred(operation.get("requestBody").resolved());
+  }
+
+  JavaType request(Node content, String name) {
+    JavaType type =
+        content.name().contains("json")
+            ? types.of(content.get("schema"), name + "Request")
+            : JavaType.TEXT;
+    if (content.name().contains("merge-patch")) {
+      types.markPatch(type);
+    }
+    return type;
+  }
+
+  /** The type of the first successful answer that carries something; null where none does. */
+  JavaType result(Node operation, String name) {
+    return success(operation).map(content -> answer(content, name)).orElse(null);
+  }
+
+  private JavaType answer(Node content, String name) {
+    return content.name().contains("json")
+        ? types.of(content.get("schema"), name + "Response")
+        : JavaType.TEXT;
+  }
+
+  String accept(Node operation) {
+    String json = "application/json";
+    return success(operation)
+        .map(Node::name)
+        .filter(type -> !type.contains("json"))
+        .map(type -> type + ", " + json)
+        .orElse(json);
+  }
+
+  /** Whether the answer is one page of a collection: an object with a count and items. */
+  boolean isPage(Node operation) {
+    return success(operation)
+        .map(content -> new SchemaForm(content.get("schema").resolved()).properties())
+        .filter(properties -> properties.containsKey("items") && isList(properties.get("items")))
+        .isPresent();
+  }
+
+  private static boolean isList(Node schema) {
+    return schema.resolved().has("items")
+        || new SchemaForm(schema.resolved()).types().contains("array");
+  }
+
+  private static Optional<Node> success(Node operation) {
+    return operation.get("responses").children().stream()
+        .filter(response -> response.name().startsWith("2"))
+        .map(Node::resolved)
+        .flatMap(response -> preferred(response).stream())
+        .findFirst();
+  }
+
+  private static Optional<Node> preferred(Node holder) {
+    List<Node> contents = holder.get("content").children();
+    return contents.stream()
+        .filter(content -> content.name().contains("json"))
+        .findFirst()
+        .or(() -> contents.stream().findFirst());
+  }
+}

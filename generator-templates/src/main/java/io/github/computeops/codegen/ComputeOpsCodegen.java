@@ -1,0 +1,236 @@
+package io.github.computeops.codegen;
+
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/**
+ * The generator {@code compute-ops}: Feign interfaces and models from the prepared description.
+ *
+ * <p>openapi-generator parses, validates, renders and writes; what a schema or an operation becomes
+ * in Java is decided here, from the description itself, since the generator's own model drops much
+ * of what OpenAPI 3.1 says.
+ */
+public final class ComputeOpsCodegen extends DefaultCodegen {
+  private Map<String, Type> types = Map.of();
+  private Map<String, Api> apis = Map.of();
+  private Map<String, Operation> operations = Map.of();
+
+  /** Made by the generator's service loader. */
+  public ComputeOpsCodegen() {
+    embeddedTemplateDir = "compute-ops";
+    templateDir = "compute-ops";
+    apiPackage = "io.github.computeops.api";
+    modelPackage = "io.github.computeops.model";
+    modelTemplateFiles.put("model.mustache", ".java");
+    apiTemplateFiles.put("api.mustache", ".java");
+    supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
+    supportingFiles.add(
+        new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
+    supportingFiles.add(
+        new SupportingFile(
+            "package-info.model.mustache", folder(modelPackage), "package-info.java"));
+  }
+
+  @Override
+  public CodegenType getTag() {
+    return CodegenType.CLIENT;
+  }
+
+  @Override
+  public String getName() {
+    return "compute-ops";
+  }
+
+  @Override
+  public String getHelp() {
+    return "Feign interfaces and immutable models on io.github.computeops.json.";
+  }
+
+  @Override
+  public boolean getUseInlineModelResolver() {
+    return false;
+  }
+
+  @Override
+  public boolean getUseOpenapiNormalizer() {
+    return false;
+  }
+
+  @Override
+  public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+    return compiler.escapeHTML(false);
+  }
+
+  /** Leaves out what the inherited method does for its own reading of schemas, and its warning that it is young. */
+  @Override
+  public void setOpenAPI(OpenAPI openApi) {
+    openAPI = openApi;
+  }
+
+  @Override
+  public void preprocessOpenAPI(OpenAPI openApi) {
+    ApiReader reader = new ApiReader(Description.read(Path.of(getInputSpec())));
+    List<Api> read = reader.read();
+    apis = read.stream().collect(Collectors.toMap(Api::tag, Function.identity()));
+    operations =
+        read.stream()
+            .flatMap(api -> api.operations().stream())
+            .collect(Collectors.toMap(Operation::key, Function.identity()));
+    types = reader.types().stream().collect(Collectors.toMap(Type::name, Function.identity()));
+    additionalProperties.put("allApis", read);
+    openApi.components(new Components().schemas(placeholders()));
+  }
+
+  /**
+   * The generator asks for a model for each schema it sees; it shall see exactly the types there
+   * are to generate.
+   */
+  @SuppressWarnings("rawtypes")
+  private Map<String, Schema> placeholders() {
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    types.keySet().stream()
+        .sorted()
+        .forEach(
+            name ->
+                schemas.put(
+                    name, new ObjectSchema().addProperty("placeholder", new StringSchema())));
+    return schemas;
+  }
+
+  /** Text is made safe where it is put into Java, not before. */
+  @Override
+  public String escapeUnsafeCharacters(String input) {
+    return input;
+  }
+
+  @Override
+  public String escapeQuotationMark(String input) {
+    return input;
+  }
+
+  @Override
+  public String toModelName(String name) {
+    return name;
+  }
+
+  @Override
+  public String toModelFilename(String name) {
+    return name;
+  }
+
+  @Override
+  public String toApiName(String tag) {
+    return apis.get(tag).name();
+  }
+
+  @Override
+  public String toApiFilename(String tag) {
+    return toApiName(tag);
+  }
+
+  @Override
+  public String sanitizeTag(String tag) {
+    return tag;
+  }
+
+  @Override
+  public String modelFileFolder() {
+    return outputFolder + File.separator + folder(modelPackage);
+  }
+
+  @Override
+  public String apiFileFolder() {
+    return outputFolder + File.separator + folder(apiPackage);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public CodegenModel fromModel(String name, Schema schema) {
+    CodegenModel model = new CodegenModel();
+    model.name = name;
+    model.classname = name;
+    return model;
+  }
+
+  @Override
+  public Map<String, ModelsMap> updateAllModels(Map<String, ModelsMap> models) {
+    return models;
+  }
+
+  @Override
+  public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
+    models.forEach((name, map) -> map.put(kind(types.get(name)), types.get(name)));
+    return models;
+  }
+
+  private static String kind(Type type) {
+    if (type instanceof Type.Model) {
+      return "object";
+    }
+    return type instanceof Type.Enumeration ? "enumeration" : "union";
+  }
+
+  @Override
+  public CodegenOperation fromOperation(
+      String path,
+      String method,
+      io.swagger.v3.oas.models.Operation operation,
+      List<Server> servers) {
+    CodegenOperation result = new CodegenOperation();
+    result.operationId = operations.get(method + " " + path).name();
+    result.nickname = result.operationId;
+    result.path = path;
+    result.httpMethod = method;
+    return result;
+  }
+
+  @Override
+  public void addOperationToGroup(
+      String tag,
+      String path,
+      io.swagger.v3.oas.models.Operation operation,
+      CodegenOperation result,
+      Map<String, List<CodegenOperation>> groups) {
+    String first =
+        operation.getTags() == null || operation.getTags().isEmpty()
+            ? tag
+            : operation.getTags().get(0);
+    if (tag.equals(first)) {
+      groups.computeIfAbsent(tag, key -> new ArrayList<>()).add(result);
+    }
+  }
+
+  @Override
+  public OperationsMap postProcessOperationsWithModels(OperationsMap map, List<ModelMap> models) {
+    String name = map.getOperations().getClassname();
+    map.put(
+        "api",
+        apis.values().stream().filter(api -> api.name().equals(name)).findFirst().orElseThrow());
+    return map;
+  }
+
+  private static String folder(String name) {
+    return name.replace('.', File.separatorChar);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.computeops.codegen;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * The prepared description, read as it stands: OpenAPI 3.1 says more than the generator's own model
+ * of it keeps.
+ */
+record Description(JsonNode root) {
+
+  static Description read(Path file) {
+    try {
+      return new Description(new ObjectMapper(new YAMLFactory()).readTree(file.toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The description " + file + " cannot be read", e);
+    }
+  }
+
+  Node at(String pointer) {
+    return new Node(this, pointer, root.at(JsonPointer.compile(pointer)));
+  }
+}

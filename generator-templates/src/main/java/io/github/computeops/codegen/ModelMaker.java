@@ -1,0 +1,65 @@
+package io.github.computeops.codegen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes models of object schemas. */
+final class ModelMaker {
+  private final Types types;
+
+  ModelMaker(Types types) {
+    this.types = types;
+  }
+
+  Type.Model make(String name, Node schema, SchemaForm form) {
+    Set<String> required = form.required();
+    Map<String, Node> accessors = new HashMap<>();
+    List<Property> properties = new ArrayList<>();
+    form.properties()
+        .forEach(
+            (key, node) -> {
+              Property property = property(name, key, node, required.contains(key));
+              unique(accessors, property.accessor(), node);
+              properties.add(property);
+            });
+    return new Type.Model(name, schema, List.copyOf(properties), Set.of(), false);
+  }
+
+  private Property property(String owner, String key, Node node, boolean required) {
+    JavaType type = types.of(node, owner + Names.type(key).replaceAll("^_|_$", ""));
+    Node target = node.resolved();
+    boolean nullable = new SchemaForm(node).isNullable() || new SchemaForm(target).isNullable();
+    String description =
+        node.has("description") ? node.text("description") : target.text("description");
+    return new Property(
+        key,
+        node.optional("x-java-name").orElse(Names.member(key)),
+        type,
+        required,
+        nullable,
+        constant(target),
+        description,
+        node.flag("deprecated"));
+  }
+
+  private static Optional<String> constant(Node schema) {
+    return schema.get("const").json().isTextual() ? schema.optional("const") : Optional.empty();
+  }
+
+  private static void unique(Map<String, Node> accessors, String accessor, Node node) {
+    Node earlier = accessors.putIfAbsent(accessor, node);
+    if (earlier != null) {
+      throw new UnsupportedDescriptionException(
+          node,
+          "would become the Java method "
+              + accessor
+              + ", which #"
+              + earlier.pointer()
+              + " is already; give one of them an x-java-name in the overlay");
+    }
+  }
+}

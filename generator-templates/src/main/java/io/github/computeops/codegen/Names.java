@@ -1,0 +1,143 @@
+package io.github.computeops.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Java names for the names of a description. */
+final class Names {
+  private static final Set<String> TAKEN_MEMBERS =
+      Set.of(
+          "toJson",
+          "toBuilder",
+          "builder",
+          "build",
+          "with",
+          "withAll",
+          "json",
+          "of",
+          "known",
+          "getClass",
+          "hashCode",
+          "toString",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize",
+          "equals",
+          "required",
+          "optional",
+          "list",
+          "map",
+          "parameters",
+          "headers",
+          "parameter",
+          "header",
+          "none");
+  private static final Set<String> TAKEN_TYPES =
+      Set.of(
+          "Object",
+          "String",
+          "Boolean",
+          "Long",
+          "Integer",
+          "Double",
+          "List",
+          "Map",
+          "Optional",
+          "OffsetDateTime",
+          "LocalDate",
+          "Override",
+          "Deprecated",
+          "Builder",
+          "Known",
+          "Unrecognized",
+          "JsonModel",
+          "JsonType",
+          "JsonTypes",
+          "JsonPath",
+          "JsonRaw",
+          "JsonValue",
+          "JsonCreator",
+          "OpenEnum",
+          "UnionType",
+          "Query",
+          "Param",
+          "Enum",
+          "Record",
+          "Class",
+          "Iterable",
+          "Apis",
+          "Headers",
+          "QueryMap",
+          "RequestLine",
+          "Body");
+
+  private Names() {}
+
+  /** {@code server-v1} becomes {@code ServerV1}. */
+  static String type(String name) {
+    StringBuilder type = new StringBuilder();
+    words(name).forEach(word -> type.append(capital(word)));
+    String legal = legal(type.toString());
+    return TAKEN_TYPES.contains(legal) ? legal + "_" : legal;
+  }
+
+  /**
+   * {@code group-id} becomes {@code groupId}, {@code URL} becomes {@code url}, {@code OSType}
+   * becomes {@code osType}.
+   */
+  static String member(String name) {
+    List<String> words = words(name);
+    StringBuilder member = new StringBuilder(words.isEmpty() ? "" : small(words.get(0)));
+    words.stream().skip(1).forEach(word -> member.append(capital(word)));
+    String legal = legal(member.toString());
+    return TAKEN_MEMBERS.contains(legal) || SourceVersion.isKeyword(legal) ? legal + "_" : legal;
+  }
+
+  /** {@code 1_DAY} becomes {@code _1_DAY}, {@code not activated} becomes {@code NOT_ACTIVATED}. */
+  static String constant(String value) {
+    List<String> parts = new ArrayList<>();
+    words(value).forEach(word -> parts.add(word.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_")));
+    String constant = String.join("_", parts).toUpperCase(Locale.ROOT);
+    return constant.isEmpty()
+        ? symbols(value)
+        : legal(value.startsWith("-") ? "MINUS_" + constant : constant);
+  }
+
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String symbols(String value) {
+    List<String> names = new ArrayList<>();
+    value.codePoints().forEach(c -> names.add(Character.getName(c).replaceAll("\\W", "_")));
+    return names.isEmpty() ? "EMPTY" : String.join("_", names);
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String small(String word) {
+    int capitals = 0;
+    while (capitals < word.length() && !Character.isLowerCase(word.charAt(capitals))) {
+      capitals++;
+    }
+    int lowered = capitals == word.length() || capitals < 2 ? capitals : capitals - 1;
+    return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
+  }
+
+  private static String legal(String name) {
+    return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0)) ? "_" + name : name;
+  }
+}

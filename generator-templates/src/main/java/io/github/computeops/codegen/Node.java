@@ -1,0 +1,76 @@
+package io.github.computeops.codegen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A place in the description: the JSON there and the pointer to it. */
+record Node(Description description, String pointer, JsonNode json) {
+
+  Node get(String name) {
+    JsonNode child = json.get(name);
+    return new Node(
+        description,
+        pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
+        child == null ? MissingNode.getInstance() : child);
+  }
+
+  boolean has(String name) {
+    return json.has(name);
+  }
+
+  boolean exists() {
+    return !json.isMissingNode();
+  }
+
+  String text(String name) {
+    return json.path(name).asText("");
+  }
+
+  boolean flag(String name) {
+    return json.path(name).asBoolean(false);
+  }
+
+  Optional<String> optional(String name) {
+    return has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  /** The children of an object or a list, in order. */
+  List<Node> children() {
+    List<Node> children = new ArrayList<>();
+    if (json.isArray()) {
+      for (int i = 0; i < json.size(); i++) {
+        children.add(new Node(description, pointer + "/" + i, json.get(i)));
+      }
+    } else {
+      json.fieldNames().forEachRemaining(name -> children.add(get(name)));
+    }
+    return children;
+  }
+
+  /** The last step of the pointer: a property's, a schema's or a path's name. */
+  String name() {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  /** This node, or the one it refers to. */
+  Node resolved() {
+    Node node = this;
+    for (int hops = 0; node.has("$ref"); hops++) {
+      if (hops > 20) {
+        throw new UnsupportedDescriptionException(
+            this, "refers to itself in a circle; break the circle in the overlay");
+      }
+      node = description.at(node.text("$ref").substring(1));
+    }
+    return node;
+  }
+
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    json.path(name).forEach(item -> texts.add(item.asText()));
+    return texts;
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.computeops.codegen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the parameters of operations. What the transport or the client sets itself is no parameter
+ * of a method.
+ */
+final class ParameterReader {
+  private static final Set<String> TRANSPORT = Set.of("content-type", "accept", "authorization");
+  private final Types types;
+
+  ParameterReader(Types types) {
+    this.types = types;
+  }
+
+  /** Required ones first in the order of the path, then of the description. */
+  List<Parameter> read(Node item, Node operation, String owner) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (Node node : effective(item, operation)) {
+      if (!isSetElsewhere(node)) {
+        parameters.add(parameter(node, owner));
+      }
+    }
+    List<Parameter> ordered = inPathOrder(parameters, item.name());
+    unique(ordered, operation);
+    return ordered;
+  }
+
+  private static Collection<Node> effective(Node item, Node operation) {
+    Map<String, Node> byKey = new LinkedHashMap<>();
+    for (Node holder : List.of(item, operation)) {
+      holder
+          .get("parameters")
+          .children()
+          .forEach(node -> byKey.put(key(node.resolved()), node.resolved()));
+    }
+    return byKey.values();
+  }
+
+  private static String key(Node parameter) {
+    return parameter.text("in") + ":" + parameter.text("name");
+  }
+
+  private static boolean isSetElsewhere(Node parameter) {
+    boolean transport =
+        parameter.text("in").equals("header")
+            && TRANSPORT.contains(parameter.text("name").toLowerCase(java.util.Locale.ROOT));
+    return transport || parameter.flag("x-client-header");
+  }
+
+  private Parameter parameter(Node node, String owner) {
+    String name = node.text("name");
+    if (!Set.of("path", "query", "header").contains(node.text("in"))) {
+      throw new UnsupportedDescriptionException(
+          node,
+          "is a parameter in \""
+              + node.text("in")
+              + "\", which is not supported; remove it in the overlay");
+    }
+    Node schema = node.has("schema") ? node.get("schema") : node;
+    JavaType type = node.has("schema") ? types.of(schema, owner + Names.type(name)) : JavaType.TEXT;
+    boolean required = node.flag("required") || node.text("in").equals("path");
+    return new Parameter(
+        name,
+        node.text("in"),
+        node.optional("x-java-name").orElse(Names.member(name)),
+        sendable(type),
+        required,
+        node.text("description"));
+  }
+
+  /** Parameters travel as text: what is neither text nor a list of it is taken as text. */
+  private static JavaType sendable(JavaType type) {
+    return switch (type.kind()) {
+      case MAP -> JavaType.TEXT;
+      case LIST ->
+          type.element().kind() == JavaType.Kind.VALUE && !type.element().equals(JavaType.ANY)
+              ? type
+              : JavaType.listOf(JavaType.TEXT);
+      case VALUE -> type.equals(JavaType.ANY) ? JavaType.TEXT : type;
+    };
+  }
+
+  private static List<Parameter> inPathOrder(List<Parameter> parameters, String path) {
+    List<Parameter> ordered = new ArrayList<>(parameters);
+    ordered.sort(java.util.Comparator.comparingInt(parameter -> rank(parameter, path)));
+    return ordered;
+  }
+
+  private static int rank(Parameter parameter, String path) {
+    if (parameter.place().equals("path")) {
+      return path.indexOf("{" + parameter.name() + "}");
+    }
+    return path.length() + (parameter.required() ? 0 : 1);
+  }
+
+  private static void unique(List<Parameter> parameters, Node operation) {
+    Map<String, Parameter> byName = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      if (byName.put(parameter.javaName(), parameter) != null) {
+        throw new UnsupportedDescriptionException(
+            operation,
+            "has two parameters that would become "
+                + parameter.javaName()
+                + " in Java; give one of them an x-java-name in the overlay");
+      }
+    }
+  }
+}

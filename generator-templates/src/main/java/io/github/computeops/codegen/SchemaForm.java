@@ -1,0 +1,121 @@
+package io.github.computeops.codegen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a schema says once the spellings are folded together: null stripped, {@code allOf} merged,
+ * one-branch choices replaced by their branch.
+ */
+final class SchemaForm {
+  private final Node schema;
+
+  SchemaForm(Node schema) {
+    this.schema = schema;
+  }
+
+  /** The types other than null. */
+  Set<String> types() {
+    Set<String> types = new TreeSet<>();
+    if (schema.get("type").json().isTextual()) {
+      types.add(schema.text("type"));
+    } else {
+      types.addAll(schema.texts("type"));
+    }
+    types.remove("null");
+    return types;
+  }
+
+  boolean isNullable() {
+    return schema.text("type").equals("null")
+        || schema.texts("type").contains("null")
+        || schema.flag("nullable")
+        || allBranches().stream()
+            .anyMatch(branch -> isNull(branch) || new SchemaForm(branch.resolved()).isNullable());
+  }
+
+  /**
+   * The alternatives of {@code oneOf} and {@code anyOf} that carry something; empty where there is
+   * no choice.
+   */
+  List<Node> branches() {
+    return allBranches().stream()
+        .filter(branch -> !isNull(branch) && !isConstraint(branch))
+        .toList();
+  }
+
+  private List<Node> allBranches() {
+    List<Node> branches = new ArrayList<>(schema.get("oneOf").children());
+    branches.addAll(schema.get("anyOf").children());
+    return branches;
+  }
+
+  /**
+   * All properties, those of {@code allOf} first; where two say the same name, the later is the
+   * closer one.
+   */
+  Map<String, Node> properties() {
+    Map<String, Node> properties = new LinkedHashMap<>();
+    for (Node part : schema.get("allOf").children()) {
+      properties.putAll(new SchemaForm(part.resolved()).properties());
+    }
+    schema
+        .get("properties")
+        .children()
+        .forEach(property -> properties.put(property.name(), property));
+    return properties;
+  }
+
+  Set<String> required() {
+    Set<String> required = new TreeSet<>(schema.texts("required"));
+    schema
+        .get("allOf")
+        .children()
+        .forEach(part -> required.addAll(new SchemaForm(part.resolved()).required()));
+    return required;
+  }
+
+  /**
+   * The texts of an enumeration, however spelt: {@code enum}, or a choice of constants. Empty where
+   * it is none.
+   */
+  List<String> values() {
+    if (schema.has("enum") && types().equals(Set.of("string"))) {
+      return texts(schema.get("enum").children());
+    }
+    boolean constants =
+        !branches().isEmpty()
+            && branches().stream().allMatch(branch -> branch.get("const").json().isTextual());
+    return constants
+        ? texts(branches().stream().map(branch -> branch.get("const")).toList())
+        : List.of();
+  }
+
+  private static List<String> texts(List<Node> nodes) {
+    return nodes.stream()
+        .filter(node -> node.json().isTextual())
+        .map(node -> node.json().asText())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isNull(Node branch) {
+    return branch.text("type").equals("null") || branch.texts("type").equals(List.of("null"));
+  }
+
+  /** A branch that only narrows what stands beside it, such as {@code required: [a]}. */
+  private static boolean isConstraint(Node branch) {
+    return !branch.has("$ref")
+        && !branch.has("type")
+        && !branch.has("const")
+        && !branch.has("enum")
+        && !branch.has("properties")
+        && !branch.has("allOf")
+        && !branch.has("oneOf")
+        && !branch.has("anyOf");
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.computeops.codegen;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the Java type of every schema, and collects the types that must be generated. */
+final class Types {
+  private final Map<String, Type> generated = new TreeMap<>();
+  private final Map<String, JavaType> byPointer = new HashMap<>();
+  private final Map<String, Node> claimed = new HashMap<>();
+  private final Set<String> modelNames = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
+  private final ModelMaker models = new ModelMaker(this);
+  private final UnionMaker unions = new UnionMaker(this);
+
+  Collection<Type> generated() {
+    return generated.values();
+  }
+
+  boolean isGenerated(String name) {
+    return generated.containsKey(name);
+  }
+
+  /** Whether a type is a model: made already, or in the making further up. */
+  boolean isModel(JavaType type) {
+    return modelNames.contains(type.name());
+  }
+
+  /**
+   * The Java type of a schema.
+   *
+   * @param schema the schema
+   * @param name the Java name to use where it needs a type of its own
+   */
+  JavaType of(Node schema, String name) {
+    if (schema.has("$ref") && !schema.has("properties")) {
+      Node target = schema.resolved();
+      return of(target, target.optional("x-java-name").orElse(Names.type(target.name())));
+    }
+    JavaType known = byPointer.get(schema.pointer());
+    return known == null ? fresh(schema, schema.optional("x-java-name").orElse(name)) : known;
+  }
+
+  private JavaType fresh(Node schema, String name) {
+    if (!open.add(schema.pointer())) {
+      throw new UnsupportedDescriptionException(
+          schema, "contains itself without an object between; break the circle in the overlay");
+    }
+    JavaType type = decide(schema, name);
+    open.remove(schema.pointer());
+    byPointer.put(schema.pointer(), type);
+    return type;
+  }
+
+  private JavaType decide(Node schema, String name) {
+    SchemaForm form = new SchemaForm(schema);
+    if (!form.values().isEmpty()) {
+      return generate(EnumMaker.make(name, schema, form.values()));
+    }
+    if (!form.properties().isEmpty()) {
+      claim(name, schema);
+      modelNames.add(name);
+      byPointer.put(schema.pointer(), JavaType.model(name));
+      return generate(models.make(name, schema, form));
+    }
+    List<Node> branches = form.branches();
+    return branches.isEmpty() ? simple(schema, form, name) : choice(schema, branches, name);
+  }
+
+  private JavaType choice(Node schema, List<Node> branches, String name) {
+    if (branches.size() == 1 && !schema.has("discriminator")) {
+      return of(branches.get(0), name);
+    }
+    claim(name, schema);
+    byPointer.put(schema.pointer(), JavaType.model(name));
+    return unions.make(name, schema, branches).map(this::generate).orElse(JavaType.ANY);
+  }
+
+  private JavaType simple(Node schema, SchemaForm form, String name) {
+    Set<String> types = form.types();
+    if (types.size() != 1) {
+      return implied(schema, types, name);
+    }
+    return switch (types.iterator().next()) {
+      case "array" ->
+          JavaType.listOf(schema.has("items") ? of(schema.get("items"), name) : JavaType.ANY);
+      case "object" -> map(schema, name);
+      case "boolean" -> JavaType.BOOLEAN;
+      case "integer" -> schema.text("format").equals("int32") ? JavaType.INTEGER : JavaType.LONG;
+      case "number" -> JavaType.DOUBLE;
+      case "string" -> text(schema);
+      default ->
+          throw new UnsupportedDescriptionException(
+              schema,
+              "has the type \""
+                  + schema.text("type")
+                  + "\", which JSON Schema does not know; mend it in the overlay");
+    };
+  }
+
+  private JavaType implied(Node schema, Set<String> types, String name) {
+    if (types.isEmpty() && schema.has("items")) {
+      return JavaType.listOf(of(schema.get("items"), name));
+    }
+    boolean text = types.isEmpty() && schema.get("const").json().isTextual();
+    return text
+        ? JavaType.TEXT
+        : types.isEmpty() && schema.has("additionalProperties") ? map(schema, name) : JavaType.ANY;
+  }
+
+  private JavaType map(Node schema, String name) {
+    Node values = schema.get("additionalProperties");
+    return JavaType.mapOf(values.json().isObject() ? of(values, name) : JavaType.ANY);
+  }
+
+  private static JavaType text(Node schema) {
+    return switch (schema.text("format")) {
+      case "date-time" -> JavaType.TIME;
+      case "date" -> JavaType.DATE;
+      default -> JavaType.TEXT;
+    };
+  }
+
+  private JavaType generate(Type type) {
+    claim(type.name(), type.source());
+    generated.put(type.name(), type);
+    return JavaType.model(type.name());
+  }
+
+  private void claim(String name, Node schema) {
+    Node earlier = claimed.putIfAbsent(name, schema);
+    if (earlier != null && !earlier.pointer().equals(schema.pointer())) {
+      throw new UnsupportedDescriptionException(
+          schema,
+          "would become the Java type "
+              + name
+              + ", which #"
+              + earlier.pointer()
+              + " is already; give one of them an x-java-name in the overlay");
+    }
+  }
+
+  /** Marks a model and all it holds as a merge patch, where null means something. */
+  void markPatch(JavaType body) {
+    Deque<String> open = new ArrayDeque<>(body.models());
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (seen.add(name)) {
+        generated.computeIfPresent(
+            name, (key, type) -> type instanceof Type.Model model ? model.asPatch() : type);
+        open.addAll(generated.get(name).models());
+      }
+    }
+  }
+
+  /** Tells every model of which unions it is a variant. */
+  void linkUnions() {
+    for (Type type : List.copyOf(generated.values())) {
+      if (type instanceof Type.Union union) {
+        union.variants().stream()
+            .filter(variant -> !variant.isWrapped())
+            .forEach(variant -> link(variant.type().name(), union.name()));
+      }
+    }
+  }
+
+  private void link(String model, String union) {
+    generated.computeIfPresent(model, (key, type) -> ((Type.Model) type).in(union));
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.computeops.http;
+
+import feign.Param;
+
+/** Checks a required header parameter of a generated method. */
+public final class HeaderExpander implements Param.Expander {
+  /** Made by Feign. */
+  public HeaderExpander() {}
+
+  @Override
+  public String expand(Object value) {
+    return HeaderText.of("parameter", value);
+  }
+}

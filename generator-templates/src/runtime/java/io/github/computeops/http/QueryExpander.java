@@ -1,0 +1,16 @@
+package io.github.computeops.http;
+
+import feign.Param;
+
+/**
+ * Encodes a required query parameter of a generated method. Feign leaves what it gives as it is.
+ */
+public final class QueryExpander implements Param.Expander {
+  /** Made by Feign. */
+  public QueryExpander() {}
+
+  @Override
+  public String expand(Object value) {
+    return PercentEncoding.ofQuery(ParameterText.of(value));
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.computeops.http;
+
+import feign.Param;
+
+/** Encodes a path parameter of a generated method. Feign leaves what it gives as it is. */
+public final class SegmentExpander implements Param.Expander {
+  /** Made by Feign. */
+  public SegmentExpander() {}
+
+  @Override
+  public String expand(Object value) {
+    return PercentEncoding.ofSegment(ParameterText.of(value));
+  }
+}

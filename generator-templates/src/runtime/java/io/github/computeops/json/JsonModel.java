@@ -1,0 +1,171 @@
+package io.github.computeops.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A JSON object with typed accessors: the base of every model.
+ *
+ * <p>A model is a view of the object it was decoded from. Nothing is lost: properties this version
+ * does not know, and values it cannot read, stay in {@link #toJson()} and are written back.
+ * Immutable and thread-safe; two models are equal when they are of the same class and their JSON is
+ * equal.
+ */
+public abstract class JsonModel implements JsonValue {
+  private final Map<String, Object> json;
+  private final JsonPath at;
+
+  /**
+   * Makes a view.
+   *
+   * @param json an unmodifiable tree
+   * @param at where it stands in its document
+   */
+  protected JsonModel(Map<String, Object> json, JsonPath at) {
+    this.json = json;
+    this.at = at;
+  }
+
+  /**
+   * This model as JSON, with every property as it came or was set.
+   *
+   * @return an unmodifiable tree of {@code Map}, {@code List}, {@code String}, {@code Number},
+   *     {@code Boolean} and null
+   */
+  @Override
+  @com.fasterxml.jackson.annotation.JsonValue
+  public final Map<String, Object> toJson() {
+    return json;
+  }
+
+  /**
+   * Reads a property the contract requires.
+   *
+   * @param name its JSON name
+   * @param type its type
+   * @param <T> its Java type
+   * @return its value
+   * @throws JsonReadException when it is absent, null, or of another form
+   */
+  protected final <T> T required(String name, JsonType<T> type) {
+    Object value = json.get(name);
+    if (value == null) {
+      throw new JsonReadException(
+          getClass().getSimpleName()
+              + "."
+              + name
+              + " is "
+              + (json.containsKey(name) ? "null" : "absent")
+              + " at "
+              + at
+              + ", though the contract promises it; a select, or a server without subscription, leaves it out. toJson() has what came.");
+    }
+    return type.read(value, at.property(name));
+  }
+
+  /**
+   * Reads an optional property.
+   *
+   * @param name its JSON name
+   * @param type its type
+   * @param <T> its Java type
+   * @return its value, or empty where it is absent or null
+   * @throws JsonReadException when it has another form
+   */
+  protected final <T> Optional<T> optional(String name, JsonType<T> type) {
+    Object value = json.get(name);
+    return value == null ? Optional.empty() : Optional.of(type.read(value, at.property(name)));
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param name its JSON name
+   * @param element the type of its elements
+   * @param <T> their Java type
+   * @return its elements, unmodifiable; empty where it is absent or null
+   * @throws JsonReadException when it has another form
+   */
+  protected final <T> List<T> list(String name, JsonType<T> element) {
+    return optional(name, JsonTypes.listOf(element)).orElse(List.of());
+  }
+
+  /**
+   * Reads an object whose property names are data.
+   *
+   * @param name its JSON name
+   * @param value the type of its values
+   * @param <T> their Java type
+   * @return its entries, unmodifiable; empty where it is absent or null
+   * @throws JsonReadException when it has another form
+   */
+  protected final <T> Map<String, T> map(String name, JsonType<T> value) {
+    return optional(name, JsonTypes.mapOf(value)).orElse(Map.of());
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null && other.getClass() == getClass() && ((JsonModel) other).json.equals(json);
+  }
+
+  @Override
+  public final int hashCode() {
+    return json.hashCode();
+  }
+
+  /** One line: the class and its JSON, secrets masked. */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + JsonText.masked(json);
+  }
+
+  /**
+   * Collects the properties of a model. Not thread-safe; may be used further after a build.
+   *
+   * @param <B> the builder itself
+   */
+  public abstract static class Builder<B extends Builder<B>> {
+    private final Map<String, Object> json = new LinkedHashMap<>();
+
+    /** Starts empty. */
+    protected Builder() {}
+
+    /**
+     * Sets any property, also one this version does not know.
+     *
+     * @param name its JSON name
+     * @param value null, text, a number, a boolean, a time, a model, or a list or map of these
+     * @return this builder
+     * @throws IllegalArgumentException when the value has no JSON form
+     */
+    @SuppressWarnings("unchecked")
+    public final B with(String name, Object value) {
+      json.put(name, JsonTree.of(value));
+      return (B) this;
+    }
+
+    /**
+     * Sets all properties of a model.
+     *
+     * @param model the model to start from
+     * @return this builder
+     */
+    @SuppressWarnings("unchecked")
+    protected final B withAll(JsonModel model) {
+      json.putAll(model.toJson());
+      return (B) this;
+    }
+
+    /**
+     * What was set so far.
+     *
+     * @return an unmodifiable copy
+     */
+    protected final Map<String, Object> json() {
+      return Collections.unmodifiableMap(new LinkedHashMap<>(json));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.computeops.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * The one Java form of each JSON number, so that equal numbers are equal objects and none loses a
+ * digit.
+ */
+final class JsonNumber {
+  private static final int LONG_BITS = 63;
+
+  private JsonNumber() {}
+
+  /**
+   * {@code Long} for an integer that fits, {@code BigInteger} for one that does not, {@code
+   * BigDecimal} for the rest.
+   */
+  static Number normal(Number number) {
+    if (number instanceof Long || number instanceof BigDecimal) {
+      return number;
+    }
+    if (number instanceof BigInteger big) {
+      return big.bitLength() > LONG_BITS ? big : (Number) big.longValue();
+    }
+    return number instanceof Double || number instanceof Float
+        ? decimal(number)
+        : (Number) number.longValue();
+  }
+
+  private static BigDecimal decimal(Number number) {
+    if (Double.isFinite(number.doubleValue())) {
+      return new BigDecimal(number.toString());
+    }
+    throw new IllegalArgumentException(number + " has no JSON form; give a finite number.");
+  }
+}

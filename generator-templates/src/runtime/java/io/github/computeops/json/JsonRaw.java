@@ -1,0 +1,43 @@
+package io.github.computeops.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * JSON kept as it came: the base of a union's variants that are no model.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
+  private final Object json;
+
+  /**
+   * Makes one.
+   *
+   * @param json an unmodifiable tree
+   */
+  protected JsonRaw(Object json) {
+    this.json = json;
+  }
+
+  @Override
+  @JsonValue
+  public final Object toJson() {
+    return json;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null && other.getClass() == getClass() && ((JsonRaw) other).json.equals(json);
+  }
+
+  @Override
+  public final int hashCode() {
+    return json.hashCode();
+  }
+
+  /** One line: the class and its JSON, secrets masked. */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + JsonText.masked(json);
+  }
+}

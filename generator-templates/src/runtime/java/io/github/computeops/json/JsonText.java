@@ -1,0 +1,79 @@
+package io.github.computeops.json;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Prints a JSON tree on one line for people, with secrets masked. */
+final class JsonText {
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "password|passphrase|secret|token|credential|authorization|api-?key|private-?key|activation-?key");
+  private final StringBuilder out = new StringBuilder();
+
+  private JsonText() {}
+
+  static String masked(Object json) {
+    JsonText text = new JsonText();
+    text.value(json);
+    return text.out.toString();
+  }
+
+  private void value(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      object(map);
+    } else if (value instanceof Iterable<?> list) {
+      list(list.iterator());
+    } else if (value instanceof String string) {
+      string(string);
+    } else {
+      out.append(value);
+    }
+  }
+
+  private void object(Map<?, ?> map) {
+    String separator = "{";
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.append(separator);
+      property(entry.getKey().toString(), entry.getValue());
+      separator = ", ";
+    }
+    out.append(map.isEmpty() ? "{}" : "}");
+  }
+
+  private void property(String name, Object value) {
+    string(name);
+    out.append(": ");
+    if (value != null && SECRET.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+      out.append("\"***\"");
+    } else {
+      value(value);
+    }
+  }
+
+  private void list(Iterator<?> items) {
+    out.append('[');
+    while (items.hasNext()) {
+      value(items.next());
+      out.append(items.hasNext() ? ", " : "");
+    }
+    out.append(']');
+  }
+
+  private void string(String text) {
+    out.append('"');
+    text.codePoints().forEach(this::character);
+    out.append('"');
+  }
+
+  private void character(int c) {
+    if (c == '"' || c == '\\') {
+      out.append('\\').appendCodePoint(c);
+    } else if (c < ' ') {
+      out.append(String.format("\\u%04x", c));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.computeops.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The {@link JsonType}s of what is not generated: text, numbers, times, lists, maps; and the makers
+ * of the rest.
+ */
+public final class JsonTypes {
+  /**
+   * Any JSON: a tree of {@code Map}, {@code List}, {@code String}, {@code Number} and {@code
+   * Boolean}.
+   */
+  public static final JsonType<Object> ANY = (json, at) -> json;
+
+  /** Text; a number or a boolean is taken for its text. */
+  public static final JsonType<String> TEXT = JsonTypes::text;
+
+  /** A boolean. */
+  public static final JsonType<Boolean> BOOLEAN = JsonTypes::bool;
+
+  /** An integer of 64 bits; the text of one is taken for it. */
+  public static final JsonType<Long> LONG =
+      (json, at) -> number("an integer", BigDecimal::longValueExact, json, at);
+
+  /** An integer of 32 bits; the text of one is taken for it. */
+  public static final JsonType<Integer> INTEGER =
+      (json, at) -> number("an integer", BigDecimal::intValueExact, json, at);
+
+  /** A floating-point number; the text of one is taken for it. */
+  public static final JsonType<Double> DOUBLE =
+      (json, at) -> number("a number", BigDecimal::doubleValue, json, at);
+
+  /** A point in time, in any of the forms the service uses. */
+  public static final JsonType<OffsetDateTime> TIME = Times::time;
+
+  /** A day. */
+  public static final JsonType<LocalDate> DATE = Times::date;
+
+  private JsonTypes() {}
+
+  /**
+   * A list.
+   *
+   * @param element the type of its elements
+   * @param <T> their Java type
+   * @return the type of the list; its values are unmodifiable
+   */
+  public static <T> JsonType<List<T>> listOf(JsonType<T> element) {
+    return (json, at) -> {
+      if (!(json instanceof List<?> list)) {
+        throw JsonReadException.unlike("a list", json, at);
+      }
+      List<T> values = new ArrayList<>(list.size());
+      for (int i = 0; i < list.size(); i++) {
+        values.add(orNull(element, list.get(i), at.element(i)));
+      }
+      return Collections.unmodifiableList(values);
+    };
+  }
+
+  /**
+   * An object whose property names are data.
+   *
+   * @param value the type of its values
+   * @param <T> their Java type
+   * @return the type of the map; its values are unmodifiable and keep the order of the document
+   */
+  public static <T> JsonType<Map<String, T>> mapOf(JsonType<T> value) {
+    return (json, at) -> {
+      Map<String, T> values = new LinkedHashMap<>();
+      object(json, at)
+          .forEach((name, item) -> values.put(name, orNull(value, item, at.property(name))));
+      return Collections.unmodifiableMap(values);
+    };
+  }
+
+  /**
+   * A model.
+   *
+   * @param constructor makes the model of an object and its place
+   * @param <T> the model
+   * @return its type
+   */
+  public static <T> JsonType<T> object(BiFunction<Map<String, Object>, JsonPath, T> constructor) {
+    return (json, at) -> constructor.apply(object(json, at), at);
+  }
+
+  /**
+   * A type that is written as text.
+   *
+   * @param constructor makes it of the text
+   * @param <T> the Java type
+   * @return its type
+   */
+  public static <T> JsonType<T> text(Function<String, T> constructor) {
+    return (json, at) -> constructor.apply(text(json, at));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> object(Object json, JsonPath at) {
+    if (json instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    throw JsonReadException.unlike("an object", json, at);
+  }
+
+  private static <T> T orNull(JsonType<T> type, Object json, JsonPath at) {
+    return json == null ? null : type.read(json, at);
+  }
+
+  private static String text(Object json, JsonPath at) {
+    if (json instanceof String || json instanceof Number || json instanceof Boolean) {
+      return json.toString();
+    }
+    throw JsonReadException.unlike("text", json, at);
+  }
+
+  private static Boolean bool(Object json, JsonPath at) {
+    if (json instanceof Boolean bool) {
+      return bool;
+    }
+    if ("true".equals(json) || "false".equals(json)) {
+      return Boolean.valueOf((String) json);
+    }
+    throw JsonReadException.unlike("true or false", json, at);
+  }
+
+  private static <T> T number(
+      String expected, Function<BigDecimal, T> exact, Object json, JsonPath at) {
+    try {
+      return exact.apply(new BigDecimal(text(json, at)));
+    } catch (ArithmeticException | NumberFormatException | JsonReadException e) {
+      throw JsonReadException.unlike(expected, json, at);
+    }
+  }
+}

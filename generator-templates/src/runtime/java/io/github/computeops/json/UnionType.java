@@ -1,0 +1,133 @@
+package io.github.computeops.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * How a union chooses its variant: by the value of a property where one tells, else by the form of
+ * the JSON.
+ *
+ * <p>It looks only at names and kinds and never decodes on trial. What fits no variant becomes the
+ * raw one. Immutable and thread-safe once built.
+ *
+ * @param <T> the union
+ */
+public final class UnionType<T> implements JsonType<T> {
+  private final String discriminator;
+  private final BiFunction<Object, JsonPath, ? extends T> raw;
+  private final Map<String, JsonType<? extends T>> byValue = new HashMap<>();
+  private final Map<JsonType<? extends T>, Set<String>> byShape = new LinkedHashMap<>();
+  private JsonType<? extends T> text;
+  private JsonType<? extends T> list;
+
+  private UnionType(String discriminator, BiFunction<Object, JsonPath, ? extends T> raw) {
+    this.discriminator = discriminator;
+    this.raw = raw;
+  }
+
+  /**
+   * A union told apart by a property.
+   *
+   * @param discriminator the property's JSON name
+   * @param raw makes the variant of anything unrecognised
+   * @param <T> the union
+   * @return the type, still without variants
+   */
+  public static <T> UnionType<T> by(
+      String discriminator, BiFunction<Object, JsonPath, ? extends T> raw) {
+    return new UnionType<>(discriminator, raw);
+  }
+
+  /**
+   * A union told apart by the form of its JSON.
+   *
+   * @param raw makes the variant of anything unrecognised
+   * @param <T> the union
+   * @return the type, still without variants
+   */
+  public static <T> UnionType<T> byShape(BiFunction<Object, JsonPath, ? extends T> raw) {
+    return new UnionType<>(null, raw);
+  }
+
+  /**
+   * Adds a variant.
+   *
+   * @param value the discriminator's value
+   * @param variant the variant it tells
+   * @return this type
+   */
+  public UnionType<T> when(String value, JsonType<? extends T> variant) {
+    byValue.put(value, variant);
+    return this;
+  }
+
+  /**
+   * Adds a variant that is an object.
+   *
+   * @param variant the variant
+   * @param names the property names it knows; the variant that knows most of those present is
+   *     chosen
+   * @return this type
+   */
+  public UnionType<T> object(JsonType<? extends T> variant, String... names) {
+    byShape.put(variant, Set.of(names));
+    return this;
+  }
+
+  /**
+   * Adds the variant that is text.
+   *
+   * @param variant the variant
+   * @return this type
+   */
+  public UnionType<T> text(JsonType<? extends T> variant) {
+    text = variant;
+    return this;
+  }
+
+  /**
+   * Adds the variant that is a list.
+   *
+   * @param variant the variant
+   * @return this type
+   */
+  public UnionType<T> list(JsonType<? extends T> variant) {
+    list = variant;
+    return this;
+  }
+
+  @Override
+  public T read(Object json, JsonPath at) {
+    JsonType<? extends T> variant = variant(json);
+    return variant == null ? raw.apply(json, at) : variant.read(json, at);
+  }
+
+  private JsonType<? extends T> variant(Object json) {
+    if (json instanceof Map<?, ?> object) {
+      return discriminator == null
+          ? closest(object.keySet())
+          : byValue.get(String.valueOf(object.get(discriminator)));
+    }
+    if (json instanceof String) {
+      return text;
+    }
+    return json instanceof List<?> ? list : null;
+  }
+
+  private JsonType<? extends T> closest(Set<?> names) {
+    JsonType<? extends T> closest = null;
+    long most = 0;
+    for (Map.Entry<JsonType<? extends T>, Set<String>> variant : byShape.entrySet()) {
+      long known = names.stream().filter(variant.getValue()::contains).count();
+      if (known > most) {
+        most = known;
+        closest = variant.getKey();
+      }
+    }
+    return closest;
+  }
+}

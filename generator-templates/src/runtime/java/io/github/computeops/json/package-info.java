@@ -1,0 +1,6 @@
+/**
+ * JSON as Java values: the types every model stands on. Made for generated code; {@link
+ * io.github.computeops.json.JsonValue} and {@link io.github.computeops.json.JsonReadException} are
+ * what a caller meets.
+ */
+package io.github.computeops.json;
