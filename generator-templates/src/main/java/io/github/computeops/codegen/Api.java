@@ -18,9 +18,7 @@ record Api(String tag, String name, String description, List<Operation> operatio
 
   String javadoc() {
     return JavaText.javadoc(
-        description.isBlank()
-            ? "The operations tagged {@code " + JavaText.code(tag) + "}."
-            : description);
+        description.isBlank() ? "The operations tagged `" + tag + "`." : description);
   }
 
   Set<String> imports() {

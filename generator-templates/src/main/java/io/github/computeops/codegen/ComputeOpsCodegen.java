@@ -82,7 +82,10 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     return compiler.escapeHTML(false);
   }
 
-  /** Leaves out what the inherited method does for its own reading of schemas, and its warning that it is young. */
+  /**
+   * Leaves out what the inherited method does for its own reading of schemas, and its warning that
+   * it is young.
+   */
   @Override
   public void setOpenAPI(OpenAPI openApi) {
     openAPI = openApi;

@@ -13,6 +13,7 @@ import java.util.Set;
 record JavaType(Kind kind, String name, String reader, JavaType element, Set<String> models) {
   enum Kind {
     VALUE,
+    MODEL,
     LIST,
     MAP
   }
@@ -31,6 +32,11 @@ record JavaType(Kind kind, String name, String reader, JavaType element, Set<Str
   }
 
   static JavaType model(String name) {
+    return new JavaType(Kind.MODEL, name, name + ".TYPE", null, Set.of(name));
+  }
+
+  /** An enumeration or a union: generated, but with no empty form of its own. */
+  static JavaType generated(String name) {
     return new JavaType(Kind.VALUE, name, name + ".TYPE", null, Set.of(name));
   }
 
@@ -65,6 +71,6 @@ record JavaType(Kind kind, String name, String reader, JavaType element, Set<Str
 
   /** What a caller may hand in: any list or map of the elements. */
   String argument() {
-    return kind == Kind.VALUE ? plain() : name;
+    return plain();
   }
 }

@@ -64,7 +64,10 @@ final class MethodNames {
     String verb = method.equals("get") && page ? "list" : VERBS.get(method);
     String bulk =
         !one && parts.isEmpty() && BULK.contains(method) && !isParameter(last(path)) ? "All" : "";
-    return verb + (parts.isEmpty() ? bulk : Names.type(one ? singular(String.join("-", parts)) : String.join("-", parts)));
+    return verb
+        + (parts.isEmpty()
+            ? bulk
+            : Names.type(one ? singular(String.join("-", parts)) : String.join("-", parts)));
   }
 
   /** {@code DELETE /devices/{id}} is {@code deleteDevice}. */

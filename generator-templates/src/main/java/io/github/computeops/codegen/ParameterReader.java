@@ -79,7 +79,7 @@ final class ParameterReader {
   /** Parameters travel as text: what is neither text nor a list of it is taken as text. */
   private static JavaType sendable(JavaType type) {
     return switch (type.kind()) {
-      case MAP -> JavaType.TEXT;
+      case MAP, MODEL -> JavaType.TEXT;
       case LIST ->
           type.element().kind() == JavaType.Kind.VALUE && !type.element().equals(JavaType.ANY)
               ? type

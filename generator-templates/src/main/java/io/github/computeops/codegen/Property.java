@@ -18,23 +18,29 @@ record Property(
     return JavaText.quoted(name);
   }
 
-  boolean plain() {
-    return required && !nullable && type.kind() == Kind.VALUE;
+  /** Whether the contract promises a value, so that it reads without an {@code Optional}. */
+  boolean promised() {
+    return required && !nullable && (type.kind() == Kind.VALUE || type.kind() == Kind.MODEL);
   }
 
   String returns() {
-    if (type.kind() != Kind.VALUE) {
-      return type.name();
-    }
-    return plain() ? type.plain() : "Optional<" + type.name() + ">";
+    return promised() || type.kind() != Kind.VALUE ? type.plain() : "Optional<" + type.name() + ">";
   }
 
   String read() {
+    if (promised()) {
+      return reader("required", type);
+    }
     return switch (type.kind()) {
-      case LIST -> "list(" + quoted() + ", " + type.element().reader() + ")";
-      case MAP -> "map(" + quoted() + ", " + type.element().reader() + ")";
-      case VALUE -> (plain() ? "required(" : "optional(") + quoted() + ", " + type.reader() + ")";
+      case LIST -> reader("list", type.element());
+      case MAP -> reader("map", type.element());
+      case MODEL -> reader("model", type);
+      case VALUE -> reader("optional", type);
     };
+  }
+
+  private String reader(String method, JavaType read) {
+    return method + "(" + quoted() + ", " + read.reader() + ")";
   }
 
   String argument() {
@@ -52,7 +58,11 @@ record Property(
   /** What the accessor returns, in words: the JSON name and the description. */
   String javadoc() {
     String words = JavaText.javadoc(description).replaceAll("\\.$", "");
-    return "{@code " + shown() + "}" + (words.isEmpty() ? "" : ": " + words) + (plain() ? "" : ", or empty");
+    return "{@code "
+        + shown()
+        + "}"
+        + (words.isEmpty() ? "" : ": " + words)
+        + (promised() ? "" : ", or empty");
   }
 
   String shown() {

@@ -18,9 +18,7 @@ sealed interface Type {
   default String javadoc() {
     String description = source().text("description");
     return JavaText.javadoc(
-        description.isBlank()
-            ? "The schema at {@code " + JavaText.code(source().pointer()) + "}."
-            : description);
+        description.isBlank() ? "The schema at `" + source().pointer() + "`." : description);
   }
 
   /** A JSON object with known properties. */

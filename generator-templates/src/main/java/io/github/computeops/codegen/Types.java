@@ -15,7 +15,6 @@ final class Types {
   private final Map<String, Type> generated = new TreeMap<>();
   private final Map<String, JavaType> byPointer = new HashMap<>();
   private final Map<String, Node> claimed = new HashMap<>();
-  private final Set<String> modelNames = new HashSet<>();
   private final Set<String> open = new HashSet<>();
   private final ModelMaker models = new ModelMaker(this);
   private final UnionMaker unions = new UnionMaker(this);
@@ -26,11 +25,6 @@ final class Types {
 
   boolean isGenerated(String name) {
     return generated.containsKey(name);
-  }
-
-  /** Whether a type is a model: made already, or in the making further up. */
-  boolean isModel(JavaType type) {
-    return modelNames.contains(type.name());
   }
 
   /**
@@ -66,7 +60,6 @@ final class Types {
     }
     if (!form.properties().isEmpty()) {
       claim(name, schema);
-      modelNames.add(name);
       byPointer.put(schema.pointer(), JavaType.model(name));
       return generate(models.make(name, schema, form));
     }
@@ -79,7 +72,7 @@ final class Types {
       return of(branches.get(0), name);
     }
     claim(name, schema);
-    byPointer.put(schema.pointer(), JavaType.model(name));
+    byPointer.put(schema.pointer(), JavaType.generated(name));
     return unions.make(name, schema, branches).map(this::generate).orElse(JavaType.ANY);
   }
 
@@ -131,7 +124,9 @@ final class Types {
   private JavaType generate(Type type) {
     claim(type.name(), type.source());
     generated.put(type.name(), type);
-    return JavaType.model(type.name());
+    return type instanceof Type.Model
+        ? JavaType.model(type.name())
+        : JavaType.generated(type.name());
   }
 
   private void claim(String name, Node schema) {

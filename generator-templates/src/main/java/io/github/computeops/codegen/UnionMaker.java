@@ -44,11 +44,12 @@ final class UnionMaker {
     return branch.optional("x-java-name").orElse("Variant" + (position + 1));
   }
 
-  private String wrapper(JavaType type) {
+  private static String wrapper(JavaType type) {
     return switch (type.kind()) {
       case LIST -> "OfList";
       case MAP -> "OfMap";
-      case VALUE -> types.isModel(type) ? "" : "Of" + type.name();
+      case MODEL -> "";
+      case VALUE -> "Of" + type.name();
     };
   }
 

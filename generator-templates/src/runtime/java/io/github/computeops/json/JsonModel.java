@@ -15,6 +15,9 @@ import java.util.Optional;
  * equal.
  */
 public abstract class JsonModel implements JsonValue {
+  private static final Map<String, Object> ABSENT =
+      Collections.unmodifiableMap(new LinkedHashMap<>());
+
   private final Map<String, Object> json;
   private final JsonPath at;
 
@@ -39,6 +42,15 @@ public abstract class JsonModel implements JsonValue {
   @com.fasterxml.jackson.annotation.JsonValue
   public final Map<String, Object> toJson() {
     return json;
+  }
+
+  /**
+   * Whether this model stands for an object that was absent or null where it was read.
+   *
+   * @return true where there was no object; false for an object, even one without properties
+   */
+  public final boolean isAbsent() {
+    return json == ABSENT;
   }
 
   /**
@@ -78,6 +90,20 @@ public abstract class JsonModel implements JsonValue {
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
     Object value = json.get(name);
     return value == null ? Optional.empty() : Optional.of(type.read(value, at.property(name)));
+  }
+
+  /**
+   * Reads an optional object, so that a chain of accessors never breaks off.
+   *
+   * @param name its JSON name
+   * @param type its type
+   * @param <T> its Java type
+   * @return the model, empty and {@linkplain #isAbsent() absent} where there is none
+   * @throws JsonReadException when it has another form
+   */
+  protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
+    Object value = json.get(name);
+    return type.read(value == null ? ABSENT : value, at.property(name));
   }
 
   /**

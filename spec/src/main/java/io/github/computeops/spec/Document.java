@@ -53,8 +53,7 @@ record Document(Path file, Map<String, Object> tree) {
       Files.createDirectories(target.toAbsolutePath().getParent());
       Files.writeString(target, toYaml());
     } catch (IOException e) {
-      throw new SpecException(
-          target + ": cannot be written; check the folder and the free space.");
+      throw new SpecException(target + ": cannot be written; check the folder and the free space.");
     }
   }
 

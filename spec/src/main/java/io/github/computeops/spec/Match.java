@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 record Match(Object parent, Object key) {
   private static final Configuration PATHS =
       Configuration.builder().options(Option.AS_PATH_LIST, Option.SUPPRESS_EXCEPTIONS).build();
-  private static final Pattern STEP = Pattern.compile("\\['((?:[^'\\\\]|\\\\.)*)']|\\[(\\d+)]");
+  private static final Pattern STEP =
+      Pattern.compile("\\[((?:'(?:[^'\\\\]|\\\\.)*'(?:,\\s*)?)+|\\d+)]");
+  private static final Pattern NAME = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'");
 
   /**
    * All matches, the last first, so that removing one leaves the places of the others as they were.
@@ -22,29 +24,44 @@ record Match(Object parent, Object key) {
   static List<Match> all(Map<String, Object> tree, JsonPath path) {
     List<Match> matches = new ArrayList<>();
     for (String normal : path.<List<String>>read(tree, PATHS)) {
-      matches.add(0, at(tree, steps(normal)));
+      matches.addAll(0, at(tree, normal));
     }
     return matches;
   }
 
-  private static List<Object> steps(String normalPath) {
-    List<Object> steps = new ArrayList<>();
+  /** A normal path may end in several names at once. */
+  private static List<Match> at(Object tree, String normalPath) {
+    List<List<Object>> steps = steps(normalPath);
+    Object parent = tree;
+    for (List<Object> step : steps.subList(0, steps.size() - 1)) {
+      parent = child(parent, step.get(0));
+    }
+    Object last = parent;
+    return steps.get(steps.size() - 1).stream()
+        .filter(key -> child(last, key) != null)
+        .map(key -> new Match(last, key))
+        .toList();
+  }
+
+  private static List<List<Object>> steps(String normalPath) {
+    List<List<Object>> steps = new ArrayList<>();
     Matcher step = STEP.matcher(normalPath);
     while (step.find()) {
       steps.add(
-          step.group(2) == null
-              ? step.group(1).replaceAll("\\\\(.)", "$1")
-              : Integer.valueOf(step.group(2)));
+          step.group(1).startsWith("'")
+              ? names(step.group(1))
+              : List.of(Integer.valueOf(step.group(1))));
     }
     return steps;
   }
 
-  private static Match at(Object tree, List<Object> steps) {
-    Object parent = tree;
-    for (Object step : steps.subList(0, steps.size() - 1)) {
-      parent = child(parent, step);
+  private static List<Object> names(String quoted) {
+    List<Object> names = new ArrayList<>();
+    Matcher name = NAME.matcher(quoted);
+    while (name.find()) {
+      names.add(name.group(1).replaceAll("\\\\(.)", "$1"));
     }
-    return new Match(parent, steps.get(steps.size() - 1));
+    return names;
   }
 
   private static Object child(Object node, Object step) {

@@ -1,0 +1,46 @@
+package io.github.computeops;
+
+import feign.Request;
+import feign.Response;
+import feign.codec.Decoder;
+import io.github.computeops.json.JsonPath;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import tools.jackson.core.JacksonException;
+
+/** Reads answers: JSON into models, anything else into text. */
+final class JsonDecoder implements Decoder {
+  private final JsonTypesByReturn types = new JsonTypesByReturn();
+
+  @Override
+  public Object decode(Response response, Type type) throws IOException {
+    if (type == String.class && !isJson(response)) {
+      return new String(response.body().asInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Object json = json(response);
+    if (json == null) {
+      throw failure(response, "with an empty body where JSON was due", null);
+    }
+    return types.of(type).read(json, JsonPath.ROOT);
+  }
+
+  private static Object json(Response response) throws IOException {
+    try {
+      return JsonBody.read(response.body());
+    } catch (JacksonException e) {
+      throw failure(response, "with something that is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static DecodeException failure(Response response, String what, Exception cause) {
+    Request request = response.request();
+    return new DecodeException(RequestLine.of(request) + " was answered " + response.status() + " " + what + ".", cause);
+  }
+
+  private static boolean isJson(Response response) {
+    Collection<String> types = response.headers().get("content-type");
+    return types != null && types.stream().anyMatch(type -> type.contains("json"));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.computeops;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A region of HPE GreenLake that runs Compute Ops Management.
+ *
+ * <p>Each region is an instance of its own, with its own servers and ids. Three are documented; any other code works too,
+ * so a new region needs no new release: {@code Region.of("eu-west")} is {@code https://eu-west.api.greenlake.hpe.com}.
+ * Immutable and thread-safe.
+ */
+public final class Region {
+  /** US West. */
+  public static final Region US_WEST = of("us-west");
+
+  /** EU Central. */
+  public static final Region EU_CENTRAL = of("eu-central");
+
+  /** AP Northeast. */
+  public static final Region AP_NORTHEAST = of("ap-northeast");
+
+  private final String code;
+
+  private Region(String code) {
+    this.code = code;
+  }
+
+  /**
+   * A region by its code.
+   *
+   * @param code the first part of the region's host name, such as {@code eu-central}
+   * @return the region
+   * @throws IllegalArgumentException when the code cannot be part of a host name
+   */
+  public static Region of(String code) {
+    if (code == null || !Pattern.matches("[a-z0-9]+(-[a-z0-9]+)*", code)) {
+      throw new IllegalArgumentException(
+          "The region \"" + code + "\" is not a region code; give one such as us-west, eu-central or ap-northeast.");
+    }
+    return new Region(code);
+  }
+
+  /**
+   * The code.
+   *
+   * @return such as {@code eu-central}
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * Where the region is served.
+   *
+   * @return such as {@code https://eu-central.api.greenlake.hpe.com}
+   */
+  public URI uri() {
+    return URI.create("https://" + code + ".api.greenlake.hpe.com");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Region region && region.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code);
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.computeops;
+
+import feign.Request;
+import java.net.URI;
+
+/** How messages name a request: method and path, without the query, which may hold what is nobody's business. */
+final class RequestLine {
+  private RequestLine() {}
+
+  static String of(Request request) {
+    return request.httpMethod() + " " + URI.create(request.url()).getRawPath();
+  }
+}
