@@ -11,6 +11,6 @@ public final class QueryExpander implements Param.Expander {
 
   @Override
   public String expand(Object value) {
-    return PercentEncoding.ofQuery(ParameterText.of(value));
+    return EmptyValue.encoded(ParameterText.of(value));
   }
 }

@@ -15,7 +15,16 @@ final class ApiErrorDecoder implements ErrorDecoder {
     String debugId = text(envelope, "debugId");
     String said = message == null ? "without an explanation" : "saying: " + message;
     String support = debugId == null ? "" : " (debugId " + debugId + ")";
-    return new ApiException(RequestLine.of(response.request()) + " was answered " + response.status() + " " + said + support, response.status(), text(envelope, "errorCode"), debugId);
+    return new ApiException(
+        RequestLine.of(response.request())
+            + " was answered "
+            + response.status()
+            + " "
+            + said
+            + support,
+        response.status(),
+        text(envelope, "errorCode"),
+        debugId);
   }
 
   private static Map<?, ?> envelope(Response response) {

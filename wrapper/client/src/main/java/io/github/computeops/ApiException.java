@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Thrown when the service refuses a call.
  *
- * <p>The message says what was called, what came back, and the {@link #debugId()} that HPE's support asks for.
+ * <p>The message says what was called, what came back, and the {@link #debugId()} that HPE's
+ * support asks for.
  */
 public final class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;

@@ -4,19 +4,26 @@ import feign.QueryMapEncoder;
 import feign.RequestTemplate;
 import feign.interceptor.Invocation;
 import feign.interceptor.MethodInterceptor;
+import io.github.computeops.http.EmptyValue;
 import io.github.computeops.http.PercentEncoding;
 import io.github.computeops.http.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Carries the arguments of a call into its request: refuses null ones, encodes queries, adds header parameters. */
+/**
+ * Carries the arguments of a call into its request: refuses null ones, encodes queries, adds header
+ * parameters.
+ */
 final class Arguments implements MethodInterceptor, QueryMapEncoder {
   @Override
   public Object intercept(Invocation invocation, Chain chain) throws Throwable {
-    for (Object argument : invocation.arguments() == null ? new Object[0] : invocation.arguments()) {
+    for (Object argument :
+        invocation.arguments() == null ? new Object[0] : invocation.arguments()) {
       if (argument == null) {
-        throw new IllegalArgumentException(invocation.methodMetadata().configKey() + " was called with null; every argument is required, and a query can be left out or none().");
+        throw new IllegalArgumentException(
+            invocation.methodMetadata().configKey()
+                + " was called with null; every argument is required, and a query can be left out or none().");
       }
       if (argument instanceof Query query) {
         headers(invocation.requestTemplate(), query);
@@ -26,22 +33,19 @@ final class Arguments implements MethodInterceptor, QueryMapEncoder {
   }
 
   private static void headers(RequestTemplate template, Query query) {
-    query.headers().forEach((name, value) -> template.header(name, literal(value)));
-  }
-
-  /** Braces in a header value are text, not a variable of Feign's. */
-  private static String literal(String value) {
-    return value;
+    query.headers().forEach((name, value) -> template.header(name, value));
   }
 
   @Override
   public Map<String, Object> encode(Object query) {
     Map<String, Object> encoded = new LinkedHashMap<>();
-    ((Query) query).parameters().forEach((name, values) -> encoded.put(PercentEncoding.ofQuery(name), encoded(values)));
+    ((Query) query)
+        .parameters()
+        .forEach((name, values) -> encoded.put(PercentEncoding.ofQuery(name), encoded(values)));
     return encoded;
   }
 
   private static List<String> encoded(List<String> values) {
-    return values.stream().map(PercentEncoding::ofQuery).toList();
+    return values.stream().map(EmptyValue::encoded).toList();
   }
 }

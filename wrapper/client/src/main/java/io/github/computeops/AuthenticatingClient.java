@@ -3,6 +3,7 @@ package io.github.computeops;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.computeops.http.EmptyValue;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,14 @@ final class AuthenticatingClient implements Client {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(request.headers());
     headers.put("Authorization", List.of("Bearer " + tokens.token()));
-    return next.execute(Request.create(request.httpMethod(), request.url(), headers, request.body(), request.charset(), request.requestTemplate()), options);
+    return next.execute(
+        Request.create(
+            request.httpMethod(),
+            EmptyValue.restored(request.url()),
+            headers,
+            request.body(),
+            request.charset(),
+            request.requestTemplate()),
+        options);
   }
 }

@@ -10,14 +10,18 @@ final class BaseUri {
   static URI of(URI uri) {
     String path = checked("The base URI", uri).getRawPath();
     if (path.contains("/compute-ops") || path.contains("{") || path.contains("/..")) {
-      throw unusable("The base URI", uri, "its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself");
+      throw unusable(
+          "The base URI",
+          uri,
+          "its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself");
     }
     return URI.create(uri.toString().replaceAll("/+$", ""));
   }
 
   static URI checked(String what, URI uri) {
     if (uri == null) {
-      throw new IllegalArgumentException(what + " is null; give an address such as https://eu-central.api.greenlake.hpe.com.");
+      throw new IllegalArgumentException(
+          what + " is null; give an address such as https://eu-central.api.greenlake.hpe.com.");
     }
     if (!"https".equalsIgnoreCase(uri.getScheme()) && !"http".equalsIgnoreCase(uri.getScheme())) {
       throw unusable(what, uri, "it does not begin with https:// or http://");
@@ -32,7 +36,10 @@ final class BaseUri {
   }
 
   private static IllegalArgumentException unusable(String what, URI uri, String why) {
-    String shown = uri.getRawUserInfo() == null ? uri.toString() : uri.toString().replace(uri.getRawUserInfo(), "***");
+    String shown =
+        uri.getRawUserInfo() == null
+            ? uri.toString()
+            : uri.toString().replace(uri.getRawUserInfo(), "***");
     return new IllegalArgumentException(what + " " + shown + " cannot be used: " + why + ".");
   }
 }

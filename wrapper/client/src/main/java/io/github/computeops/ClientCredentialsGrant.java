@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Asks an issuer for tokens with an API client's id and secret, and keeps each until shortly before it expires. */
+/**
+ * Asks an issuer for tokens with an API client's id and secret, and keeps each until shortly before
+ * it expires.
+ */
 final class ClientCredentialsGrant implements TokenSource {
   private static final Duration LONGEST_MARGIN = Duration.ofSeconds(60);
 
@@ -42,13 +45,22 @@ final class ClientCredentialsGrant implements TokenSource {
   }
 
   private void accept(Map<?, ?> answer) {
-    if (!(answer.get("access_token") instanceof String fresh) || !(answer.get("expires_in") instanceof Number seconds)) {
-      throw new AuthenticationException("The issuer " + issuer + " answered without access_token and expires_in; is it a token endpoint?", null);
+    if (!(answer.get("access_token") instanceof String fresh)
+        || !(answer.get("expires_in") instanceof Number seconds)) {
+      throw new AuthenticationException(
+          "The issuer "
+              + issuer
+              + " answered without access_token and expires_in; is it a token endpoint?",
+          null);
     }
     Duration lifetime = Duration.ofSeconds(Math.max(0, seconds.longValue()));
     Duration tenth = lifetime.dividedBy(10);
     token = fresh;
-    renewAt = clock.instant().plus(lifetime).minus(tenth.compareTo(LONGEST_MARGIN) < 0 ? tenth : LONGEST_MARGIN);
+    renewAt =
+        clock
+            .instant()
+            .plus(lifetime)
+            .minus(tenth.compareTo(LONGEST_MARGIN) < 0 ? tenth : LONGEST_MARGIN);
   }
 
   private Map<?, ?> request() {
@@ -57,16 +69,39 @@ final class ClientCredentialsGrant implements TokenSource {
       if (answer instanceof Map<?, ?> map) {
         return map;
       }
-      throw new AuthenticationException("The issuer " + issuer + " refused the API client " + clientId + " with status " + response.status() + "; check the client's id, its secret and the workspace.", null);
+      throw new AuthenticationException(
+          "The issuer "
+              + issuer
+              + " refused the API client "
+              + clientId
+              + " with status "
+              + response.status()
+              + "; check the client's id, its secret and the workspace.",
+          null);
     } catch (IOException e) {
-      throw new AuthenticationException("The issuer " + issuer + " cannot be reached: " + e.getMessage() + ".", e);
+      throw new AuthenticationException(
+          "The issuer " + issuer + " cannot be reached: " + e.getMessage() + ".", e);
     }
   }
 
   private Request form() {
-    String form = "grant_type=client_credentials&client_id=" + PercentEncoding.ofQuery(clientId) + "&client_secret=" + PercentEncoding.ofQuery(clientSecret);
+    String form =
+        "grant_type=client_credentials&client_id="
+            + PercentEncoding.ofQuery(clientId)
+            + "&client_secret="
+            + PercentEncoding.ofQuery(clientSecret);
     Map<String, java.util.Collection<String>> headers =
-        Map.of("Content-Type", List.of("application/x-www-form-urlencoded"), "Accept", List.of("application/json"));
-    return Request.create(Request.HttpMethod.POST, issuer.toString(), headers, form.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, null);
+        Map.of(
+            "Content-Type",
+            List.of("application/x-www-form-urlencoded"),
+            "Accept",
+            List.of("application/json"));
+    return Request.create(
+        Request.HttpMethod.POST,
+        issuer.toString(),
+        headers,
+        form.getBytes(StandardCharsets.UTF_8),
+        StandardCharsets.UTF_8,
+        null);
   }
 }

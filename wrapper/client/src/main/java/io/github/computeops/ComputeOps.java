@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Compute Ops Management, ready to call: one accessor for each generated interface.
  *
- * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no longer needed.
+ * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
+ * longer needed.
  *
  * <pre>{@code
  * try (ComputeOps com = ComputeOps.builder()
@@ -89,7 +90,8 @@ public final class ComputeOps implements Apis, AutoCloseable {
      */
     public Builder region(Region region) {
       if (region == null) {
-        throw new IllegalArgumentException("The region is null; give one such as Region.EU_CENTRAL.");
+        throw new IllegalArgumentException(
+            "The region is null; give one such as Region.EU_CENTRAL.");
       }
       return baseUri(region.uri());
     }
@@ -97,7 +99,8 @@ public final class ComputeOps implements Apis, AutoCloseable {
     /**
      * Sets where to call: any address, such as that of a mock server.
      *
-     * @param uri begins with http or https; may have a path, which comes before that of each operation
+     * @param uri begins with http or https; may have a path, which comes before that of each
+     *     operation
      * @return this builder
      * @throws IllegalArgumentException when no operation can be called below the address
      */
@@ -125,10 +128,12 @@ public final class ComputeOps implements Apis, AutoCloseable {
      */
     public ComputeOps build() {
       if (baseUri == null) {
-        throw new IllegalArgumentException("Neither a region nor a base URI is set; call region(Region.EU_CENTRAL), for example.");
+        throw new IllegalArgumentException(
+            "Neither a region nor a base URI is set; call region(Region.EU_CENTRAL), for example.");
       }
       if (credentials == null) {
-        throw new IllegalArgumentException("The credentials are not set; call credentials(Credentials.client(…)), for example.");
+        throw new IllegalArgumentException(
+            "The credentials are not set; call credentials(Credentials.client(…)), for example.");
       }
       return new ComputeOps(baseUri, credentials, HttpTransport.ofDefaults());
     }

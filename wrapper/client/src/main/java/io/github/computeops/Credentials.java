@@ -3,12 +3,14 @@ package io.github.computeops;
 import java.net.URI;
 
 /**
- * What a client proves itself with: an API client of a GreenLake workspace, or a token that someone else got.
+ * What a client proves itself with: an API client of a GreenLake workspace, or a token that someone
+ * else got.
  *
  * <p>Immutable and thread-safe. {@code toString} shows no secret.
  */
 public final class Credentials {
-  private static final String ISSUER = "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/%s/token";
+  private static final String ISSUER =
+      "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/%s/token";
 
   private final String shown;
   private final TokenSources sources;
@@ -27,13 +29,15 @@ public final class Credentials {
    */
   public static Credentials token(String token) {
     if (!Texts.present("The token", token).chars().allMatch(c -> c > ' ' && c <= '~')) {
-      throw new IllegalArgumentException("The token has characters that no token has; was it copied with blanks or a line break?");
+      throw new IllegalArgumentException(
+          "The token has characters that no token has; was it copied with blanks or a line break?");
     }
     return new Credentials("a fixed token", transport -> () -> token);
   }
 
   /**
-   * An API client of a workspace, exchanged for tokens at the workspace's issuer when they are needed.
+   * An API client of a workspace, exchanged for tokens at the workspace's issuer when they are
+   * needed.
    *
    * @param workspaceId the workspace's id, with or without hyphens
    * @param clientId the API client's id
@@ -44,7 +48,10 @@ public final class Credentials {
   public static Credentials client(String workspaceId, String clientId, String clientSecret) {
     String workspace = Texts.present("The workspace id", workspaceId).replace("-", "");
     if (!workspace.matches("[0-9A-Za-z]+")) {
-      throw new IllegalArgumentException("The workspace id \"" + workspaceId + "\" is not hexadecimal; copy it from the workspace's details in GreenLake.");
+      throw new IllegalArgumentException(
+          "The workspace id \""
+              + workspaceId
+              + "\" is not hexadecimal; copy it from the workspace's details in GreenLake.");
     }
     return client(URI.create(String.format(ISSUER, workspace)), clientId, clientSecret);
   }
@@ -56,13 +63,16 @@ public final class Credentials {
    * @param clientId the API client's id
    * @param clientSecret the API client's secret
    * @return the credentials
-   * @throws IllegalArgumentException when one of them is blank, or the issuer is no http or https address
+   * @throws IllegalArgumentException when one of them is blank, or the issuer is no http or https
+   *     address
    */
   public static Credentials client(URI issuer, String clientId, String clientSecret) {
     URI endpoint = BaseUri.checked("The issuer", issuer);
     String id = Texts.present("The client id", clientId);
     String secret = Texts.present("The client secret", clientSecret);
-    return new Credentials("the API client " + id, transport -> new ClientCredentialsGrant(endpoint, id, secret, transport));
+    return new Credentials(
+        "the API client " + id,
+        transport -> new ClientCredentialsGrant(endpoint, id, secret, transport));
   }
 
   TokenSource source(feign.Client transport) {

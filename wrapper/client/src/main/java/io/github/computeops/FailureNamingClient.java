@@ -5,7 +5,9 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 
-/** Says in our own words what failed when a request could not be sent or its answer not be received. */
+/**
+ * Says in our own words what failed when a request could not be sent or its answer not be received.
+ */
 final class FailureNamingClient implements Client {
   private final Client next;
 
@@ -18,7 +20,12 @@ final class FailureNamingClient implements Client {
     try {
       return next.execute(request, options);
     } catch (IOException e) {
-      throw new TransportException(RequestLine.of(request) + " failed: " + e + "; whether the service acted on it is unknown.", e);
+      throw new TransportException(
+          RequestLine.of(request)
+              + " failed: "
+              + e
+              + "; whether the service acted on it is unknown.",
+          e);
     }
   }
 }

@@ -18,9 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Sends requests with {@code java.net.http}. Follows no redirect, so that a token stays with the host it is meant for. */
+/**
+ * Sends requests with {@code java.net.http}. Follows no redirect, so that a token stays with the
+ * host it is meant for.
+ */
 final class HttpTransport implements Client {
-  private static final Set<String> SET_BY_TRANSPORT = Set.of("content-length", "host", "connection", "expect", "upgrade");
+  private static final Set<String> SET_BY_TRANSPORT =
+      Set.of("content-length", "host", "connection", "expect", "upgrade");
   private final HttpClient http;
 
   HttpTransport(HttpClient http) {
@@ -28,22 +32,33 @@ final class HttpTransport implements Client {
   }
 
   static HttpTransport ofDefaults() {
-    return new HttpTransport(HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build());
+    return new HttpTransport(
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build());
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     try {
-      HttpResponse<InputStream> answer = http.send(outgoing(request, options), HttpResponse.BodyHandlers.ofInputStream());
-      return Response.builder().status(answer.statusCode()).headers(headers(answer)).body(answer.body(), null).request(request).build();
+      HttpResponse<InputStream> answer =
+          http.send(outgoing(request, options), HttpResponse.BodyHandlers.ofInputStream());
+      return Response.builder()
+          .status(answer.statusCode())
+          .headers(headers(answer))
+          .body(answer.body(), null)
+          .request(request)
+          .build();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw (IOException) new InterruptedIOException("interrupted while waiting for the answer").initCause(e);
+      throw (IOException)
+          new InterruptedIOException("interrupted while waiting for the answer").initCause(e);
     }
   }
 
   private static HttpRequest outgoing(Request request, Request.Options options) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(explicit(request.url())));
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()));
     if (request.url().startsWith("http:")) {
       builder.version(HttpClient.Version.HTTP_1_1);
     }
@@ -55,7 +70,9 @@ final class HttpTransport implements Client {
   }
 
   private static HttpRequest.BodyPublisher body(Request request) {
-    return request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body());
+    return request.body() == null
+        ? BodyPublishers.noBody()
+        : BodyPublishers.ofByteArray(request.body());
   }
 
   private static void header(HttpRequest.Builder builder, String name, Collection<String> values) {
@@ -68,20 +85,5 @@ final class HttpTransport implements Client {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(answer.headers().map());
     return headers;
-  }
-
-  /** Feign drops the equals sign of an empty query parameter, which some servers read as no parameter at all. */
-  private static String explicit(String url) {
-    int query = url.indexOf('?');
-    if (query < 0) {
-      return url;
-    }
-    StringBuilder explicit = new StringBuilder(url.substring(0, query));
-    char separator = '?';
-    for (String parameter : url.substring(query + 1).split("&")) {
-      explicit.append(separator).append(parameter).append(parameter.contains("=") ? "" : "=");
-      separator = '&';
-    }
-    return explicit.toString();
   }
 }

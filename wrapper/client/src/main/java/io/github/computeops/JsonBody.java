@@ -2,8 +2,11 @@ package io.github.computeops;
 
 import feign.Response;
 import io.github.computeops.json.JsonTree;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,14 +20,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** Reads and writes JSON bodies as trees, straight from and to bytes. */
 final class JsonBody {
   private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build();
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
 
   private JsonBody() {}
 
@@ -39,7 +42,8 @@ final class JsonBody {
     if (body == null) {
       return null;
     }
-    try (InputStream in = body.asInputStream(); JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+    try (InputStream in = body.asInputStream();
+        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
       return first == null ? null : value(parser, first);
     }
@@ -68,7 +72,9 @@ final class JsonBody {
 
   private static List<Object> list(JsonParser parser) {
     List<Object> list = new ArrayList<>();
-    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
       list.add(value(parser, token));
     }
     return Collections.unmodifiableList(list);

@@ -36,7 +36,8 @@ final class JsonDecoder implements Decoder {
 
   private static DecodeException failure(Response response, String what, Exception cause) {
     Request request = response.request();
-    return new DecodeException(RequestLine.of(request) + " was answered " + response.status() + " " + what + ".", cause);
+    return new DecodeException(
+        RequestLine.of(request) + " was answered " + response.status() + " " + what + ".", cause);
   }
 
   private static boolean isJson(Response response) {

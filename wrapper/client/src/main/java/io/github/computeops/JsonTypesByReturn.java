@@ -11,7 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The reader of each return type of the generated interfaces, looked up once. */
 final class JsonTypesByReturn {
   private static final Map<Type, JsonType<?>> PLAIN =
-      Map.of(Object.class, JsonTypes.ANY, String.class, JsonTypes.TEXT, Boolean.class, JsonTypes.BOOLEAN, Long.class, JsonTypes.LONG, Integer.class, JsonTypes.INTEGER, Double.class, JsonTypes.DOUBLE);
+      Map.of(
+          Object.class,
+          JsonTypes.ANY,
+          String.class,
+          JsonTypes.TEXT,
+          Boolean.class,
+          JsonTypes.BOOLEAN,
+          Long.class,
+          JsonTypes.LONG,
+          Integer.class,
+          JsonTypes.INTEGER,
+          Double.class,
+          JsonTypes.DOUBLE);
   private final Map<Type, JsonType<?>> known = new ConcurrentHashMap<>(PLAIN);
 
   JsonType<?> of(Type type) {
@@ -27,12 +39,15 @@ final class JsonTypesByReturn {
   private JsonType<?> find(Type type) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
-      return generic.getRawType() == List.class ? JsonTypes.listOf(of(arguments[0])) : JsonTypes.mapOf(of(arguments[1]));
+      return generic.getRawType() == List.class
+          ? JsonTypes.listOf(of(arguments[0]))
+          : JsonTypes.mapOf(of(arguments[1]));
     }
     try {
       return (JsonType<?>) ((Class<?>) type).getField("TYPE").get(null);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(type + " has no TYPE; only generated models can be answers.", e);
+      throw new IllegalArgumentException(
+          type + " has no TYPE; only generated models can be answers.", e);
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A region of HPE GreenLake that runs Compute Ops Management.
  *
- * <p>Each region is an instance of its own, with its own servers and ids. Three are documented; any other code works too,
- * so a new region needs no new release: {@code Region.of("eu-west")} is {@code https://eu-west.api.greenlake.hpe.com}.
- * Immutable and thread-safe.
+ * <p>Each region is an instance of its own, with its own servers and ids. Three are documented; any
+ * other code works too, so a new region needs no new release: {@code Region.of("eu-west")} is
+ * {@code https://eu-west.api.greenlake.hpe.com}. Immutable and thread-safe.
  */
 public final class Region {
   /** US West. */
@@ -37,7 +37,9 @@ public final class Region {
   public static Region of(String code) {
     if (code == null || !Pattern.matches("[a-z0-9]+(-[a-z0-9]+)*", code)) {
       throw new IllegalArgumentException(
-          "The region \"" + code + "\" is not a region code; give one such as us-west, eu-central or ap-northeast.");
+          "The region \""
+              + code
+              + "\" is not a region code; give one such as us-west, eu-central or ap-northeast.");
     }
     return new Region(code);
   }

@@ -3,7 +3,10 @@ package io.github.computeops;
 import feign.Request;
 import java.net.URI;
 
-/** How messages name a request: method and path, without the query, which may hold what is nobody's business. */
+/**
+ * How messages name a request: method and path, without the query, which may hold what is nobody's
+ * business.
+ */
 final class RequestLine {
   private RequestLine() {}
 

@@ -1,0 +1,169 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.api.SchedulesV1beta2;
+import io.github.computeops.api.ServersV1;
+import io.github.computeops.model.ServerUpdateRequestV1;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncodingTest {
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "P06760-B21+2M212504P8, P06760-B21%2B2M212504P8",
+        "a/b, a%2Fb",
+        ".., %2E%2E",
+        "., %2E",
+        "a%2Bb, a%252Bb",
+        "%2F, %252F",
+        "100%, 100%25",
+        "*, %2A",
+        "\"\", \"\"",
+        "é, %C3%A9",
+        "', %27",
+        "{id}, %7Bid%7D",
+        "a b, a%20b",
+        "a?b#c, a%3Fb%23c",
+        "a;b=c, a%3Bb%3Dc"
+      })
+  void pathValueIsEncodedOnceAndStaysOneSegment(String value, String encoded) throws Exception {
+    server.answers(200, "{}").client().serversV1().get(value);
+    assertEquals("/compute-ops-mgmt/v1/servers/" + encoded, server.taken().getTarget());
+  }
+
+  @Test
+  void pathValueInTheMiddleStaysOneSegment() throws Exception {
+    server.answers(200, "{}").client().serversV1().getInventory("../x/");
+    assertEquals("/compute-ops-mgmt/v1/servers/..%2Fx%2F/inventory", server.taken().getTarget());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "P06760-B21+2M212504P8",
+        "a/b",
+        "..",
+        "a%2Bb",
+        "100%",
+        "*",
+        "",
+        "é",
+        "'",
+        "\"",
+        "a&b=c",
+        "{x}",
+        " ",
+        "a,b",
+        "\u0000",
+        "😀"
+      })
+  void queryValueArrivesAsItIs(String value) throws Exception {
+    server
+        .answers(200, "{\"count\":0}")
+        .client()
+        .serversV1()
+        .list(ServersV1.ListQuery.builder().filter(value).build());
+    String target = server.taken().getTarget();
+    assertEquals(
+        value,
+        URLDecoder.decode(
+            target.substring(target.indexOf("?filter=") + 8), StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P06760-B21+2M212504P8", "a/b", "..", "a%2Bb", "100%", "*", "", "é", "'", "a,b"})
+  void requiredQueryValueArrivesAsItIs(String value) throws Exception {
+    server
+        .answers(200, "")
+        .client()
+        .serversV1()
+        .updateAll(List.of(value), ServerUpdateRequestV1.builder().build());
+    String target = server.taken().getTarget();
+    assertEquals(
+        value,
+        URLDecoder.decode(target.substring(target.indexOf("?id=") + 4), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void listInQueryRepeatsItsName() throws Exception {
+    server
+        .answers(200, "")
+        .client()
+        .serversV1()
+        .updateAll(List.of("a+1", "b+2"), ServerUpdateRequestV1.builder().build());
+    assertEquals("/compute-ops-mgmt/v1/servers?id=a%2B1&id=b%2B2", server.taken().getTarget());
+  }
+
+  @Test
+  void queryKeepsOrderAndNamesOfItsParameters() throws Exception {
+    server
+        .answers(200, "{\"count\":0}")
+        .client()
+        .serversV1()
+        .list(
+            ServersV1.ListQuery.builder()
+                .offset(100)
+                .limit(50)
+                .with("new one[]", List.of(1, true))
+                .build());
+    assertEquals(
+        "/compute-ops-mgmt/v1/servers?offset=100&limit=50&new%20one%5B%5D=1&new%20one%5B%5D=true",
+        server.taken().getTarget());
+  }
+
+  @Test
+  void headerParameterIsSentAsHeader() throws Exception {
+    server
+        .answers(200, "{}")
+        .client()
+        .schedulesV1beta2()
+        .update(
+            "1",
+            io.github.computeops.model.SchedulePatchV1beta2.builder().build(),
+            SchedulesV1beta2.UpdateQuery.builder().ifMatch("\"{3}\"").build());
+    assertEquals("\"{3}\"", server.taken().getHeaders().get("If-Match"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"é", "a\r\nX-Evil: 1", "\u0000"})
+  void headerValueThatCannotTravelIsRefused(String value) {
+    SchedulesV1beta2.UpdateQuery.Builder query = SchedulesV1beta2.UpdateQuery.builder();
+    assertThrows(IllegalArgumentException.class, () -> query.ifMatch(value));
+    assertEquals(0, server.requests());
+  }
+
+  @Test
+  void nullArgumentIsRefusedBeforeAnythingIsSent() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> server.client().serversV1().delete(null));
+    assertEquals(
+        "ServersV1#delete(String) was called with null; every argument is required, and a query can be left out or none().",
+        refused.getMessage());
+    assertEquals(0, server.requests());
+  }
+}

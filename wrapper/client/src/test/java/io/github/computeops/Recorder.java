@@ -1,0 +1,53 @@
+package io.github.computeops;
+
+import java.net.URI;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A local server that answers what it is told, and a client of it. */
+final class Recorder implements AutoCloseable {
+  private final MockWebServer server = new MockWebServer();
+  private final ComputeOps client;
+
+  Recorder() throws Exception {
+    server.start();
+    client = ComputeOps.builder().baseUri(uri()).credentials(Credentials.token("t0ken")).build();
+  }
+
+  ComputeOps client() {
+    return client;
+  }
+
+  URI uri() {
+    return server.url("/").uri();
+  }
+
+  Recorder answers(int status, String body) {
+    return answers(
+        new MockResponse.Builder()
+            .code(status)
+            .setHeader("Content-Type", "application/json")
+            .body(body)
+            .build());
+  }
+
+  Recorder answers(MockResponse response) {
+    server.enqueue(response);
+    return this;
+  }
+
+  RecordedRequest taken() throws InterruptedException {
+    return server.takeRequest();
+  }
+
+  int requests() {
+    return server.getRequestCount();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}
