@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 
 /**
  * Asks an issuer for tokens with an API client's id and secret, and keeps each until shortly before
@@ -78,6 +79,12 @@ final class ClientCredentialsGrant implements TokenSource {
               + response.status()
               + "; check the client's id, its secret and the workspace.",
           null);
+    } catch (JacksonException e) {
+      throw new AuthenticationException(
+          "The issuer "
+              + issuer
+              + " answered with something that is no JSON; is it a token endpoint?",
+          e);
     } catch (IOException e) {
       throw new AuthenticationException(
           "The issuer " + issuer + " cannot be reached: " + e.getMessage() + ".", e);

@@ -1,7 +1,6 @@
 package io.github.computeops;
 
 import feign.Client;
-import feign.ExceptionPropagationPolicy;
 import feign.Feign;
 import feign.Retryer;
 import io.github.computeops.api.Apis;
@@ -39,14 +38,14 @@ public final class ComputeOps implements Apis, AutoCloseable {
   private static Feign.Builder feign(Client client) {
     Arguments arguments = new Arguments();
     return Feign.builder()
-        .client(new FailureNamingClient(client))
+        .client(client)
+        .invocationHandlerFactory(new FailureTranslation())
         .retryer(Retryer.NEVER_RETRY)
         .encoder(new JsonEncoder())
         .decoder(new JsonDecoder())
         .errorDecoder(new ApiErrorDecoder())
         .queryMapEncoder(arguments)
-        .methodInterceptor(arguments)
-        .exceptionPropagationPolicy(ExceptionPropagationPolicy.UNWRAP);
+        .methodInterceptor(arguments);
   }
 
   /**

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes JSON bodies as trees, straight from and to bytes. */
@@ -46,6 +47,8 @@ final class JsonBody {
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
       return first == null ? null : value(parser, first);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -1,0 +1,193 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.model.GroupOveResponseV1;
+import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.ServerUpdateRequestV1;
+import io.github.computeops.model.ServerV1;
+import java.util.Map;
+import java.util.Optional;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void answerIsDecodedIntoModels() {
+    server.answers(
+        200,
+        "{\"id\":\"a+b\",\"hardware\":{\"serialNumber\":\"b\",\"memoryMb\":524288},\"new\":[1.50]}");
+    ServerV1 read = server.client().serversV1().get("a+b");
+    assertEquals(Optional.of("b"), read.hardware().serialNumber());
+    assertEquals(Optional.of(524288L), read.hardware().memoryMb());
+    assertEquals(
+        "{id=a+b, hardware={serialNumber=b, memoryMb=524288}, new=[1.50]}",
+        read.toJson().toString());
+  }
+
+  @Test
+  void requestCarriesTokenAndAccept() throws Exception {
+    server.answers(200, "{}").client().serversV1().get("1");
+    RecordedRequest request = server.taken();
+    assertEquals("Bearer t0ken", request.getHeaders().get("Authorization"));
+    assertEquals("application/json", request.getHeaders().get("Accept"));
+    assertNull(request.getHeaders().get("Content-Type"));
+  }
+
+  @Test
+  void mergePatchTellsAbsentFromNull() throws Exception {
+    server.answers(200, "{}");
+    server
+        .client()
+        .serversV1()
+        .update(
+            "1", ServerUpdateRequestV1.builder().clearAppliance().autoIloFwUpdate(false).build());
+    RecordedRequest request = server.taken();
+    assertEquals("PATCH", request.getMethod());
+    assertEquals("application/merge-patch+json", request.getHeaders().get("Content-Type"));
+    assertEquals("{\"appliance\":null,\"autoIloFwUpdate\":false}", request.getBody().utf8());
+  }
+
+  @Test
+  void unionIsDecodedByItsDiscriminator() {
+    server.answers(200, "{\"deviceType\":\"OVE_APPLIANCE_VM\",\"name\":\"g\"}");
+    assertEquals(GroupOveResponseV1.class, server.client().groupsV1().get("1").getClass());
+  }
+
+  @Test
+  void textAnswerIsGivenAsItIs() throws Exception {
+    server.answers(
+        new MockResponse.Builder()
+            .setHeader("Content-Type", "application/x-pem-file")
+            .body("-----BEGIN-----\n")
+            .build());
+    assertEquals(
+        "-----BEGIN-----\n",
+        server.client().secureGatewayAppliancesV1beta2().getCertificate("gateway+1"));
+    assertEquals(
+        "application/x-pem-file, application/json", server.taken().getHeaders().get("Accept"));
+  }
+
+  @Test
+  void refusalBecomesExceptionWithTheServicesWords() {
+    server.answers(
+        404,
+        "{\"httpStatusCode\":404,\"errorCode\":\"HPE-GL-1\",\"message\":\"No such server.\",\"debugId\":\"d-1\"}");
+    ApiException refused =
+        assertThrows(ApiException.class, () -> server.client().serversV1().get("x y"));
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/x%20y was answered 404 saying: No such server. (debugId d-1)",
+        refused.getMessage());
+    assertEquals(404, refused.status());
+    assertEquals(Optional.of("HPE-GL-1"), refused.errorCode());
+    assertEquals(Optional.of("d-1"), refused.debugId());
+  }
+
+  @Test
+  void refusalInHtmlBecomesExceptionToo() {
+    server.answers(502, "<html>Bad gateway</html>");
+    ApiException refused =
+        assertThrows(ApiException.class, () -> server.client().serversV1().list());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers was answered 502 without an explanation",
+        refused.getMessage());
+    assertEquals(Optional.empty(), refused.errorCode());
+  }
+
+  @Test
+  void successThatIsNoJsonIsSaidSo() {
+    server.answers(200, "<html>Sign in</html>");
+    DecodeException unread =
+        assertThrows(DecodeException.class, () -> server.client().serversV1().list());
+    assertTrue(
+        unread
+            .getMessage()
+            .startsWith(
+                "GET /compute-ops-mgmt/v1/servers was answered 200 with something that is no JSON: "),
+        unread.getMessage());
+  }
+
+  @Test
+  void successWithoutBodyIsSaidSo() {
+    server.answers(200, "");
+    DecodeException unread =
+        assertThrows(DecodeException.class, () -> server.client().serversV1().list());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers was answered 200 with an empty body where JSON was due.",
+        unread.getMessage());
+  }
+
+  @Test
+  void brokenPostIsSentOnceAndSaidToBeOfUnknownOutcome() {
+    server.answers(
+        new MockResponse.Builder()
+            .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    JobCreateV1 job =
+        JobCreateV1.of(
+            Map.of(
+                "jobTemplate", "t", "resourceId", "r", "resourceType", "compute-ops-mgmt/server"));
+    TransportException failed =
+        assertThrows(TransportException.class, () -> server.client().jobsV1().create(job));
+    assertTrue(
+        failed.getMessage().endsWith("; whether the service acted on it is unknown."),
+        failed.getMessage());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void answerThatBreaksOffIsATransportFailure() {
+    server.answers(
+        new MockResponse.Builder()
+            .body("{\"id\":\"1234567890\"}")
+            .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    TransportException failed =
+        assertThrows(TransportException.class, () -> server.client().serversV1().get("1"));
+    assertTrue(
+        failed.getMessage().startsWith("GET /compute-ops-mgmt/v1/servers/1 failed: "),
+        failed.getMessage());
+  }
+
+  @Test
+  void bodyThatIsNoJsonIsRefusedBeforeAnythingIsSent() {
+    Map<String, Object> body = Map.of("at", new Object());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> server.client().asyncOperationsV1().cancel("1", body));
+    assertEquals(0, server.requests());
+  }
+
+  @Test
+  void redirectIsNotFollowedWithTheToken() throws Exception {
+    try (Recorder elsewhere = new Recorder()) {
+      server.answers(
+          new MockResponse.Builder()
+              .code(302)
+              .setHeader("Location", elsewhere.uri().toString())
+              .build());
+      assertEquals(
+          302, assertThrows(ApiException.class, () -> server.client().serversV1().list()).status());
+      assertEquals(0, elsewhere.requests());
+    }
+  }
+}
