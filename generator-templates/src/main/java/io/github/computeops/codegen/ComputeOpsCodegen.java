@@ -121,6 +121,10 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     return schemas;
   }
 
+  /** Says nothing at the end; a build that is well is quiet. */
+  @Override
+  public void postProcess() {}
+
   /** Text is made safe where it is put into Java, not before. */
   @Override
   public String escapeUnsafeCharacters(String input) {
