@@ -1,0 +1,27 @@
+package io.github.computeops.simulator;
+
+/** Which part of a collection is asked for. */
+record PageRequest(long offset, int limit) {
+  private static final long LARGEST_OFFSET = Long.MAX_VALUE;
+
+  /** Reads {@code offset} and {@code limit}, and nothing else; a page is the largest by default. */
+  static PageRequest of(Parameters query, int largestLimit) {
+    KnownParameters.check(query, "offset", "limit");
+    return new PageRequest(
+        number(query, "offset", 0, LARGEST_OFFSET),
+        (int) number(query, "limit", largestLimit, largestLimit));
+  }
+
+  private static long number(Parameters query, String name, long absent, long largest) {
+    return query.value(name).map(text -> number(name, text, largest)).orElse(absent);
+  }
+
+  private static long number(String name, String text, long largest) {
+    if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) > largest) {
+      String range = largest == LARGEST_OFFSET ? "0 or more" : "0 to " + largest;
+      throw Refusal.badParameter(
+          name, "The query parameter " + name + " is \"" + text + "\"; give " + range + ".");
+    }
+    return Long.parseLong(text);
+  }
+}

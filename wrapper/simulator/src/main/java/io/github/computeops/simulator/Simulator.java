@@ -1,0 +1,230 @@
+package io.github.computeops.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mockwebserver3.MockWebServer;
+
+/**
+ * A Compute Ops Management that runs inside the JVM, on a loopback address.
+ *
+ * <p>The fleet depends on its size alone: the same size gives the same servers, byte for byte, on
+ * every machine and at any time. Servers are computed when they are asked for, so a large fleet
+ * costs no memory. Query parameters the simulator cannot honour, such as {@code filter}, are
+ * refused with 400, so that no test passes on an answer that ignored them.
+ *
+ * <p>Thread-safe. Close it to free its port.
+ *
+ * <pre>{@code
+ * try (Simulator simulator = Simulator.start();
+ *     ComputeOps com = ComputeOps.builder()
+ *         .baseUri(simulator.uri())
+ *         .credentials(Credentials.client(
+ *             simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+ *         .build()) {
+ *   com.serversV1().list().items().forEach(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class Simulator implements AutoCloseable {
+  private static final String CLIENT_ID = "simulator-client";
+  private static final String CLIENT_SECRET = "simulator-secret";
+
+  /** Held here, since a logger nobody holds forgets its level. */
+  private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
+
+  private final MockWebServer server = new MockWebServer();
+  private final RequestLog log = new RequestLog();
+  private final URI uri;
+
+  private Simulator(Builder builder) {
+    if (SERVER_LOG.getLevel() == null) {
+      SERVER_LOG.setLevel(Level.WARNING);
+    }
+    Tokens tokens = new Tokens(builder.tokenLifetime, builder.clock);
+    TokenEndpoint endpoint = new TokenEndpoint(CLIENT_ID, CLIENT_SECRET, tokens);
+    server.setDispatcher(new Wire(server, log, new Service(endpoint, tokens, builder.fleet)));
+    uri = listen(builder.port);
+  }
+
+  private URI listen(int port) {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try {
+      server.start(loopback, port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The simulator cannot listen on port "
+              + port
+              + " of "
+              + loopback.getHostAddress()
+              + ": "
+              + e.getMessage()
+              + "; set another port, or none for any free one.",
+          e);
+    }
+    String address = loopback.getHostAddress();
+    String host = address.contains(":") ? "[" + address + "]" : address;
+    return URI.create("http://" + host + ":" + server.getPort());
+  }
+
+  /**
+   * Starts a simulator with the defaults of {@link Builder}.
+   *
+   * @return a simulator that listens
+   * @throws UncheckedIOException when no port can be had
+   */
+  public static Simulator start() {
+    return builder().start();
+  }
+
+  /**
+   * Sets up a simulator.
+   *
+   * @return a builder with the defaults
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Where the service is: the base URI for a client.
+   *
+   * @return such as {@code http://127.0.0.1:41234}
+   */
+  public URI uri() {
+    return uri;
+  }
+
+  /**
+   * Where tokens are given out, for the client credentials grant.
+   *
+   * @return the token endpoint
+   */
+  public URI issuer() {
+    return uri.resolve(TokenEndpoint.PATH);
+  }
+
+  /**
+   * The id of the one API client that is given tokens.
+   *
+   * @return the client id
+   */
+  public String clientId() {
+    return CLIENT_ID;
+  }
+
+  /**
+   * The secret of that API client. It guards nothing, so it may be printed.
+   *
+   * @return the client secret
+   */
+  public String clientSecret() {
+    return CLIENT_SECRET;
+  }
+
+  /**
+   * What was received so far, requests for tokens included.
+   *
+   * @return the requests, oldest first; only the latest 10,000 are kept
+   */
+  public List<ReceivedRequest> requests() {
+    return log.requests();
+  }
+
+  /** Stops listening and breaks open connections. Closing again does nothing. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Where it is. */
+  @Override
+  public String toString() {
+    return "Simulator[" + uri + "]";
+  }
+
+  /** Sets up a {@link Simulator}. Not thread-safe. */
+  public static final class Builder {
+    private Fleet fleet = new Fleet(250);
+    private Duration tokenLifetime = Duration.ofMinutes(15);
+    private Clock clock = Clock.systemUTC();
+    private int port;
+
+    private Builder() {}
+
+    /**
+     * Sets the size of the fleet.
+     *
+     * @param count 0 to 1,000,000; 250 by default
+     * @return this builder
+     * @throws IllegalArgumentException when the count is out of this range
+     */
+    public Builder servers(int count) {
+      fleet = new Fleet(count);
+      return this;
+    }
+
+    /**
+     * Sets how long a token is valid.
+     *
+     * @param lifetime at least a second, which is also its precision; 15 minutes by default
+     * @return this builder
+     * @throws IllegalArgumentException when the lifetime is shorter
+     */
+    public Builder tokenLifetime(Duration lifetime) {
+      if (lifetime == null || lifetime.toSeconds() < 1) {
+        throw new IllegalArgumentException(
+            "The token lifetime " + lifetime + " is too short; give at least one second.");
+      }
+      tokenLifetime = lifetime;
+      return this;
+    }
+
+    /**
+     * Sets the clock by which tokens expire. The fleet does not look at it.
+     *
+     * @param source the clock; the system's by default
+     * @return this builder
+     * @throws IllegalArgumentException when it is null
+     */
+    public Builder clock(Clock source) {
+      if (source == null) {
+        throw new IllegalArgumentException("The clock is null; leave it out for the system's.");
+      }
+      clock = source;
+      return this;
+    }
+
+    /**
+     * Sets the port to listen on.
+     *
+     * @param number 0 to 65,535; 0, the default, takes any free one
+     * @return this builder
+     * @throws IllegalArgumentException when there is no such port
+     */
+    public Builder port(int number) {
+      if (number < 0 || number > 65_535) {
+        throw new IllegalArgumentException(
+            "The port " + number + " does not exist; give 1 to 65535, or 0 for any free one.");
+      }
+      port = number;
+      return this;
+    }
+
+    /**
+     * Starts the simulator.
+     *
+     * @return a simulator that listens
+     * @throws UncheckedIOException when the port cannot be had
+     */
+    public Simulator start() {
+      return new Simulator(this);
+    }
+  }
+}

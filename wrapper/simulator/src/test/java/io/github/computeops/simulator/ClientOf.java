@@ -1,0 +1,17 @@
+package io.github.computeops.simulator;
+
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+
+/** The real client, pointed at a simulator. */
+final class ClientOf {
+  private ClientOf() {}
+
+  static ComputeOps simulator(Simulator simulator) {
+    return ComputeOps.builder()
+        .baseUri(simulator.uri())
+        .credentials(
+            Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.computeops.simulator;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks HTTP to a simulator without the client, to send what the client never would. */
+final class RawHttp {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Simulator simulator;
+
+  RawHttp(Simulator simulator) {
+    this.simulator = simulator;
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  String grant(String id, String secret) {
+    return "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret;
+  }
+
+  String token() {
+    String form = grant(simulator.clientId(), simulator.clientSecret());
+    return json(post(simulator.issuer(), form)).get("access_token").asString();
+  }
+
+  HttpResponse<String> post(URI uri, String form) {
+    return send(
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  HttpResponse<String> get(String target) {
+    return send("GET", target, "Bearer " + token());
+  }
+
+  HttpResponse<String> send(String method, String target, String authorization) {
+    return send(
+        HttpRequest.newBuilder(URI.create(simulator.uri() + target))
+            .header("Authorization", authorization)
+            .method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.computeops.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.AuthenticationException;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TokenEndpointTest {
+  private static final String SERVERS = "/compute-ops-mgmt/v1/servers?limit=0";
+  private final MovableClock clock = new MovableClock();
+  private final Simulator simulator =
+      Simulator.builder().servers(1).tokenLifetime(Duration.ofMinutes(2)).clock(clock).start();
+  private final RawHttp http = new RawHttp(simulator);
+
+  @AfterEach
+  void close() {
+    simulator.close();
+  }
+
+  @Test
+  void tokenComesWithItsTypeAndLifetime() {
+    HttpResponse<String> response =
+        http.post(simulator.issuer(), http.grant("simulator-client", "simulator-secret"));
+    assertEquals(200, response.statusCode());
+    assertEquals(
+        "{\"access_token\":\"simulated-token-1\",\"token_type\":\"Bearer\",\"expires_in\":120}",
+        response.body());
+  }
+
+  @Test
+  void tokenIsRefusedFromTheMomentItExpires() {
+    String authorization = "Bearer " + http.token();
+    clock.advance(Duration.ofSeconds(119));
+    assertEquals(200, http.send("GET", SERVERS, authorization).statusCode());
+    clock.advance(Duration.ofSeconds(1));
+    assertEquals(401, http.send("GET", SERVERS, authorization).statusCode());
+  }
+
+  @Test
+  void earlierTokensStayValidWhenAnotherIsIssued() {
+    String authorization = "Bearer " + http.token();
+    http.token();
+    assertEquals(200, http.send("GET", SERVERS, authorization).statusCode());
+  }
+
+  @Test
+  void wrongSecretIsAnInvalidClient() {
+    assertRefused(401, "invalid_client", http.grant("simulator-client", "wrong"));
+  }
+
+  @Test
+  void wrongIdIsAnInvalidClient() {
+    assertRefused(401, "invalid_client", http.grant("wrong", "simulator-secret"));
+  }
+
+  @Test
+  void wrongWorkspaceIsAnInvalidClient() {
+    URI elsewhere = simulator.uri().resolve("/authorization/v2/oauth2/0123/token");
+    HttpResponse<String> response =
+        http.post(elsewhere, http.grant("simulator-client", "simulator-secret"));
+    assertEquals(401, response.statusCode());
+  }
+
+  @Test
+  void otherGrantsAreNotSupported() {
+    assertRefused(400, "unsupported_grant_type", "grant_type=password");
+    assertRefused(400, "unsupported_grant_type", "");
+  }
+
+  @Test
+  void clientWithAWrongSecretIsToldSo() {
+    try (ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(simulator.uri())
+            .credentials(Credentials.client(simulator.issuer(), "simulator-client", "wrong"))
+            .build()) {
+      assertThrows(AuthenticationException.class, () -> com.serversV1().list());
+    }
+  }
+
+  private void assertRefused(int status, String error, String form) {
+    HttpResponse<String> response = http.post(simulator.issuer(), form);
+    assertEquals(status, response.statusCode());
+    assertEquals(error, RawHttp.json(response).get("error").asString());
+  }
+}
