@@ -1,0 +1,100 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.simulator.Simulator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class ListServersTest {
+  private final Console out = new Console();
+  private final Console err = new Console();
+
+  @Test
+  void printsServersAsATablePageAfterPage() {
+    assertEquals(0, run(() -> target(13, 10)));
+    assertEquals(
+        """
+        Servers in the simulator, since no COM_REGION is set
+
+        NAME                          SERIAL        MODEL                               POWER     HEALTH
+        object-tyo-0001               2M2413LFLV    Alletra Storage Server 4120         ON        OK
+        db-fra-0002                   SGH3046V7Q    ProLiant DL385 Gen11                ON        OK
+        backup-blr-0003               MXQ401SATL    ProLiant DL380 Gen11                ON        OK
+        db-blr-0004                   CZ2208DQFG    ProLiant DL360 Gen10                ON        WARNING
+        db-hou-0005                   2M2407Z61B    ProLiant DL380 Gen11                ON        OK
+        db-fra-0006                   2M2406KLN6    ProLiant Compute DL380 Gen12        OFF       OK
+        web-fra-0007                  CZ23376191    ProLiant DL385 Gen11                ON        OK
+        backup-hou-0008               2M2348RGUW    ProLiant DL360 Gen11                ON        OK
+        web-fra-0009                  CZ2229CWGR    ProLiant DL380 Gen11                ON        OK
+        MXQ309YC2M                    MXQ309YC2M    ProLiant DL380 Gen11                -         -
+        1 to 10 of 13
+
+        NAME                          SERIAL        MODEL                               POWER     HEALTH
+        db-tyo-0011                   MXQ245JROH    ProLiant DL380 Gen10                ON        OK
+        k8s-tyo-0012                  CZ221357AC    ProLiant DL360 Gen11                ON        OK
+        backup-fra-0013               SGH334QMW7    ProLiant DL360 Gen10                ON        CRITICAL
+        11 to 13 of 13
+
+        13 servers, 1 off, 2 not OK
+        """
+            .lines()
+            .toList(),
+        out.lines());
+    assertEquals(List.of(), err.lines());
+  }
+
+  @Test
+  void sendsOneRequestForEachPage() {
+    Simulator simulator = Simulator.builder().servers(20).start();
+    assertEquals(0, run(() -> Target.simulator(simulator, 10)));
+    assertEquals(
+        List.of("", "offset=0&limit=10", "offset=10&limit=10"),
+        simulator.requests().stream().map(request -> request.query()).toList());
+  }
+
+  @Test
+  void emptyFleetHasNone() {
+    assertEquals(0, run(() -> target(0, 10)));
+    assertEquals(List.of("none", "", "0 servers, 0 off, 0 not OK"), out.lines().subList(3, 6));
+  }
+
+  @Test
+  void emptyEnvironmentMeansTheSimulator() {
+    assertEquals(0, new ListServers(Map.of(), out.stream(), err.stream()).run());
+    assertEquals("Servers in the simulator, since no COM_REGION is set", out.lines().get(0));
+    assertEquals("48 servers, 4 off, 3 not OK", out.lines().get(out.lines().size() - 1));
+  }
+
+  @Test
+  void refusedCallEndsInOneSentence() {
+    assertEquals(1, run(() -> target(1, 101)));
+    assertEquals(
+        List.of(
+            "GET /compute-ops-mgmt/v1/servers was answered 400 saying: The query parameter limit is"
+                + " \"101\"; give 0 to 100. (debugId 00000000000000000000000000000001)"),
+        err.lines());
+  }
+
+  @Test
+  void unreachableServiceEndsInOneSentence() {
+    Simulator simulator = Simulator.start();
+    simulator.close();
+    assertEquals(1, run(() -> Target.simulator(simulator, 10)));
+    assertEquals(1, err.lines().size());
+    assertTrue(
+        err.lines().get(0).startsWith("The issuer " + simulator.issuer() + " cannot be reached: "),
+        err.lines()::toString);
+  }
+
+  private int run(Supplier<Target> start) {
+    return new ListServers(start, out.stream(), err.stream()).run();
+  }
+
+  private static Target target(int servers, int pageSize) {
+    return Target.simulator(Simulator.builder().servers(servers).start(), pageSize);
+  }
+}
