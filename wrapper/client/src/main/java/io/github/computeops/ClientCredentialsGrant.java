@@ -87,7 +87,7 @@ final class ClientCredentialsGrant implements TokenSource {
           e);
     } catch (IOException e) {
       throw new AuthenticationException(
-          "The issuer " + issuer + " cannot be reached: " + e.getMessage() + ".", e);
+          "The issuer " + issuer + " cannot be reached: " + e + ".", e);
     }
   }
 

@@ -67,6 +67,16 @@ class ClientCredentialsTest {
   }
 
   @Test
+  void unreachableIssuerIsNamedWithTheReason() {
+    issuer.close();
+    AuthenticationException unreachable =
+        assertThrows(AuthenticationException.class, () -> com.serversV1().list());
+    assertEquals(
+        "The issuer " + issuer.uri() + " cannot be reached: java.net.ConnectException.",
+        unreachable.getMessage());
+  }
+
+  @Test
   void refusedApiClientIsNamedWithoutItsSecret() throws Exception {
     issuer.answers(401, "{\"error\":\"invalid_client\"}");
     AuthenticationException refused =
