@@ -31,6 +31,7 @@ final class ApiReader {
   List<Api> read() {
     List<Api> apis = new ArrayList<>();
     byTag().forEach((tag, operations) -> apis.add(api(tag, operations)));
+    distinct(apis);
     types.linkUnions();
     return apis.stream().map(this::apart).toList();
   }
@@ -85,11 +86,11 @@ final class ApiReader {
 
   private Operation operation(String tag, String owner, Node source, MethodNames names) {
     Node item = path(source);
-    JavaType result = bodies.result(source, owner + Names.capital(source.name()));
     String name =
         source
-            .optional("x-java-name")
-            .orElseGet(() -> names.name(source.name(), item.name(), bodies.isPage(source)));
+            .javaName()
+            .orElseGet(() -> names.name(source.name(), item.name(), bodies.isCollection(source)));
+    JavaType result = bodies.result(source, owner + Names.capital(name));
     Optional<Node> body = bodies.content(source);
     return new Operation(
         source,
@@ -108,6 +109,24 @@ final class ApiReader {
     return operation
         .description()
         .at(operation.pointer().substring(0, operation.pointer().lastIndexOf('/')));
+  }
+
+  private static void distinct(List<Api> apis) {
+    Map<String, Api> byName = new HashMap<>();
+    for (Api api : apis) {
+      Api earlier = byName.putIfAbsent(api.name(), api);
+      if (earlier != null) {
+        throw new UnsupportedDescriptionException(
+            api.operations().get(0).source(),
+            "has the tag \""
+                + api.tag()
+                + "\", which would become the Java interface "
+                + api.name()
+                + ", which the tag \""
+                + earlier.tag()
+                + "\" is already; rename one of them in the overlay");
+      }
+    }
   }
 
   private static void unique(List<Operation> operations) {

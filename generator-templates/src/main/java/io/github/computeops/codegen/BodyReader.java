@@ -29,10 +29,10 @@ final class BodyReader {
 
   /** The type of the first successful answer that carries something; null where none does. */
   JavaType result(Node operation, String name) {
-    return success(operation).map(content -> answer(content, name)).orElse(null);
+    return answer(operation).map(content -> type(content, name)).orElse(null);
   }
 
-  private JavaType answer(Node content, String name) {
+  private JavaType type(Node content, String name) {
     return content.name().contains("json")
         ? types.of(content.get("schema"), name + "Response")
         : JavaType.TEXT;
@@ -40,19 +40,24 @@ final class BodyReader {
 
   String accept(Node operation) {
     String json = "application/json";
-    return success(operation)
+    return answer(operation)
         .map(Node::name)
         .filter(type -> !type.contains("json"))
         .map(type -> type + ", " + json)
         .orElse(json);
   }
 
-  /** Whether the answer is one page of a collection: an object with a count and items. */
-  boolean isPage(Node operation) {
-    return success(operation)
-        .map(content -> new SchemaForm(content.get("schema").resolved()).properties())
-        .filter(properties -> properties.containsKey("items") && isList(properties.get("items")))
+  /** Whether the answer is a collection, or one page of it: a list, or an object with items. */
+  boolean isCollection(Node operation) {
+    return answer(operation)
+        .map(content -> content.get("schema"))
+        .filter(schema -> isList(schema) || isPage(schema))
         .isPresent();
+  }
+
+  private static boolean isPage(Node schema) {
+    Node items = new SchemaForm(schema.resolved()).properties().get("items");
+    return items != null && isList(items);
   }
 
   private static boolean isList(Node schema) {
@@ -60,11 +65,16 @@ final class BodyReader {
         || new SchemaForm(schema.resolved()).types().contains("array");
   }
 
-  private static Optional<Node> success(Node operation) {
+  private static Optional<Node> answer(Node operation) {
+    return success(operation).flatMap(BodyReader::preferred);
+  }
+
+  /** The first successful response that carries something. */
+  static Optional<Node> success(Node operation) {
     return operation.get("responses").children().stream()
         .filter(response -> response.name().startsWith("2"))
         .map(Node::resolved)
-        .flatMap(response -> preferred(response).stream())
+        .filter(response -> preferred(response).isPresent())
         .findFirst();
   }
 

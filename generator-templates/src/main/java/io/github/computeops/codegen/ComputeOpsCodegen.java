@@ -102,6 +102,7 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
             .collect(Collectors.toMap(Operation::key, Function.identity()));
     types = reader.types().stream().collect(Collectors.toMap(Type::name, Function.identity()));
     additionalProperties.put("allApis", read);
+    additionalProperties.put("fit", new LineWidth());
     openApi.components(new Components().schemas(placeholders()));
   }
 

@@ -1,7 +1,12 @@
 package io.github.computeops.codegen;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Text of the description, made safe inside Java source. */
 final class JavaText {
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
   private JavaText() {}
 
   /** A string literal. */
@@ -23,26 +28,37 @@ final class JavaText {
    * description's own.
    */
   static String javadoc(String text) {
-    String plain = entities(text.strip().replaceAll("\\s+", " "));
-    return plain
-        .replaceAll("`([^`{}]*)`", "{@code $1}")
-        .replace("*/", "*&#47;")
-        .replace("\\u", "&#92;u");
+    String line = text.strip().replaceAll("\\s+", " ");
+    StringBuilder body = new StringBuilder();
+    Matcher code = CODE.matcher(line);
+    int end = 0;
+    for (; code.find(); end = code.end()) {
+      body.append(entities(line.substring(end, code.start()))).append(code(code.group(1).strip()));
+    }
+    return body.append(entities(line.substring(end))).toString();
   }
 
-  /** Text inside {@code {@code …}}. */
+  /** Text as code: an inline tag where that can hold it, else an element with entities. */
   static String code(String text) {
-    return text.replace("*/", "*&#47;").replaceAll("[{}]", "");
+    boolean plain = !text.contains("*/") && !text.contains("\\u") && isBalanced(text);
+    return plain ? "{@code " + text + "}" : "<code>" + entities(text) + "</code>";
+  }
+
+  private static boolean isBalanced(String text) {
+    int depth = 0;
+    for (char c : text.toCharArray()) {
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 
   private static String entities(String text) {
     StringBuilder out = new StringBuilder();
-    boolean code = false;
-    for (char c : text.toCharArray()) {
-      code ^= c == '`';
-      out.append(code ? String.valueOf(c) : entity(c));
-    }
-    return out.toString();
+    text.chars().forEach(c -> out.append(entity((char) c)));
+    return out.toString().replace("*/", "*&#47;");
   }
 
   private static String entity(char c) {
@@ -53,6 +69,7 @@ final class JavaText {
       case '@' -> "&#64;";
       case '{' -> "&#123;";
       case '}' -> "&#125;";
+      case '\\' -> "&#92;";
       default -> String.valueOf(c);
     };
   }

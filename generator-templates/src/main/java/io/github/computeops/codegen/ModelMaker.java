@@ -37,7 +37,7 @@ final class ModelMaker {
         node.has("description") ? node.text("description") : target.text("description");
     return new Property(
         key,
-        node.optional("x-java-name").orElse(Names.member(key)),
+        node.memberName().orElse(Names.member(key)),
         type,
         required,
         nullable,

@@ -11,6 +11,7 @@ final class Names {
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
           "toJson",
+          "isAbsent",
           "toBuilder",
           "builder",
           "build",
@@ -59,6 +60,7 @@ final class Names {
           "JsonType",
           "JsonTypes",
           "JsonPath",
+          "JsonTree",
           "JsonRaw",
           "JsonValue",
           "JsonCreator",
@@ -74,7 +76,11 @@ final class Names {
           "Headers",
           "QueryMap",
           "RequestLine",
-          "Body");
+          "Body",
+          "SegmentExpander",
+          "QueryExpander",
+          "HeaderExpander");
+  private static final Set<String> TAKEN_CONSTANTS = Set.of("TYPE", "VALUES");
 
   private Names() {}
 
@@ -92,7 +98,7 @@ final class Names {
    */
   static String member(String name) {
     List<String> words = words(name);
-    StringBuilder member = new StringBuilder(words.isEmpty() ? "" : small(words.get(0)));
+    StringBuilder member = new StringBuilder(small(words.get(0)));
     words.stream().skip(1).forEach(word -> member.append(capital(word)));
     String legal = legal(member.toString());
     return TAKEN_MEMBERS.contains(legal) || SourceVersion.isKeyword(legal) ? legal + "_" : legal;
@@ -103,19 +109,13 @@ final class Names {
     List<String> parts = new ArrayList<>();
     words(value).forEach(word -> parts.add(word.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_")));
     String constant = String.join("_", parts).toUpperCase(Locale.ROOT);
-    return constant.isEmpty()
-        ? symbols(value)
-        : legal(value.startsWith("-") ? "MINUS_" + constant : constant);
+    boolean negative = value.matches("-\\p{N}.*");
+    String legal = legal(negative ? "MINUS_" + constant : constant);
+    return TAKEN_CONSTANTS.contains(legal) ? legal + "_" : legal;
   }
 
   static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static String symbols(String value) {
-    List<String> names = new ArrayList<>();
-    value.codePoints().forEach(c -> names.add(Character.getName(c).replaceAll("\\W", "_")));
-    return names.isEmpty() ? "EMPTY" : String.join("_", names);
   }
 
   private static List<String> words(String name) {
@@ -125,7 +125,16 @@ final class Names {
         words.add(word);
       }
     }
-    return words;
+    return words.isEmpty() ? symbols(name) : words;
+  }
+
+  /** What Unicode calls the characters of a name without letters and digits. */
+  private static List<String> symbols(String name) {
+    List<String> words = new ArrayList<>();
+    name.codePoints()
+        .mapToObj(c -> Character.getName(c).toLowerCase(Locale.ROOT).split("\\W"))
+        .forEach(character -> words.addAll(List.of(character)));
+    return words.isEmpty() ? List.of("empty") : words;
   }
 
   private static String small(String word) {
@@ -138,6 +147,6 @@ final class Names {
   }
 
   private static String legal(String name) {
-    return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0)) ? "_" + name : name;
+    return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
   }
 }

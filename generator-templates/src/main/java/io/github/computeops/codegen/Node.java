@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /** A place in the description: the JSON there and the pointer to it. */
 record Node(Description description, String pointer, JsonNode json) {
@@ -63,9 +64,48 @@ record Node(Description description, String pointer, JsonNode json) {
         throw new UnsupportedDescriptionException(
             this, "refers to itself in a circle; break the circle in the overlay");
       }
-      node = description.at(node.text("$ref").substring(1));
+      node = node.target();
     }
     return node;
+  }
+
+  private Node target() {
+    String reference = text("$ref");
+    return Optional.of(reference)
+        .filter(text -> text.startsWith("#/"))
+        .map(text -> description.at(text.substring(1)))
+        .filter(Node::exists)
+        .orElseThrow(
+            () ->
+                new UnsupportedDescriptionException(
+                    this,
+                    "refers to "
+                        + reference
+                        + ", which is not in the description; mend the reference in the overlay"));
+  }
+
+  /** The Java name the overlay gives. */
+  Optional<String> javaName() {
+    return optional("x-java-name").map(this::legal);
+  }
+
+  /** The Java name the overlay gives to the type made here: one with a capital. */
+  Optional<String> typeName() {
+    return javaName().filter(name -> Character.isUpperCase(name.charAt(0)));
+  }
+
+  /** The Java name the overlay gives to the property here: one with a small letter. */
+  Optional<String> memberName() {
+    return javaName().filter(name -> !Character.isUpperCase(name.charAt(0)));
+  }
+
+  private String legal(String name) {
+    if (SourceVersion.isName(name) && SourceVersion.isIdentifier(name)) {
+      return name;
+    }
+    throw new UnsupportedDescriptionException(
+        this,
+        "has the x-java-name \"" + name + "\", which Java does not allow; mend it in the overlay");
   }
 
   List<String> texts(String name) {

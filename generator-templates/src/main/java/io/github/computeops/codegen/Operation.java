@@ -23,11 +23,16 @@ record Operation(
     String contentType,
     JavaType result,
     String accept) {
+  private static final int WIDTH = 100;
 
   String summary() {
-    String summary = source.text("summary");
-    return JavaText.javadoc(summary.isBlank() ? method + " " + path : summary)
-        + (summary.endsWith(".") ? "" : ".");
+    String summary = source.text("summary").strip();
+    String sentence = summary.isEmpty() ? "Calls `" + method + " " + path + "`." : summary;
+    return JavaText.javadoc(sentence.matches(".*[.!?]") ? sentence : sentence + ".");
+  }
+
+  boolean hasDetails() {
+    return !details().isEmpty();
   }
 
   String details() {
@@ -49,7 +54,7 @@ record Operation(
 
   /** The operation as documentation shows it. */
   String shown() {
-    return JavaText.code(method + " " + path).replace("/{", "/:");
+    return JavaText.code(method + " " + path);
   }
 
   /** Feign's request line: the path with Java names, and the required query parameters. */
@@ -81,7 +86,7 @@ record Operation(
     return template;
   }
 
-  /** The header lines of Feign. */
+  /** The header lines of Feign, as the annotation's value. */
   String headers() {
     List<String> headers = new ArrayList<>();
     headers.add(JavaText.quoted("Accept: " + accept));
@@ -91,7 +96,7 @@ record Operation(
     required().stream()
         .filter(Parameter::isHeader)
         .forEach(p -> headers.add(JavaText.quoted(p.name() + ": {" + p.javaName() + "}")));
-    return String.join(", ", headers);
+    return headers.size() == 1 ? headers.get(0) : "{" + fitted(headers, "  @Headers({})") + "}";
   }
 
   List<Parameter> required() {
@@ -133,17 +138,10 @@ record Operation(
 
   String resultJavadoc() {
     return JavaText.javadoc(
-        success()
-            .map(node -> node.text("description"))
+        BodyReader.success(source)
+            .map(response -> response.text("description"))
             .filter(text -> !text.isBlank())
             .orElse("the answer"));
-  }
-
-  private Optional<Node> success() {
-    return source.get("responses").children().stream()
-        .filter(node -> node.name().startsWith("2"))
-        .findFirst()
-        .map(Node::resolved);
   }
 
   /** The parameters of the method as declared. */
@@ -156,9 +154,9 @@ record Operation(
       declared.add(bodyType() + " " + bodyName());
     }
     if (hasQuery()) {
-      declared.add("@QueryMap " + query() + " query");
+      declared.add("@QueryMap " + query() + " " + queryName());
     }
-    return String.join(", ", declared);
+    return fitted(declared, "  " + returns() + " " + name + "();");
   }
 
   /** The parameters of the short form, without the query. */
@@ -168,7 +166,7 @@ record Operation(
     if (hasBody()) {
       declared.add(bodyType() + " " + bodyName());
     }
-    return String.join(", ", declared);
+    return fitted(declared, "  default " + returns() + " " + name + "() {");
   }
 
   String shortArguments() {
@@ -181,8 +179,24 @@ record Operation(
     return String.join(", ", arguments);
   }
 
+  /** On one line where that is short, else one on each line. */
+  private static String fitted(List<String> items, String around) {
+    String line = String.join(", ", items);
+    return line.length() + around.length() <= WIDTH
+        ? line
+        : "\n      " + String.join(",\n      ", items);
+  }
+
   String bodyName() {
-    return parameters.stream().anyMatch(p -> p.javaName().equals("body")) ? "body_" : "body";
+    return free("body");
+  }
+
+  String queryName() {
+    return free("query");
+  }
+
+  private String free(String name) {
+    return required().stream().anyMatch(p -> p.javaName().equals(name)) ? name + "_" : name;
   }
 
   String key() {

@@ -38,8 +38,14 @@ record Parameter(
     return isHeader() ? "header" : "with";
   }
 
+  /** What it is, as the description of a parameter. */
   String javadoc() {
+    return JavaText.javadoc(description.isBlank() ? "the parameter `" + name + "`" : description);
+  }
+
+  /** What it is, as the first sentence of the method that sets it. */
+  String sentence() {
     return JavaText.javadoc(
-        description.isBlank() ? "the parameter {@code " + name + "}" : description);
+        description.isBlank() ? "Sets the parameter `" + name + "`." : description);
   }
 }

@@ -65,12 +65,13 @@ final class ParameterReader {
               + "\", which is not supported; remove it in the overlay");
     }
     Node schema = node.has("schema") ? node.get("schema") : node;
-    JavaType type = node.has("schema") ? types.of(schema, owner + Names.type(name)) : JavaType.TEXT;
+    boolean plain = node.has("schema") && new SchemaForm(schema.resolved()).properties().isEmpty();
+    JavaType type = plain ? types.of(schema, owner + Names.type(name)) : JavaType.TEXT;
     boolean required = node.flag("required") || node.text("in").equals("path");
     return new Parameter(
         name,
         node.text("in"),
-        node.optional("x-java-name").orElse(Names.member(name)),
+        node.javaName().orElse(Names.member(name)),
         sendable(type),
         required,
         node.text("description"));

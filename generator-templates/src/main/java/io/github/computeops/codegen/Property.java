@@ -58,11 +58,15 @@ record Property(
   /** What the accessor returns, in words: the JSON name and the description. */
   String javadoc() {
     String words = JavaText.javadoc(description).replaceAll("\\.$", "");
-    return "{@code "
-        + shown()
-        + "}"
-        + (words.isEmpty() ? "" : ": " + words)
-        + (promised() ? "" : ", or empty");
+    return shown() + (promised() ? "" : otherwise()) + (words.isEmpty() ? "" : ": " + words);
+  }
+
+  private String otherwise() {
+    return switch (type.kind()) {
+      case LIST, MAP -> ", possibly empty";
+      case MODEL -> ", {@linkplain JsonModel#isAbsent() absent} where there is none";
+      case VALUE -> ", or empty";
+    };
   }
 
   String shown() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +35,8 @@ final class SchemaForm {
     return schema.text("type").equals("null")
         || schema.texts("type").contains("null")
         || schema.flag("nullable")
+        || schema.get("enum").children().stream().anyMatch(value -> value.json().isNull())
+        || parts().stream().anyMatch(part -> new SchemaForm(part).isNullable())
         || allBranches().stream()
             .anyMatch(branch -> isNull(branch) || new SchemaForm(branch.resolved()).isNullable());
   }
@@ -60,9 +63,7 @@ final class SchemaForm {
    */
   Map<String, Node> properties() {
     Map<String, Node> properties = new LinkedHashMap<>();
-    for (Node part : schema.get("allOf").children()) {
-      properties.putAll(new SchemaForm(part.resolved()).properties());
-    }
+    parts().forEach(part -> properties.putAll(new SchemaForm(part).properties()));
     schema
         .get("properties")
         .children()
@@ -72,11 +73,25 @@ final class SchemaForm {
 
   Set<String> required() {
     Set<String> required = new TreeSet<>(schema.texts("required"));
-    schema
-        .get("allOf")
-        .children()
-        .forEach(part -> required.addAll(new SchemaForm(part.resolved()).required()));
+    parts().forEach(part -> required.addAll(new SchemaForm(part).required()));
     return required;
+  }
+
+  /** What is merged into this schema: the target of its reference, and what {@code allOf} says. */
+  private List<Node> parts() {
+    List<Node> parts = new ArrayList<>(schema.get("allOf").children());
+    if (schema.has("$ref")) {
+      parts.add(0, schema);
+    }
+    return parts.stream().map(Node::resolved).toList();
+  }
+
+  /** The reference this schema only wraps, to say something beside it. */
+  Optional<Node> wrapped() {
+    List<Node> parts = schema.get("allOf").children();
+    return parts.size() == 1 && parts.get(0).has("$ref") && !schema.has("properties")
+        ? Optional.of(parts.get(0))
+        : Optional.empty();
   }
 
   /**
@@ -84,8 +99,8 @@ final class SchemaForm {
    * it is none.
    */
   List<String> values() {
-    if (schema.has("enum") && types().equals(Set.of("string"))) {
-      return texts(schema.get("enum").children());
+    if (schema.has("enum")) {
+      return isText() ? texts(schema.get("enum").children()) : List.of();
     }
     boolean constants =
         !branches().isEmpty()
@@ -93,6 +108,13 @@ final class SchemaForm {
     return constants
         ? texts(branches().stream().map(branch -> branch.get("const")).toList())
         : List.of();
+  }
+
+  private boolean isText() {
+    return types().equals(Set.of("string"))
+        || types().isEmpty()
+            && schema.get("enum").children().stream()
+                .allMatch(value -> value.json().isTextual() || value.json().isNull());
   }
 
   private static List<String> texts(List<Node> nodes) {

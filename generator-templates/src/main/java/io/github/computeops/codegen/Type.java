@@ -64,10 +64,6 @@ sealed interface Type {
               property -> property.returns().contains(type) || property.argument().contains(type));
     }
 
-    boolean usesTypes() {
-      return properties.stream().anyMatch(property -> property.read().contains("JsonTypes."));
-    }
-
     boolean usesOptional() {
       return uses("Optional<");
     }
@@ -92,12 +88,9 @@ sealed interface Type {
       return Set.of();
     }
 
-    /** The names a switch knows: one each, without the one that is there anyway. */
-    List<String> known() {
-      return constants.stream()
-          .map(Constant::name)
-          .filter(constant -> !constant.equals("UNKNOWN"))
-          .toList();
+    /** What a switch knows, without the one that is there anyway. */
+    List<Constant> known() {
+      return constants.stream().filter(constant -> !constant.name().equals("UNKNOWN")).toList();
     }
   }
 
@@ -108,7 +101,7 @@ sealed interface Type {
     }
 
     String shown() {
-      return JavaText.code(value);
+      return JavaText.code(value.isEmpty() ? "\"\"" : value);
     }
   }
 
@@ -141,13 +134,35 @@ sealed interface Type {
       return variants.stream().filter(Variant::isWrapped).toList();
     }
 
-    boolean usesList() {
-      return !wrapped().isEmpty()
-          && wrapped().stream().anyMatch(variant -> variant.type().name().contains("List<"));
+    /** What tells the variants, as calls on the union's type. */
+    List<String> choices() {
+      return variants.stream()
+          .flatMap(variant -> variant.choices(discriminated()).stream())
+          .toList();
     }
 
     boolean usesTypes() {
       return wrapped().stream().anyMatch(variant -> variant.type().reader().contains("JsonTypes."));
+    }
+
+    boolean usesList() {
+      return uses("List<");
+    }
+
+    boolean usesMap() {
+      return uses("Map<");
+    }
+
+    boolean usesTime() {
+      return uses("OffsetDateTime");
+    }
+
+    boolean usesDate() {
+      return uses("LocalDate");
+    }
+
+    private boolean uses(String type) {
+      return wrapped().stream().anyMatch(variant -> variant.type().name().contains(type));
     }
   }
 
@@ -168,11 +183,20 @@ sealed interface Type {
       return isWrapped() ? union + "." + wrapper : type.name();
     }
 
-    List<String> quotedValues() {
-      return values.stream().map(JavaText::quoted).toList();
+    List<String> choices(boolean discriminated) {
+      if (isWrapped()) {
+        return List.of((isList() ? ".list(" : ".text(") + wrapper + "::new)");
+      }
+      return discriminated
+          ? values.stream().map(this::choice).toList()
+          : List.of(".object(" + type.reader() + quotedNames() + ")");
     }
 
-    String quotedNames() {
+    private String choice(String value) {
+      return ".when(" + JavaText.quoted(value) + ", " + type.reader() + ")";
+    }
+
+    private String quotedNames() {
       StringBuilder quoted = new StringBuilder();
       names.forEach(name -> quoted.append(", ").append(JavaText.quoted(name)));
       return quoted.toString();

@@ -36,10 +36,10 @@ final class Types {
   JavaType of(Node schema, String name) {
     if (schema.has("$ref") && !schema.has("properties")) {
       Node target = schema.resolved();
-      return of(target, target.optional("x-java-name").orElse(Names.type(target.name())));
+      return of(target, target.typeName().orElse(Names.type(target.name())));
     }
     JavaType known = byPointer.get(schema.pointer());
-    return known == null ? fresh(schema, schema.optional("x-java-name").orElse(name)) : known;
+    return known == null ? fresh(schema, schema.typeName().orElse(name)) : known;
   }
 
   private JavaType fresh(Node schema, String name) {
@@ -55,6 +55,9 @@ final class Types {
 
   private JavaType decide(Node schema, String name) {
     SchemaForm form = new SchemaForm(schema);
+    if (form.wrapped().isPresent()) {
+      return of(form.wrapped().get(), name);
+    }
     if (!form.values().isEmpty()) {
       return generate(EnumMaker.make(name, schema, form.values()));
     }
@@ -140,6 +143,12 @@ final class Types {
               + earlier.pointer()
               + " is already; give one of them an x-java-name in the overlay");
     }
+  }
+
+  /** Whether the JSON of a type is text. */
+  boolean isText(JavaType type) {
+    return Set.of(JavaType.TEXT, JavaType.TIME, JavaType.DATE).contains(type)
+        || generated.get(type.name()) instanceof Type.Enumeration;
   }
 
   /** Marks a model and all it holds as a merge patch, where null means something. */

@@ -1,0 +1,85 @@
+package io.github.computeops.codegen;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The lambda {@code {{#fit}}…{{/fit}}}: breaks lines of generated source that are too long to read,
+ * and leaves no blank at the end of any.
+ */
+final class LineWidth implements Mustache.Lambda {
+  private static final int WIDTH = 100;
+  private static final Pattern COMMENT = Pattern.compile("( *)/\\*\\* (.*) \\*/");
+  private static final Pattern COMMENT_LINE = Pattern.compile("( +\\* )(.*)");
+  private static final Pattern CODE =
+      Pattern.compile("( *)([^@ ].*?)(?:( =) (.*;)| (permits) (.*))");
+
+  /** What stays on one line: a word, with the inline code in it. */
+  private static final Pattern WORD =
+      Pattern.compile("(?:\\{@code (?:[^{}]|\\{[^{}]*\\})*\\}|\\S)+");
+
+  @Override
+  public void execute(Template.Fragment fragment, Writer out) throws IOException {
+    out.write(fit(fragment.execute()));
+  }
+
+  static String fit(String source) {
+    return source.lines().map(LineWidth::fitted).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String fitted(String line) {
+    if (line.length() <= WIDTH) {
+      return line.stripTrailing();
+    }
+    Matcher comment = COMMENT.matcher(line);
+    if (comment.matches()) {
+      String indent = comment.group(1);
+      String body = filled(indent + " * ", comment.group(2), "");
+      return indent + "/**\n" + body + "\n" + indent + " */";
+    }
+    Matcher text = COMMENT_LINE.matcher(line);
+    return text.matches()
+        ? filled(text.group(1), text.group(2), text.group(2).startsWith("@") ? "    " : "")
+        : code(line);
+  }
+
+  private static String filled(String prefix, String text, String hanging) {
+    StringBuilder out = new StringBuilder();
+    String line = prefix.stripTrailing();
+    for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
+      if (line.length() + 1 + word.length() > WIDTH && !line.isBlank()) {
+        out.append(line).append('\n');
+        line = prefix.stripTrailing() + hanging;
+      }
+      line += " " + word;
+    }
+    return out.append(line).toString();
+  }
+
+  /** Code breaks where a formatter would break first. */
+  private static String code(String line) {
+    Matcher code = CODE.matcher(line);
+    if (!code.matches()) {
+      return line;
+    }
+    String indent = code.group(1) + "    ";
+    return code.group(3) != null
+        ? code.group(1) + code.group(2) + " =\n" + indent + code.group(4)
+        : code.group(1)
+            + code.group(2)
+            + "\n"
+            + indent
+            + "permits "
+            + listed(code.group(6), indent);
+  }
+
+  private static String listed(String items, String indent) {
+    return items.replace(", ", ",\n" + indent + "    ");
+  }
+}
