@@ -1,0 +1,72 @@
+package io.github.computeops.codegen;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles folders of sources against what compute-ops-api may depend on, and nothing else. */
+final class Compilation {
+  private Compilation() {}
+
+  /** All that the compiler and its check of Javadoc have to say. */
+  static List<String> diagnostics(Path... folders) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      Iterable<? extends JavaFileObject> sources =
+          files.getJavaFileObjectsFromPaths(sources(folders));
+      compiler.getTask(null, files, diagnostics, options(), null, sources).call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
+  }
+
+  private static List<String> options() throws IOException {
+    String libraries = library(feign.Param.class) + File.pathSeparator + library(JsonCreator.class);
+    String classes = Files.createTempDirectory("classes").toString();
+    return List.of(
+        "-Xlint:all",
+        "-Werror",
+        "-proc:none",
+        "--release",
+        "17",
+        "-Xdoclint:all,-missing",
+        "-cp",
+        libraries,
+        "-d",
+        classes);
+  }
+
+  private static Path library(Class<?> of) {
+    try {
+      return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Path> sources(Path... folders) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        walk.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+}

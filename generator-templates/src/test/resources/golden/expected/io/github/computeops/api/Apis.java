@@ -1,0 +1,41 @@
+package io.github.computeops.api;
+
+/** All interfaces of the service, one accessor each. */
+public interface Apis {
+  /**
+   * An interface by its class.
+   *
+   * @param type a generated interface
+   * @param <T> that interface
+   * @return it, ready to call; always the same object
+   */
+  <T> T api(Class<T> type);
+
+  /**
+   * Has the name of a schema, so the interface steps aside.
+   *
+   * @return the interface, ready to call
+   */
+  default BerthApi berthApi() {
+    return api(BerthApi.class);
+  }
+
+  /**
+   * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never
+   * &lt;b&gt;markup&lt;/b&gt;.
+   *
+   * @return the interface, ready to call
+   */
+  default VesselsV1 vesselsV1() {
+    return api(VesselsV1.class);
+  }
+
+  /**
+   * The operations tagged {@code voyages - v1}.
+   *
+   * @return the interface, ready to call
+   */
+  default VoyagesV1 voyagesV1() {
+    return api(VoyagesV1.class);
+  }
+}

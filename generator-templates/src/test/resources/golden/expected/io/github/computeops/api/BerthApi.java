@@ -1,0 +1,19 @@
+package io.github.computeops.api;
+
+import feign.Headers;
+import feign.RequestLine;
+import io.github.computeops.model.Berth;
+
+/** Has the name of a schema, so the interface steps aside. */
+public interface BerthApi {
+  /**
+   * Lists berths.
+   *
+   * <p>{@code GET /fleet/v1/berths}
+   *
+   * @return A tree of berths.
+   */
+  @RequestLine(value = "GET /fleet/v1/berths", decodeSlash = false)
+  @Headers("Accept: application/json")
+  Berth get();
+}

@@ -1,0 +1,558 @@
+package io.github.computeops.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.QueryMap;
+import feign.RequestLine;
+import io.github.computeops.http.HeaderExpander;
+import io.github.computeops.http.Query;
+import io.github.computeops.http.QueryExpander;
+import io.github.computeops.http.SegmentExpander;
+import io.github.computeops.model.Vessel;
+import io.github.computeops.model.VesselPage;
+import io.github.computeops.model.VesselPatch;
+import io.github.computeops.model.VesselState;
+import io.github.computeops.model.VesselsV1Fields;
+import io.github.computeops.model.VesselsV1ReplaceRequest;
+import io.github.computeops.model.VesselsV1ReplaceResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never
+ * &lt;b&gt;markup&lt;/b&gt;.
+ */
+public interface VesselsV1 {
+  /**
+   * Lists vessels, a page at a time.
+   *
+   * <p>Sorted by {@code name}. Limits apply when 1 &lt; {@code limit} &amp; {@code limit} &lt;=
+   * 100; mail harbour&#64;ferries.example if <code>*&#47;</code> or &#123;braces&#125; or
+   * {@code {id}} or &#92;u0041 or <code>&#92;u0041</code> trouble you. A second paragraph with a
+   * lone ` backtick, a &lt; and a &#125;.
+   *
+   * <p>{@code GET /fleet/v1/vessels}
+   *
+   * @param query the optional parameters
+   * @return One page of vessels.
+   */
+  @RequestLine(value = "GET /fleet/v1/vessels", decodeSlash = false)
+  @Headers("Accept: application/json")
+  VesselPage list(@QueryMap ListQuery query);
+
+  /**
+   * Lists vessels, a page at a time.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @return One page of vessels.
+   */
+  default VesselPage list() {
+    return list(ListQuery.none());
+  }
+
+  /**
+   * Registers a vessel.
+   *
+   * <p>{@code POST /fleet/v1/vessels}
+   *
+   * @param idempotencyKey A key of your own; the second call with it does nothing.
+   * @param dryRun the parameter {@code dry-run}
+   * @param fields the parameter {@code fields[]}
+   * @param body The new vessel.
+   * @return Registered.
+   */
+  @RequestLine(value = "POST /fleet/v1/vessels?dry-run={dryRun}&fields%5B%5D={fields}", decodeSlash = false)
+  @Headers({
+      "Accept: application/json",
+      "Content-Type: application/json",
+      "Idempotency-Key: {idempotencyKey}"})
+  Vessel create(
+      @Param(value = "idempotencyKey", expander = HeaderExpander.class) String idempotencyKey,
+      @Param(value = "dryRun", expander = QueryExpander.class) boolean dryRun,
+      @Param(value = "fields", expander = QueryExpander.class) List<VesselsV1Fields> fields,
+      Vessel body);
+
+  /**
+   * Reads a vessel.
+   *
+   * <p>{@code GET /fleet/v1/vessels/{vessel-id}}
+   *
+   * @param vesselId The id, as the keel has it.
+   * @param verbose Said again for this operation alone, where it must be given.
+   * @return The vessel.
+   */
+  @RequestLine(value = "GET /fleet/v1/vessels/{vesselId}?verbose={verbose}", decodeSlash = false)
+  @Headers("Accept: application/json")
+  Vessel get(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
+      @Param(value = "verbose", expander = QueryExpander.class) boolean verbose);
+
+  /**
+   * Changes a vessel.
+   *
+   * <p>What is left out stays.
+   *
+   * <p>{@code PATCH /fleet/v1/vessels/{vessel-id}}
+   *
+   * @param vesselId The id, as the keel has it.
+   * @param body what to send
+   * @param query the optional parameters
+   */
+  @RequestLine(value = "PATCH /fleet/v1/vessels/{vesselId}", decodeSlash = false)
+  @Headers({"Accept: application/json", "Content-Type: application/merge-patch+json"})
+  void update(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
+      VesselPatch body,
+      @QueryMap UpdateQuery query);
+
+  /**
+   * Changes a vessel.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param vesselId The id, as the keel has it.
+   * @param body what to send
+   */
+  default void update(String vesselId, VesselPatch body) {
+    update(vesselId, body, UpdateQuery.none());
+  }
+
+  /**
+   * Replaces a vessel!
+   *
+   * <p>{@code PUT /fleet/v1/vessels/{vessel-id}}
+   *
+   * @param vesselId The id, as the keel has it.
+   * @param body what to send
+   * @param query the optional parameters
+   * @return the answer
+   * @deprecated Use {@code update} instead.
+   */
+  @Deprecated
+  @RequestLine(value = "PUT /fleet/v1/vessels/{vesselId}", decodeSlash = false)
+  @Headers({"Accept: application/json", "Content-Type: application/json"})
+  VesselsV1ReplaceResponse replace(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
+      VesselsV1ReplaceRequest body,
+      @QueryMap ReplaceQuery query);
+
+  /**
+   * Replaces a vessel!
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param vesselId The id, as the keel has it.
+   * @param body what to send
+   * @return the answer
+   * @deprecated Use {@code update} instead.
+   */
+  @Deprecated
+  default VesselsV1ReplaceResponse replace(String vesselId, VesselsV1ReplaceRequest body) {
+    return replace(vesselId, body, ReplaceQuery.none());
+  }
+
+  /**
+   * Calls {@code DELETE /fleet/v1/vessels/{vessel-id}}.
+   *
+   * <p>{@code DELETE /fleet/v1/vessels/{vessel-id}}
+   *
+   * @param vesselId The id, as the keel has it.
+   * @param query the optional parameters
+   * @deprecated The service announced its removal.
+   */
+  @Deprecated
+  @RequestLine(value = "DELETE /fleet/v1/vessels/{vesselId}", decodeSlash = false)
+  @Headers("Accept: application/json")
+  void delete(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
+      @QueryMap DeleteQuery query);
+
+  /**
+   * Calls {@code DELETE /fleet/v1/vessels/{vessel-id}}.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param vesselId The id, as the keel has it.
+   * @deprecated The service announced its removal.
+   */
+  @Deprecated
+  default void delete(String vesselId) {
+    delete(vesselId, DeleteQuery.none());
+  }
+
+  /**
+   * Refuels a vessel.
+   *
+   * <p>{@code POST /fleet/v1/vessels/{vessel-id}/refuel}
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @param query Has the name the optional parameters usually have.
+   * @param body Has the name the request body usually has.
+   * @param body_ what to send
+   * @param query_ the optional parameters
+   * @return The tanks that were filled, and when.
+   */
+  @RequestLine(value = "POST /fleet/v1/vessels/{vesselId}/refuel?query={query}&body={body}", decodeSlash = false)
+  @Headers({"Accept: application/json", "Content-Type: application/json"})
+  Map<String, OffsetDateTime> refuel(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
+      @Param(value = "query", expander = QueryExpander.class) String query,
+      @Param(value = "body", expander = QueryExpander.class) long body,
+      List<String> body_,
+      @QueryMap RefuelQuery query_);
+
+  /**
+   * Refuels a vessel.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @param query Has the name the optional parameters usually have.
+   * @param body Has the name the request body usually has.
+   * @param body_ what to send
+   * @return The tanks that were filled, and when.
+   */
+  default Map<String, OffsetDateTime> refuel(
+      String vesselId,
+      String query,
+      long body,
+      List<String> body_) {
+    return refuel(vesselId, query, body, body_, RefuelQuery.none());
+  }
+
+  /**
+   * Reads the certificate of a vessel.
+   *
+   * <p>{@code GET /fleet/v1/vessels/{vessel-id}/certificate}
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @return The certificate, PEM.
+   */
+  @RequestLine(value = "GET /fleet/v1/vessels/{vesselId}/certificate", decodeSlash = false)
+  @Headers("Accept: application/x-pem-file, application/json")
+  String readCertificate(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId);
+
+  /** The optional parameters of {@code list}. */
+  final class ListQuery extends Query {
+    private static final ListQuery NONE = builder().build();
+
+    private ListQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static ListQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(ListQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * How many at most.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder limit(int value) {
+        return with("limit", value);
+      }
+
+      /**
+       * Which properties to answer with.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder fields(List<String> value) {
+        return with("fields[]", value);
+      }
+
+      /**
+       * Sets the parameter {@code state}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder state(VesselState value) {
+        return with("state", value);
+      }
+
+      /**
+       * Sets the parameter {@code group-id}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder groupId(String value) {
+        return with("group-id", value);
+      }
+
+      /**
+       * Sets the parameter {@code launched-after}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder launchedAfter(OffsetDateTime value) {
+        return with("launched-after", value);
+      }
+
+      /**
+       * Sets the parameter {@code inspected_on}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder inspectedOn(LocalDate value) {
+        return with("inspected_on", value);
+      }
+
+      /**
+       * Taken as text, since it is an object.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder near(String value) {
+        return with("near", value);
+      }
+
+      /**
+       * Sets the parameter {@code build}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder build_(int value) {
+        return with("build", value);
+      }
+
+      /**
+       * Sets the parameter {@code If-None-Match}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder ifNoneMatch(String value) {
+        return header("If-None-Match", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public ListQuery build() {
+        return new ListQuery(this);
+      }
+    }
+  }
+
+  /** The optional parameters of {@code update}. */
+  final class UpdateQuery extends Query {
+    private static final UpdateQuery NONE = builder().build();
+
+    private UpdateQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static UpdateQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(UpdateQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * Said for all operations of the path.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder verbose(boolean value) {
+        return with("verbose", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public UpdateQuery build() {
+        return new UpdateQuery(this);
+      }
+    }
+  }
+
+  /** The optional parameters of {@code replace}. */
+  final class ReplaceQuery extends Query {
+    private static final ReplaceQuery NONE = builder().build();
+
+    private ReplaceQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static ReplaceQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(ReplaceQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * Said for all operations of the path.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder verbose(boolean value) {
+        return with("verbose", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public ReplaceQuery build() {
+        return new ReplaceQuery(this);
+      }
+    }
+  }
+
+  /** The optional parameters of {@code delete}. */
+  final class DeleteQuery extends Query {
+    private static final DeleteQuery NONE = builder().build();
+
+    private DeleteQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static DeleteQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(DeleteQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * Said for all operations of the path.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder verbose(boolean value) {
+        return with("verbose", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public DeleteQuery build() {
+        return new DeleteQuery(this);
+      }
+    }
+  }
+
+  /** The optional parameters of {@code refuel}. */
+  final class RefuelQuery extends Query {
+    private static final RefuelQuery NONE = builder().build();
+
+    private RefuelQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static RefuelQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(RefuelQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * Sets the parameter {@code litres}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder litres(double value) {
+        return with("litres", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public RefuelQuery build() {
+        return new RefuelQuery(this);
+      }
+    }
+  }
+}

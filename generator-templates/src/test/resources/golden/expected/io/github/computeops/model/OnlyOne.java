@@ -1,0 +1,33 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonRaw;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonValue;
+import io.github.computeops.json.UnionType;
+
+/** The schema at {@code /components/schemas/OnlyOne}. */
+public sealed interface OnlyOne extends JsonValue permits Calm, OnlyOne.Unrecognized {
+  /** Reads the variant that fits. */
+  JsonType<OnlyOne> TYPE =
+      UnionType.<OnlyOne>by("sky", Unrecognized::new)
+          .when("quiet", Calm.TYPE);
+
+  /**
+   * {@return the variant that fits a JSON value}
+   * @param json the value; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static OnlyOne of(Object json) {
+    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
+  }
+
+  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  final class Unrecognized extends JsonRaw implements OnlyOne {
+    private Unrecognized(Object json, JsonPath at) {
+      super(json);
+    }
+  }
+}

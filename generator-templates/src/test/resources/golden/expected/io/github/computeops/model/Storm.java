@@ -1,0 +1,79 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonModel;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonTypes;
+import java.util.Map;
+import java.util.Optional;
+
+/** The schema at {@code /components/schemas/storm}. */
+public final class Storm extends JsonModel implements Weather {
+  /** Reads this model from JSON. */
+  public static final JsonType<Storm> TYPE = JsonTypes.object(Storm::new);
+
+  private Storm(Map<String, Object> json, JsonPath at) {
+    super(json, at);
+  }
+
+  /**
+   * {@return the model of a JSON object}
+   * @param json the object; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Storm of(Map<String, ?> json) {
+    return new Storm(JsonTree.object(json), JsonPath.ROOT);
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with all that is set here} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** {@return {@code sky}, or empty} */
+  public Optional<String> sky() {
+    return optional("sky", JsonTypes.TEXT);
+  }
+
+  /** {@return {@code force}, or empty} */
+  public Optional<Long> force() {
+    return optional("force", JsonTypes.LONG);
+  }
+
+  /** Collects properties. */
+  public static final class Builder extends JsonModel.Builder<Builder> {
+    private Builder() {}
+
+    private Builder(Storm model) {
+      withAll(model);
+    }
+
+    /**
+     * {@return this builder, {@code sky} set}
+     * @param value the value
+     */
+    public Builder sky(String value) {
+      return with("sky", value);
+    }
+
+    /**
+     * {@return this builder, {@code force} set}
+     * @param value the value
+     */
+    public Builder force(long value) {
+      return with("force", value);
+    }
+
+    /** {@return the model with what was set so far} */
+    public Storm build() {
+      return new Storm(json(), JsonPath.ROOT);
+    }
+  }
+}

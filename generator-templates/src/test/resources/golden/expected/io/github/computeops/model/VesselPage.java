@@ -1,0 +1,98 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonModel;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One page of vessels. */
+public final class VesselPage extends JsonModel {
+  /** Reads this model from JSON. */
+  public static final JsonType<VesselPage> TYPE = JsonTypes.object(VesselPage::new);
+
+  private VesselPage(Map<String, Object> json, JsonPath at) {
+    super(json, at);
+  }
+
+  /**
+   * {@return the model of a JSON object}
+   * @param json the object; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static VesselPage of(Map<String, ?> json) {
+    return new VesselPage(JsonTree.object(json), JsonPath.ROOT);
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with all that is set here} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** {@return {@code count}} */
+  public long count() {
+    return required("count", JsonTypes.LONG);
+  }
+
+  /** {@return {@code next}, or empty: Where the next page is} */
+  public Optional<String> next() {
+    return optional("next", JsonTypes.TEXT);
+  }
+
+  /** {@return {@code items}, possibly empty} */
+  public List<Vessel> items() {
+    return list("items", Vessel.TYPE);
+  }
+
+  /** Collects properties. */
+  public static final class Builder extends JsonModel.Builder<Builder> {
+    private Builder() {}
+
+    private Builder(VesselPage model) {
+      withAll(model);
+    }
+
+    /**
+     * {@return this builder, {@code count} set}
+     * @param value the value
+     */
+    public Builder count(long value) {
+      return with("count", value);
+    }
+
+    /**
+     * {@return this builder, {@code next} set}
+     * @param value the value
+     */
+    public Builder next(String value) {
+      return with("next", value);
+    }
+
+    /**
+     * {@return this builder, {@code items} set}
+     * @param value the value
+     */
+    public Builder items(List<Vessel> value) {
+      return with("items", value);
+    }
+
+    /** {@return this builder, {@code next} sent as null} */
+    public Builder clearNext() {
+      return with("next", null);
+    }
+
+    /** {@return the model with what was set so far} */
+    public VesselPage build() {
+      return new VesselPage(json(), JsonPath.ROOT);
+    }
+  }
+}

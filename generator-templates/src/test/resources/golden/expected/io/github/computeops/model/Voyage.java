@@ -1,0 +1,192 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonModel;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The schema at {@code /components/schemas/Voyage}. */
+public final class Voyage extends JsonModel {
+  /** Reads this model from JSON. */
+  public static final JsonType<Voyage> TYPE = JsonTypes.object(Voyage::new);
+
+  private Voyage(Map<String, Object> json, JsonPath at) {
+    super(json, at);
+  }
+
+  /**
+   * {@return the model of a JSON object}
+   * @param json the object; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Voyage of(Map<String, ?> json) {
+    return new Voyage(JsonTree.object(json), JsonPath.ROOT);
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with all that is set here} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** {@return {@code cargo}: What is carried; the property {@code type} tells} */
+  public Cargo cargo() {
+    return required("cargo", Cargo.TYPE);
+  }
+
+  /** {@return {@code first-leg}: Implied by the constants} */
+  public Leg firstLeg() {
+    return required("first-leg", Leg.TYPE);
+  }
+
+  /** {@return {@code legs}, possibly empty} */
+  public List<Leg> legs() {
+    return list("legs", Leg.TYPE);
+  }
+
+  /** {@return {@code weather}, or empty: The schema's own name is the discriminator's value} */
+  public Optional<Weather> weather() {
+    return optional("weather", Weather.TYPE);
+  }
+
+  /** {@return {@code only}, or empty} */
+  public Optional<OnlyOne> only() {
+    return optional("only", OnlyOne.TYPE);
+  }
+
+  /** {@return {@code stops}, or empty: One stop or a list of them} */
+  public Optional<VoyageStops> stops() {
+    return optional("stops", VoyageStops.TYPE);
+  }
+
+  /** {@return {@code times}, or empty: A list of times, of days, or something by name} */
+  public Optional<VoyageTimes> times() {
+    return optional("times", VoyageTimes.TYPE);
+  }
+
+  /** {@return {@code crew}, or empty: Told apart by shape alone, written in place} */
+  public Optional<VoyageCrew> crew() {
+    return optional("crew", VoyageCrew.TYPE);
+  }
+
+  /** {@return {@code signal}, or empty: So plain that any JSON serves better} */
+  public Optional<Object> signal() {
+    return optional("signal", JsonTypes.ANY);
+  }
+
+  /**
+   * {@return {@code either}, {@linkplain JsonModel#isAbsent() absent} where there is none: Two ways
+   * to fill it, one object}
+   */
+  public VoyageEither either() {
+    return model("either", VoyageEither.TYPE);
+  }
+
+  /** Collects properties. */
+  public static final class Builder extends JsonModel.Builder<Builder> {
+    private Builder() {}
+
+    private Builder(Voyage model) {
+      withAll(model);
+    }
+
+    /**
+     * {@return this builder, {@code cargo} set}
+     * @param value the value
+     */
+    public Builder cargo(Cargo value) {
+      return with("cargo", value);
+    }
+
+    /**
+     * {@return this builder, {@code first-leg} set}
+     * @param value the value
+     */
+    public Builder firstLeg(Leg value) {
+      return with("first-leg", value);
+    }
+
+    /**
+     * {@return this builder, {@code legs} set}
+     * @param value the value
+     */
+    public Builder legs(List<Leg> value) {
+      return with("legs", value);
+    }
+
+    /**
+     * {@return this builder, {@code weather} set}
+     * @param value the value
+     */
+    public Builder weather(Weather value) {
+      return with("weather", value);
+    }
+
+    /**
+     * {@return this builder, {@code only} set}
+     * @param value the value
+     */
+    public Builder only(OnlyOne value) {
+      return with("only", value);
+    }
+
+    /**
+     * {@return this builder, {@code stops} set}
+     * @param value the value
+     */
+    public Builder stops(VoyageStops value) {
+      return with("stops", value);
+    }
+
+    /**
+     * {@return this builder, {@code times} set}
+     * @param value the value
+     */
+    public Builder times(VoyageTimes value) {
+      return with("times", value);
+    }
+
+    /**
+     * {@return this builder, {@code crew} set}
+     * @param value the value
+     */
+    public Builder crew(VoyageCrew value) {
+      return with("crew", value);
+    }
+
+    /**
+     * {@return this builder, {@code signal} set}
+     * @param value the value
+     */
+    public Builder signal(Object value) {
+      return with("signal", value);
+    }
+
+    /**
+     * {@return this builder, {@code either} set}
+     * @param value the value
+     */
+    public Builder either(VoyageEither value) {
+      return with("either", value);
+    }
+
+    /** {@return this builder, {@code crew} sent as null} */
+    public Builder clearCrew() {
+      return with("crew", null);
+    }
+
+    /** {@return the model with what was set so far} */
+    public Voyage build() {
+      return new Voyage(json(), JsonPath.ROOT);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonRaw;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.JsonValue;
+import io.github.computeops.json.UnionType;
+import java.util.List;
+
+/** One stop or a list of them. */
+public sealed interface VoyageStops extends JsonValue
+    permits VoyageStops.OfList,
+        VoyageStops.OfString,
+        VoyageStops.Unrecognized {
+  /** Reads the variant that fits. */
+  JsonType<VoyageStops> TYPE =
+      UnionType.<VoyageStops>byShape(Unrecognized::new)
+          .text(OfString::new)
+          .list(OfList::new);
+
+  /**
+   * {@return the variant that fits a JSON value}
+   * @param json the value; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static VoyageStops of(Object json) {
+    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
+  }
+
+  /** The variant that is {@code String}. */
+  final class OfString extends JsonRaw implements VoyageStops {
+    private final JsonPath at;
+
+    private OfString(Object json, JsonPath at) {
+      super(json);
+      this.at = at;
+    }
+
+    /**
+     * {@return this variant}
+     * @param value what it holds
+     */
+    public static OfString of(String value) {
+      return new OfString(JsonTree.of(value), JsonPath.ROOT);
+    }
+
+    /** {@return what it holds} */
+    public String value() {
+      return JsonTypes.TEXT.read(toJson(), at);
+    }
+  }
+
+  /** The variant that is {@code List<String>}. */
+  final class OfList extends JsonRaw implements VoyageStops {
+    private final JsonPath at;
+
+    private OfList(Object json, JsonPath at) {
+      super(json);
+      this.at = at;
+    }
+
+    /**
+     * {@return this variant}
+     * @param value what it holds
+     */
+    public static OfList of(List<String> value) {
+      return new OfList(JsonTree.of(value), JsonPath.ROOT);
+    }
+
+    /** {@return what it holds} */
+    public List<String> value() {
+      return JsonTypes.listOf(JsonTypes.TEXT).read(toJson(), at);
+    }
+  }
+
+  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  final class Unrecognized extends JsonRaw implements VoyageStops {
+    private Unrecognized(Object json, JsonPath at) {
+      super(json);
+    }
+  }
+}

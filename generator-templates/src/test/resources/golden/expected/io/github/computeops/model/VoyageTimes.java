@@ -1,0 +1,63 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonRaw;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.JsonValue;
+import io.github.computeops.json.UnionType;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** A list of times, of days, or something by name. */
+public sealed interface VoyageTimes extends JsonValue
+    permits VoyageTimes.OfList,
+        VoyageTimes.Unrecognized,
+        VoyageTimesVariant2 {
+  /** Reads the variant that fits. */
+  JsonType<VoyageTimes> TYPE =
+      UnionType.<VoyageTimes>byShape(Unrecognized::new)
+          .list(OfList::new)
+          .object(VoyageTimesVariant2.TYPE, "departure");
+
+  /**
+   * {@return the variant that fits a JSON value}
+   * @param json the value; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static VoyageTimes of(Object json) {
+    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
+  }
+
+  /** The variant that is {@code List<OffsetDateTime>}. */
+  final class OfList extends JsonRaw implements VoyageTimes {
+    private final JsonPath at;
+
+    private OfList(Object json, JsonPath at) {
+      super(json);
+      this.at = at;
+    }
+
+    /**
+     * {@return this variant}
+     * @param value what it holds
+     */
+    public static OfList of(List<OffsetDateTime> value) {
+      return new OfList(JsonTree.of(value), JsonPath.ROOT);
+    }
+
+    /** {@return what it holds} */
+    public List<OffsetDateTime> value() {
+      return JsonTypes.listOf(JsonTypes.TIME).read(toJson(), at);
+    }
+  }
+
+  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  final class Unrecognized extends JsonRaw implements VoyageTimes {
+    private Unrecognized(Object json, JsonPath at) {
+      super(json);
+    }
+  }
+}

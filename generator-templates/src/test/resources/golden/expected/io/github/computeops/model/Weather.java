@@ -1,0 +1,34 @@
+package io.github.computeops.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonRaw;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import io.github.computeops.json.JsonValue;
+import io.github.computeops.json.UnionType;
+
+/** The schema's own name is the discriminator's value. */
+public sealed interface Weather extends JsonValue permits Calm, Storm, Weather.Unrecognized {
+  /** Reads the variant that fits. */
+  JsonType<Weather> TYPE =
+      UnionType.<Weather>by("sky", Unrecognized::new)
+          .when("storm", Storm.TYPE)
+          .when("calm", Calm.TYPE);
+
+  /**
+   * {@return the variant that fits a JSON value}
+   * @param json the value; it is copied
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Weather of(Object json) {
+    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
+  }
+
+  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  final class Unrecognized extends JsonRaw implements Weather {
+    private Unrecognized(Object json, JsonPath at) {
+      super(json);
+    }
+  }
+}
