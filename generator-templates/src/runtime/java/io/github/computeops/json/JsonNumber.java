@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The one Java form of each JSON number, so that equal numbers are equal objects and none loses a
- * digit.
+ * The one Java form of each JSON number as it is written, so that numbers written alike are equal
+ * objects and none loses a digit.
  */
 final class JsonNumber {
   private static final int LONG_BITS = 63;

@@ -1,6 +1,7 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /**
  * JSON kept as it came: the base of a union's variants that are no model.
@@ -27,12 +28,14 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
 
   @Override
   public final boolean equals(Object other) {
-    return other != null && other.getClass() == getClass() && ((JsonRaw) other).json.equals(json);
+    return other != null
+        && other.getClass() == getClass()
+        && Objects.equals(((JsonRaw) other).json, json);
   }
 
   @Override
   public final int hashCode() {
-    return json.hashCode();
+    return Objects.hashCode(json);
   }
 
   /** One line: the class and its JSON, secrets masked. */

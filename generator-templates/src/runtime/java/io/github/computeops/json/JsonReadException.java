@@ -21,14 +21,16 @@ public final class JsonReadException extends IllegalStateException {
 
   static JsonReadException unlike(String expected, Object found, JsonPath at) {
     return new JsonReadException(
-        at + " should be " + expected + " but is " + describe(found) + "; toJson() still has it.");
+        at
+            + " should be "
+            + expected
+            + " but is "
+            + describe(found, at)
+            + "; toJson() still has it.");
   }
 
-  private static String describe(Object json) {
-    if (json == null) {
-      return "null";
-    }
-    String text = json instanceof String string ? "\"" + string + "\"" : json.toString();
+  private static String describe(Object json, JsonPath at) {
+    String text = JsonText.isSecret(at.toString()) ? "***" : JsonText.masked(json);
     return kind(json) + " " + (text.length() <= 80 ? text : text.substring(0, 77) + "...");
   }
 

@@ -20,6 +20,10 @@ final class JsonText {
     return text.out.toString();
   }
 
+  static boolean isSecret(String name) {
+    return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
   private void value(Object value) {
     if (value instanceof Map<?, ?> map) {
       object(map);
@@ -45,7 +49,7 @@ final class JsonText {
   private void property(String name, Object value) {
     string(name);
     out.append(": ");
-    if (value != null && SECRET.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+    if (value != null && isSecret(name)) {
       out.append("\"***\"");
     } else {
       value(value);

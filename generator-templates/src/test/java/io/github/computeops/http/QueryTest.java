@@ -1,0 +1,158 @@
+package io.github.computeops.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+
+  static Stream<Arguments> values() {
+    JsonValue red = () -> "red";
+    return Stream.of(
+        Arguments.of("a b%", List.of("a b%")),
+        Arguments.of("", List.of("")),
+        Arguments.of(7, List.of("7")),
+        Arguments.of(new BigDecimal("1.50"), List.of("1.50")),
+        Arguments.of(true, List.of("true")),
+        Arguments.of(LocalDate.of(2026, 1, 31), List.of("2026-01-31")),
+        Arguments.of(
+            OffsetDateTime.parse("2026-01-31T12:00+02:00"), List.of("2026-01-31T12:00:00+02:00")),
+        Arguments.of(red, List.of("red")),
+        Arguments.of(List.of("a", red, 1), List.of("a", "red", "1")),
+        Arguments.of(List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void keepsThePlainTextOfEveryValue(Object value, List<String> texts) {
+    assertEquals(Map.of("p", texts), query().with("p", value).build().parameters());
+  }
+
+  @Test
+  void keepsTheOrderInWhichParametersWereSetAndTheLastValue() {
+    Parameters query = query().with("z", 1).with("a", 2).with("z", 3).build();
+    assertEquals("Parameters{z=[3], a=[2]}", query.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("noParameters")
+  void refusesWhatIsNoParameter(Object value, String shown) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> query().with("p", value));
+    assertEquals(
+        "A parameter cannot be " + shown + "; give text, a number, a boolean or a time.",
+        refusal.getMessage());
+  }
+
+  static Stream<Arguments> noParameters() {
+    return Stream.of(
+        Arguments.of(null, "null"),
+        Arguments.of(Map.of("a", 1), "{a=1}"),
+        Arguments.of(List.of(List.of("a")), "[a]"),
+        Arguments.of(Arrays.asList("a", null), "null"));
+  }
+
+  @Test
+  void headersAreNamedInAnyCaseAndAreNoParameters() {
+    Parameters query = query().ifMatch("If-Match", "\"1\"").ifMatch("if-match", "\"2\"").build();
+    assertEquals(Map.of("If-Match", "\"2\""), query.headers());
+    assertEquals(Map.of(), query.parameters());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\rb", "\u0000", "\t", "é", "\u007f", "\uD83D\uDEA2"})
+  void refusesHeadersThatWouldNotSurvive(String value) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> query().ifMatch("If-Match", value));
+    assertEquals(
+        "The header If-Match cannot carry \"" + value + "\"; use visible ASCII characters only.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aRequiredHeaderIsRefusedAlike() {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> new HeaderExpander().expand("é"));
+    assertEquals(
+        "The header parameter cannot carry \"é\"; use visible ASCII characters only.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void headersCarryAllVisibleAscii() {
+    String all = " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~";
+    assertEquals(Map.of("If-Match", all), query().ifMatch("If-Match", all).build().headers());
+  }
+
+  @Test
+  void queriesAreEqualWhenTheirParametersAndHeadersAre() {
+    Parameters query = query().with("a", 1).with("b", 2).ifMatch("If-Match", "x").build();
+    Parameters same = query().with("b", "2").with("a", "1").ifMatch("If-Match", "x").build();
+    assertEquals(query, same);
+    assertEquals(query.hashCode(), same.hashCode());
+    assertNotEquals(query, query().with("a", 1).with("b", 2).build());
+    assertNotEquals(query, query().with("a", 1).ifMatch("If-Match", "x").build());
+    assertNotEquals(null, query);
+    assertNotEquals(query, "x");
+  }
+
+  @Test
+  void toBuilderStartsFromAllThatIsSet() {
+    Parameters query = query().with("a", 1).ifMatch("If-Match", "x").build();
+    Parameters more = new Parameters.Builder(query).with("b", 2).build();
+    assertEquals("Parameters{a=[1], b=[2]}{If-Match=x}", more.toString());
+    assertEquals("Parameters{a=[1]}{If-Match=x}", query.toString());
+  }
+
+  @Test
+  void aQueryCannotBeChanged() {
+    Parameters.Builder builder = query().with("a", 1);
+    Parameters query = builder.build();
+    builder.with("b", 2).ifMatch("If-Match", "x");
+    assertEquals(Map.of("a", List.of("1")), query.parameters());
+    assertThrows(UnsupportedOperationException.class, () -> query.parameters().clear());
+    assertThrows(UnsupportedOperationException.class, () -> query.headers().put("a", "b"));
+    assertThrows(UnsupportedOperationException.class, () -> query.parameters().get("a").clear());
+  }
+
+  private static Parameters.Builder query() {
+    return new Parameters.Builder();
+  }
+
+  /** A query as the templates write one. */
+  private static final class Parameters extends Query {
+    private Parameters(Builder builder) {
+      super(builder);
+    }
+
+    private static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(Parameters query) {
+        withAll(query);
+      }
+
+      private Builder ifMatch(String name, String value) {
+        return header(name, value);
+      }
+
+      private Parameters build() {
+        return new Parameters(this);
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.computeops.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OpenEnumTest {
+
+  @Test
+  void aKnownValueIsItsConstant() {
+    assertEquals(Flag.RED, Flag.of("red"));
+    assertEquals(Flag.RED.hashCode(), Flag.of("red").hashCode());
+    assertEquals(Flag.Known.RED, Flag.of("red").known());
+  }
+
+  @Test
+  void anUnknownValueKeepsItsTextAndSwitchesToUnknown() {
+    Flag mauve = Flag.of("mauve");
+    assertEquals("mauve", mauve.toString());
+    assertEquals(Flag.Known.UNKNOWN, mauve.known());
+    assertEquals(mauve, Flag.of("mauve"));
+    assertNotEquals(mauve, Flag.of("Mauve"));
+  }
+
+  @Test
+  void anUnknownValueSurvivesARoundTrip() {
+    Ship ship = Ship.of(Map.of("flag", "mauve"));
+    assertEquals(Optional.of(Flag.of("mauve")), ship.flag());
+    assertEquals(
+        "mauve", Ship.builder().with("flag", ship.flag().get()).build().toJson().get("flag"));
+  }
+
+  @Test
+  void valuesOfDifferentEnumerationsAreNotEqual() {
+    assertNotEquals(Flag.of("x"), new Other("x"));
+    assertNotEquals(Flag.of("x"), "x");
+  }
+
+  @Test
+  void refusesNull() {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> Flag.of(null));
+    assertEquals(
+        "The text of a Flag is null; leave the property out instead.", refusal.getMessage());
+  }
+
+  @Test
+  void refusesAnotherForm() {
+    JsonReadException refusal =
+        assertThrows(JsonReadException.class, () -> Ship.of(Map.of("flag", List.of())).flag());
+    assertEquals(
+        "$.flag should be text but is the list []; toJson() still has it.", refusal.getMessage());
+  }
+
+  private static final class Other extends OpenEnum<Flag.Known> {
+    private Other(String text) {
+      super(text);
+    }
+
+    @Override
+    public Flag.Known known() {
+      return Flag.Known.UNKNOWN;
+    }
+  }
+}
