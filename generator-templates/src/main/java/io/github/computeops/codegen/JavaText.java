@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Text of the description, made safe inside Java source. */
 final class JavaText {
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
   private JavaText() {}
 
@@ -33,7 +33,9 @@ final class JavaText {
     Matcher code = CODE.matcher(line);
     int end = 0;
     for (; code.find(); end = code.end()) {
-      body.append(entities(line.substring(end, code.start()))).append(code(code.group(1).strip()));
+      String name = code.group(1).strip();
+      body.append(entities(line.substring(end, code.start())))
+          .append(name.isEmpty() ? code.group() : code(name));
     }
     return body.append(entities(line.substring(end))).toString();
   }

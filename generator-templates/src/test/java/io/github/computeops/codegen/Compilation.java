@@ -21,24 +21,23 @@ import javax.tools.ToolProvider;
 final class Compilation {
   private Compilation() {}
 
-  /** All that the compiler and its check of Javadoc have to say. */
-  static List<String> diagnostics(Path... folders) {
+  /** All that the compiler and its check of Javadoc have to say; classes go to a folder. */
+  static List<String> diagnostics(Path classes, Path... folders) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       Iterable<? extends JavaFileObject> sources =
           files.getJavaFileObjectsFromPaths(sources(folders));
-      compiler.getTask(null, files, diagnostics, options(), null, sources).call();
+      compiler.getTask(null, files, diagnostics, options(classes), null, sources).call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
   }
 
-  private static List<String> options() throws IOException {
+  private static List<String> options(Path classes) {
     String libraries = library(feign.Param.class) + File.pathSeparator + library(JsonCreator.class);
-    String classes = Files.createTempDirectory("classes").toString();
     return List.of(
         "-Xlint:all",
         "-Werror",
@@ -49,7 +48,7 @@ final class Compilation {
         "-cp",
         libraries,
         "-d",
-        classes);
+        classes.toString());
   }
 
   private static Path library(Class<?> of) {

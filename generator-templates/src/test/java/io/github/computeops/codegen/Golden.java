@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,7 +25,7 @@ record Golden(Path folder) {
     SortedSet<String> names = new TreeSet<>(expected.keySet());
     names.addAll(generated.keySet());
     return names.stream()
-        .filter(name -> !generated.getOrDefault(name, "").equals(expected.get(name)))
+        .filter(name -> !Objects.equals(generated.get(name), expected.get(name)))
         .findFirst()
         .map(name -> difference(name, expected.get(name), generated.get(name)) + ADVICE);
   }

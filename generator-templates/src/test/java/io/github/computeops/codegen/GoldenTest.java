@@ -33,8 +33,9 @@ class GoldenTest {
   }
 
   @Test
-  void generatedSourcesCompileWithoutAWarning() {
-    assertEquals(List.of(), Compilation.diagnostics(output, Path.of("src", "runtime", "java")));
+  void generatedSourcesCompileWithoutAWarning(@TempDir Path classes) {
+    Path runtime = Path.of("src", "runtime", "java");
+    assertEquals(List.of(), Compilation.diagnostics(classes, output, runtime));
   }
 
   @Test

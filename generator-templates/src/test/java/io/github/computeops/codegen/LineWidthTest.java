@@ -1,0 +1,52 @@
+package io.github.computeops.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LineWidthTest {
+  private static final String WORDS = "four ".repeat(20).strip();
+
+  @Test
+  void leavesShortLinesAloneButForBlanksAtTheirEnd() {
+    assertEquals("int a;\n\n  int b;\n", LineWidth.fit("int a;  \n  \n  int b;"));
+  }
+
+  @Test
+  void breaksACommentOnOneLine() {
+    assertEquals(
+        "  /**\n   * " + WORDS.substring(0, 94) + "\n   * four\n   */\n",
+        LineWidth.fit("  /** " + WORDS + " */"));
+  }
+
+  @Test
+  void indentsWhatFollowsATag() {
+    assertEquals(
+        "   * @param a " + "four ".repeat(17).strip() + "\n   *     four four four\n",
+        LineWidth.fit("   * @param a " + WORDS));
+  }
+
+  @Test
+  void keepsInlineCodeOnOneLine() {
+    String code = "{@code @GET /a/{id} of the ferry}";
+    assertEquals(
+        "   * " + "four ".repeat(15).strip() + "\n   * " + code + " four four four four four\n",
+        LineWidth.fit("   * " + "four ".repeat(15) + code + " four four four four four"));
+  }
+
+  @Test
+  void breaksAnAssignmentAfterTheSign() {
+    String type = "A".repeat(60);
+    assertEquals(
+        "  static final " + type + " TYPE =\n      new " + type + "();\n",
+        LineWidth.fit("  static final " + type + " TYPE = new " + type + "();"));
+  }
+
+  @Test
+  void breaksAListOfPermittedTypes() {
+    String type = "A".repeat(60);
+    assertEquals(
+        "interface " + type + "\n    permits " + type + ",\n        B {\n",
+        LineWidth.fit("interface " + type + " permits " + type + ", B {"));
+  }
+}
