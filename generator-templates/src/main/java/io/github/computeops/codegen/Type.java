@@ -88,8 +88,15 @@ sealed interface Type {
       return Set.of();
     }
 
+    /** All constants as arguments, on one line where they fit. */
+    String listed() {
+      List<String> names = constants.stream().map(Constant::name).toList();
+      String line = String.join(", ", names);
+      return line.length() < 80 ? line : String.join(",\n          ", names);
+    }
+
     /** What a switch knows, without the one that is there anyway. */
-    List<Constant> known() {
+    List<Constant> switched() {
       return constants.stream().filter(constant -> !constant.name().equals("UNKNOWN")).toList();
     }
   }

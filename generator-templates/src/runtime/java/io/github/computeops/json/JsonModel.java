@@ -152,12 +152,31 @@ public abstract class JsonModel implements JsonValue {
    * Collects the properties of a model. Not thread-safe; may be used further after a build.
    *
    * @param <B> the builder itself
+   * @param <M> the model it builds
    */
-  public abstract static class Builder<B extends Builder<B>> {
+  public abstract static class Builder<B extends Builder<B, M>, M> {
     private final Map<String, Object> json = new LinkedHashMap<>();
 
     /** Starts empty. */
     protected Builder() {}
+
+    /**
+     * Makes the model of a JSON object.
+     *
+     * @param tree an unmodifiable tree
+     * @param at where it stands in its document
+     * @return the view
+     */
+    protected abstract M view(Map<String, Object> tree, JsonPath at);
+
+    /**
+     * Ends building.
+     *
+     * @return the model with what was set so far
+     */
+    public final M build() {
+      return view(Collections.unmodifiableMap(new LinkedHashMap<>(json)), JsonPath.ROOT);
+    }
 
     /**
      * Sets any property, also one this version does not know.
@@ -167,31 +186,25 @@ public abstract class JsonModel implements JsonValue {
      * @return this builder
      * @throws IllegalArgumentException when the value has no JSON form
      */
-    @SuppressWarnings("unchecked")
     public final B with(String name, Object value) {
       json.put(name, JsonTree.of(value));
-      return (B) this;
+      return self();
     }
 
     /**
-     * Sets all properties of a model.
+     * Sets all properties that are set in a model, also those this version does not know.
      *
      * @param model the model to start from
      * @return this builder
      */
-    @SuppressWarnings("unchecked")
-    protected final B withAll(JsonModel model) {
+    public final B withAll(JsonModel model) {
       json.putAll(model.toJson());
-      return (B) this;
+      return self();
     }
 
-    /**
-     * What was set so far.
-     *
-     * @return an unmodifiable copy
-     */
-    protected final Map<String, Object> json() {
-      return Collections.unmodifiableMap(new LinkedHashMap<>(json));
+    @SuppressWarnings("unchecked")
+    private B self() {
+      return (B) this;
     }
   }
 }

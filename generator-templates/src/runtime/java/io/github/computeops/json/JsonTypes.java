@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -87,12 +86,12 @@ public final class JsonTypes {
   /**
    * A model.
    *
-   * @param constructor makes the model of an object and its place
+   * @param builder makes the model of an object and its place; it is never built with
    * @param <T> the model
    * @return its type
    */
-  public static <T> JsonType<T> object(BiFunction<Map<String, Object>, JsonPath, T> constructor) {
-    return (json, at) -> constructor.apply(object(json, at), at);
+  public static <T> JsonType<T> object(JsonModel.Builder<?, T> builder) {
+    return (json, at) -> builder.view(object(json, at), at);
   }
 
   /**

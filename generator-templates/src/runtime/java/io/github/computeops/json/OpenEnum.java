@@ -1,6 +1,7 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,13 +15,15 @@ import java.util.Map;
  */
 public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeops.json.JsonValue {
   private final String text;
+  private final K known;
 
   /**
    * Makes a value.
    *
    * @param text as the service writes it
+   * @param known what a {@code switch} sees
    */
-  protected OpenEnum(String text) {
+  protected OpenEnum(String text, K known) {
     if (text == null) {
       throw new IllegalArgumentException(
           "The text of a "
@@ -28,6 +31,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
               + " is null; leave the property out instead.");
     }
     this.text = text;
+    this.known = known;
   }
 
   /**
@@ -35,17 +39,24 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
    *
    * @return the known value, or {@code UNKNOWN}
    */
-  public abstract K known();
+  public final K known() {
+    return known;
+  }
 
   /**
-   * Finds a known value.
+   * Known values by their text.
    *
-   * @param values the known values by text
-   * @param unknown what to give for any other
-   * @return the known value of this text
+   * @param values the known values
+   * @param <E> the enumeration
+   * @return an unmodifiable map
    */
-  protected final K known(Map<String, K> values, K unknown) {
-    return values.getOrDefault(text, unknown);
+  @SafeVarargs
+  protected static <E extends OpenEnum<?>> Map<String, E> byText(E... values) {
+    Map<String, E> byText = new HashMap<>();
+    for (E value : values) {
+      byText.put(value.toJson(), value);
+    }
+    return Map.copyOf(byText);
   }
 
   @Override

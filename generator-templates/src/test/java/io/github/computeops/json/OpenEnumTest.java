@@ -59,12 +59,7 @@ class OpenEnumTest {
 
   private static final class Other extends OpenEnum<Flag.Known> {
     private Other(String text) {
-      super(text);
-    }
-
-    @Override
-    public Flag.Known known() {
-      return Flag.Known.UNKNOWN;
+      super(text, Flag.Known.UNKNOWN);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A model as the templates write one. */
 final class Ship extends JsonModel {
-  static final JsonType<Ship> TYPE = JsonTypes.object(Ship::new);
+  static final JsonType<Ship> TYPE = JsonTypes.object(new Builder());
 
   private Ship(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -23,7 +23,7 @@ final class Ship extends JsonModel {
   }
 
   Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   String name() {
@@ -70,11 +70,12 @@ final class Ship extends JsonModel {
     return optional("password", JsonTypes.BOOLEAN);
   }
 
-  static final class Builder extends JsonModel.Builder<Builder> {
+  static final class Builder extends JsonModel.Builder<Builder, Ship> {
     private Builder() {}
 
-    private Builder(Ship ship) {
-      withAll(ship);
+    @Override
+    protected Ship view(Map<String, Object> json, JsonPath at) {
+      return new Ship(json, at);
     }
 
     Builder name(String value) {
@@ -87,10 +88,6 @@ final class Ship extends JsonModel {
 
     Builder clearName() {
       return with("name", null);
-    }
-
-    Ship build() {
-      return new Ship(json(), JsonPath.ROOT);
     }
   }
 }

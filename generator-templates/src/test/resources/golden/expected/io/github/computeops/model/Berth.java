@@ -12,7 +12,7 @@ import java.util.Map;
 /** A berth, which has berths. */
 public final class Berth extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<Berth> TYPE = JsonTypes.object(Berth::new);
+  public static final JsonType<Berth> TYPE = JsonTypes.object(new Builder());
 
   private Berth(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class Berth extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /**
@@ -56,11 +56,12 @@ public final class Berth extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Berth> {
     private Builder() {}
 
-    private Builder(Berth model) {
-      withAll(model);
+    @Override
+    protected Berth view(Map<String, Object> json, JsonPath at) {
+      return new Berth(json, at);
     }
 
     /**
@@ -85,11 +86,6 @@ public final class Berth extends JsonModel {
      */
     public Builder byName(Map<String, Berth> value) {
       return with("by-name", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Berth build() {
-      return new Berth(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/calm}. */
 public final class Calm extends JsonModel implements OnlyOne, Weather {
   /** Reads this model from JSON. */
-  public static final JsonType<Calm> TYPE = JsonTypes.object(Calm::new);
+  public static final JsonType<Calm> TYPE = JsonTypes.object(new Builder());
 
   private Calm(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code sky}, or empty} */
@@ -43,11 +43,12 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Calm> {
     private Builder() {}
 
-    private Builder(Calm model) {
-      withAll(model);
+    @Override
+    protected Calm view(Map<String, Object> json, JsonPath at) {
+      return new Calm(json, at);
     }
 
     /**
@@ -56,11 +57,6 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
      */
     public Builder sky(String value) {
       return with("sky", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Calm build() {
-      return new Calm(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The schema at {@code /components/schemas/Cars}. */
 public final class Cars extends JsonModel implements Cargo {
   /** Reads this model from JSON. */
-  public static final JsonType<Cars> TYPE = JsonTypes.object(Cars::new);
+  public static final JsonType<Cars> TYPE = JsonTypes.object(new Builder());
 
   private Cars(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class Cars extends JsonModel implements Cargo {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code type}} */
@@ -48,11 +48,12 @@ public final class Cars extends JsonModel implements Cargo {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Cars> {
     private Builder() {}
 
-    private Builder(Cars model) {
-      withAll(model);
+    @Override
+    protected Cars view(Map<String, Object> json, JsonPath at) {
+      return new Cars(json, at);
     }
 
     /**
@@ -69,11 +70,6 @@ public final class Cars extends JsonModel implements Cargo {
      */
     public Builder plates(List<String> value) {
       return with("plates", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Cars build() {
-      return new Cars(json(), JsonPath.ROOT);
     }
   }
 }

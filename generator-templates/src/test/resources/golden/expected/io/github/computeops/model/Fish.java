@@ -11,7 +11,7 @@ import java.util.Map;
 /** The schema at {@code /components/schemas/Fish}. */
 public final class Fish extends JsonModel implements Cargo {
   /** Reads this model from JSON. */
-  public static final JsonType<Fish> TYPE = JsonTypes.object(Fish::new);
+  public static final JsonType<Fish> TYPE = JsonTypes.object(new Builder());
 
   private Fish(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -33,7 +33,7 @@ public final class Fish extends JsonModel implements Cargo {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code type}} */
@@ -47,11 +47,12 @@ public final class Fish extends JsonModel implements Cargo {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Fish> {
     private Builder() {}
 
-    private Builder(Fish model) {
-      withAll(model);
+    @Override
+    protected Fish view(Map<String, Object> json, JsonPath at) {
+      return new Fish(json, at);
     }
 
     /**
@@ -68,11 +69,6 @@ public final class Fish extends JsonModel implements Cargo {
      */
     public Builder weight(double value) {
       return with("weight", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Fish build() {
-      return new Fish(json(), JsonPath.ROOT);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Hull}. */
 public final class HullOfSteel extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<HullOfSteel> TYPE = JsonTypes.object(HullOfSteel::new);
+  public static final JsonType<HullOfSteel> TYPE = JsonTypes.object(new Builder());
 
   private HullOfSteel(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -35,7 +35,7 @@ public final class HullOfSteel extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code plates}, possibly empty} */
@@ -54,11 +54,12 @@ public final class HullOfSteel extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, HullOfSteel> {
     private Builder() {}
 
-    private Builder(HullOfSteel model) {
-      withAll(model);
+    @Override
+    protected HullOfSteel view(Map<String, Object> json, JsonPath at) {
+      return new HullOfSteel(json, at);
     }
 
     /**
@@ -93,11 +94,6 @@ public final class HullOfSteel extends JsonModel {
     /** {@return this builder, {@code grade} sent as null} */
     public Builder clearGrade() {
       return with("grade", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public HullOfSteel build() {
-      return new HullOfSteel(json(), JsonPath.ROOT);
     }
   }
 }

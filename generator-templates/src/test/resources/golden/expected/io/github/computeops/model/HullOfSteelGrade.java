@@ -12,18 +12,16 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Known> {
   public static final JsonType<HullOfSteelGrade> TYPE = JsonTypes.text(HullOfSteelGrade::of);
 
   /** The value {@code a}. */
-  public static final HullOfSteelGrade A = new HullOfSteelGrade("a");
+  public static final HullOfSteelGrade A = new HullOfSteelGrade("a", Known.A);
 
   /** The value {@code b}. */
-  public static final HullOfSteelGrade B = new HullOfSteelGrade("b");
+  public static final HullOfSteelGrade B = new HullOfSteelGrade("b", Known.B);
 
-  private static final Map<String, Known> VALUES =
-      Map.ofEntries(
-          Map.entry("a", Known.A),
-          Map.entry("b", Known.B));
+  private static final Map<String, HullOfSteelGrade> VALUES =
+      byText(A, B);
 
-  private HullOfSteelGrade(String text) {
-    super(text);
+  private HullOfSteelGrade(String text, Known known) {
+    super(text, known);
   }
 
   /**
@@ -32,12 +30,8 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Known> {
    */
   @JsonCreator
   public static HullOfSteelGrade of(String text) {
-    return new HullOfSteelGrade(text);
-  }
-
-  @Override
-  public Known known() {
-    return known(VALUES, Known.UNKNOWN);
+    HullOfSteelGrade value = text == null ? null : VALUES.get(text);
+    return value == null ? new HullOfSteelGrade(text, Known.UNKNOWN) : value;
   }
 
   /** The known values, for a {@code switch}. */

@@ -12,18 +12,16 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Known> {
   public static final JsonType<HullOfSteelPaint> TYPE = JsonTypes.text(HullOfSteelPaint::of);
 
   /** The value {@code red}. */
-  public static final HullOfSteelPaint RED = new HullOfSteelPaint("red");
+  public static final HullOfSteelPaint RED = new HullOfSteelPaint("red", Known.RED);
 
   /** The value {@code white}. */
-  public static final HullOfSteelPaint WHITE = new HullOfSteelPaint("white");
+  public static final HullOfSteelPaint WHITE = new HullOfSteelPaint("white", Known.WHITE);
 
-  private static final Map<String, Known> VALUES =
-      Map.ofEntries(
-          Map.entry("red", Known.RED),
-          Map.entry("white", Known.WHITE));
+  private static final Map<String, HullOfSteelPaint> VALUES =
+      byText(RED, WHITE);
 
-  private HullOfSteelPaint(String text) {
-    super(text);
+  private HullOfSteelPaint(String text, Known known) {
+    super(text, known);
   }
 
   /**
@@ -32,12 +30,8 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Known> {
    */
   @JsonCreator
   public static HullOfSteelPaint of(String text) {
-    return new HullOfSteelPaint(text);
-  }
-
-  @Override
-  public Known known() {
-    return known(VALUES, Known.UNKNOWN);
+    HullOfSteelPaint value = text == null ? null : VALUES.get(text);
+    return value == null ? new HullOfSteelPaint(text, Known.UNKNOWN) : value;
   }
 
   /** The known values, for a {@code switch}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Leg/oneOf/1}. */
 public final class LegVariant2 extends JsonModel implements Leg {
   /** Reads this model from JSON. */
-  public static final JsonType<LegVariant2> TYPE = JsonTypes.object(LegVariant2::new);
+  public static final JsonType<LegVariant2> TYPE = JsonTypes.object(new Builder());
 
   private LegVariant2(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class LegVariant2 extends JsonModel implements Leg {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code by}} */
@@ -48,11 +48,12 @@ public final class LegVariant2 extends JsonModel implements Leg {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, LegVariant2> {
     private Builder() {}
 
-    private Builder(LegVariant2 model) {
-      withAll(model);
+    @Override
+    protected LegVariant2 view(Map<String, Object> json, JsonPath at) {
+      return new LegVariant2(json, at);
     }
 
     /**
@@ -69,11 +70,6 @@ public final class LegVariant2 extends JsonModel implements Leg {
      */
     public Builder kilometres(long value) {
       return with("kilometres", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public LegVariant2 build() {
-      return new LegVariant2(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,14 +12,13 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Known> {
   public static final JsonType<LegVariant2By> TYPE = JsonTypes.text(LegVariant2By::of);
 
   /** The value {@code land}. */
-  public static final LegVariant2By LAND = new LegVariant2By("land");
+  public static final LegVariant2By LAND = new LegVariant2By("land", Known.LAND);
 
-  private static final Map<String, Known> VALUES =
-      Map.ofEntries(
-          Map.entry("land", Known.LAND));
+  private static final Map<String, LegVariant2By> VALUES =
+      byText(LAND);
 
-  private LegVariant2By(String text) {
-    super(text);
+  private LegVariant2By(String text, Known known) {
+    super(text, known);
   }
 
   /**
@@ -28,12 +27,8 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Known> {
    */
   @JsonCreator
   public static LegVariant2By of(String text) {
-    return new LegVariant2By(text);
-  }
-
-  @Override
-  public Known known() {
-    return known(VALUES, Known.UNKNOWN);
+    LegVariant2By value = text == null ? null : VALUES.get(text);
+    return value == null ? new LegVariant2By(text, Known.UNKNOWN) : value;
   }
 
   /** The known values, for a {@code switch}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Vessel/properties/x-java-named}. */
 public final class PaintJob extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<PaintJob> TYPE = JsonTypes.object(PaintJob::new);
+  public static final JsonType<PaintJob> TYPE = JsonTypes.object(new Builder());
 
   private PaintJob(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class PaintJob extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code colour}, or empty} */
@@ -43,11 +43,12 @@ public final class PaintJob extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, PaintJob> {
     private Builder() {}
 
-    private Builder(PaintJob model) {
-      withAll(model);
+    @Override
+    protected PaintJob view(Map<String, Object> json, JsonPath at) {
+      return new PaintJob(json, at);
     }
 
     /**
@@ -56,11 +57,6 @@ public final class PaintJob extends JsonModel {
      */
     public Builder colour(String value) {
       return with("colour", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public PaintJob build() {
-      return new PaintJob(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Voyage/properties/crew/anyOf/0}. */
 public final class Sailors extends JsonModel implements VoyageCrew {
   /** Reads this model from JSON. */
-  public static final JsonType<Sailors> TYPE = JsonTypes.object(Sailors::new);
+  public static final JsonType<Sailors> TYPE = JsonTypes.object(new Builder());
 
   private Sailors(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class Sailors extends JsonModel implements VoyageCrew {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code sailors}, or empty} */
@@ -43,11 +43,12 @@ public final class Sailors extends JsonModel implements VoyageCrew {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Sailors> {
     private Builder() {}
 
-    private Builder(Sailors model) {
-      withAll(model);
+    @Override
+    protected Sailors view(Map<String, Object> json, JsonPath at) {
+      return new Sailors(json, at);
     }
 
     /**
@@ -56,11 +57,6 @@ public final class Sailors extends JsonModel implements VoyageCrew {
      */
     public Builder sailors(long value) {
       return with("sailors", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Sailors build() {
-      return new Sailors(json(), JsonPath.ROOT);
     }
   }
 }

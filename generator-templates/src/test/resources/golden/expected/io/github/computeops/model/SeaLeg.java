@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Leg/oneOf/0}. */
 public final class SeaLeg extends JsonModel implements Leg {
   /** Reads this model from JSON. */
-  public static final JsonType<SeaLeg> TYPE = JsonTypes.object(SeaLeg::new);
+  public static final JsonType<SeaLeg> TYPE = JsonTypes.object(new Builder());
 
   private SeaLeg(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class SeaLeg extends JsonModel implements Leg {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code by}} */
@@ -48,11 +48,12 @@ public final class SeaLeg extends JsonModel implements Leg {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, SeaLeg> {
     private Builder() {}
 
-    private Builder(SeaLeg model) {
-      withAll(model);
+    @Override
+    protected SeaLeg view(Map<String, Object> json, JsonPath at) {
+      return new SeaLeg(json, at);
     }
 
     /**
@@ -69,11 +70,6 @@ public final class SeaLeg extends JsonModel implements Leg {
      */
     public Builder miles(long value) {
       return with("miles", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public SeaLeg build() {
-      return new SeaLeg(json(), JsonPath.ROOT);
     }
   }
 }

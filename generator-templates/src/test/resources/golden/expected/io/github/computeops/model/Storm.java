@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/storm}. */
 public final class Storm extends JsonModel implements Weather {
   /** Reads this model from JSON. */
-  public static final JsonType<Storm> TYPE = JsonTypes.object(Storm::new);
+  public static final JsonType<Storm> TYPE = JsonTypes.object(new Builder());
 
   private Storm(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class Storm extends JsonModel implements Weather {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code sky}, or empty} */
@@ -48,11 +48,12 @@ public final class Storm extends JsonModel implements Weather {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Storm> {
     private Builder() {}
 
-    private Builder(Storm model) {
-      withAll(model);
+    @Override
+    protected Storm view(Map<String, Object> json, JsonPath at) {
+      return new Storm(json, at);
     }
 
     /**
@@ -69,11 +70,6 @@ public final class Storm extends JsonModel implements Weather {
      */
     public Builder force(long value) {
       return with("force", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Storm build() {
-      return new Storm(json(), JsonPath.ROOT);
     }
   }
 }

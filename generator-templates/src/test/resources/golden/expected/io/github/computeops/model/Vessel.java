@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Vessel extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<Vessel> TYPE = JsonTypes.object(Vessel::new);
+  public static final JsonType<Vessel> TYPE = JsonTypes.object(new Builder());
 
   private Vessel(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -40,7 +40,7 @@ public final class Vessel extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code id}: The id, given by the yard} */
@@ -300,11 +300,12 @@ public final class Vessel extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Vessel> {
     private Builder() {}
 
-    private Builder(Vessel model) {
-      withAll(model);
+    @Override
+    protected Vessel view(Map<String, Object> json, JsonPath at) {
+      return new Vessel(json, at);
     }
 
     /**
@@ -746,11 +747,6 @@ public final class Vessel extends JsonModel {
     /** {@return this builder, {@code notes} sent as null} */
     public Builder clearNotes() {
       return with("notes", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Vessel build() {
-      return new Vessel(json(), JsonPath.ROOT);
     }
   }
 }

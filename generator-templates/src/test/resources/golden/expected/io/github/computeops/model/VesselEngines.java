@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Vessel/properties/engines/items}. */
 public final class VesselEngines extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselEngines> TYPE = JsonTypes.object(VesselEngines::new);
+  public static final JsonType<VesselEngines> TYPE = JsonTypes.object(new Builder());
 
   private VesselEngines(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class VesselEngines extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code power}, or empty} */
@@ -43,11 +43,12 @@ public final class VesselEngines extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselEngines> {
     private Builder() {}
 
-    private Builder(VesselEngines model) {
-      withAll(model);
+    @Override
+    protected VesselEngines view(Map<String, Object> json, JsonPath at) {
+      return new VesselEngines(json, at);
     }
 
     /**
@@ -56,11 +57,6 @@ public final class VesselEngines extends JsonModel {
      */
     public Builder power(long value) {
       return with("power", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselEngines build() {
-      return new VesselEngines(json(), JsonPath.ROOT);
     }
   }
 }

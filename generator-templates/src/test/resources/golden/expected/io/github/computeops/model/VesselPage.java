@@ -13,7 +13,7 @@ import java.util.Optional;
 /** One page of vessels. */
 public final class VesselPage extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselPage> TYPE = JsonTypes.object(VesselPage::new);
+  public static final JsonType<VesselPage> TYPE = JsonTypes.object(new Builder());
 
   private VesselPage(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -35,7 +35,7 @@ public final class VesselPage extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code count}} */
@@ -54,11 +54,12 @@ public final class VesselPage extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselPage> {
     private Builder() {}
 
-    private Builder(VesselPage model) {
-      withAll(model);
+    @Override
+    protected VesselPage view(Map<String, Object> json, JsonPath at) {
+      return new VesselPage(json, at);
     }
 
     /**
@@ -88,11 +89,6 @@ public final class VesselPage extends JsonModel {
     /** {@return this builder, {@code next} sent as null} */
     public Builder clearNext() {
       return with("next", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselPage build() {
-      return new VesselPage(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A merge patch. */
 public final class VesselPatch extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselPatch> TYPE = JsonTypes.object(VesselPatch::new);
+  public static final JsonType<VesselPatch> TYPE = JsonTypes.object(new Builder());
 
   private VesselPatch(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class VesselPatch extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code name}, or empty} */
@@ -53,11 +53,12 @@ public final class VesselPatch extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselPatch> {
     private Builder() {}
 
-    private Builder(VesselPatch model) {
-      withAll(model);
+    @Override
+    protected VesselPatch view(Map<String, Object> json, JsonPath at) {
+      return new VesselPatch(json, at);
     }
 
     /**
@@ -97,11 +98,6 @@ public final class VesselPatch extends JsonModel {
     /** {@return this builder, {@code hull} sent as null} */
     public Builder clearHull() {
       return with("hull", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselPatch build() {
-      return new VesselPatch(json(), JsonPath.ROOT);
     }
   }
 }

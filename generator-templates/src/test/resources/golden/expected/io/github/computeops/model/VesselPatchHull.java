@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/VesselPatch/properties/hull}. */
 public final class VesselPatchHull extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselPatchHull> TYPE = JsonTypes.object(VesselPatchHull::new);
+  public static final JsonType<VesselPatchHull> TYPE = JsonTypes.object(new Builder());
 
   private VesselPatchHull(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -35,7 +35,7 @@ public final class VesselPatchHull extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code colour}, or empty} */
@@ -54,11 +54,12 @@ public final class VesselPatchHull extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselPatchHull> {
     private Builder() {}
 
-    private Builder(VesselPatchHull model) {
-      withAll(model);
+    @Override
+    protected VesselPatchHull view(Map<String, Object> json, JsonPath at) {
+      return new VesselPatchHull(json, at);
     }
 
     /**
@@ -98,11 +99,6 @@ public final class VesselPatchHull extends JsonModel {
     /** {@return this builder, {@code rivets} sent as null} */
     public Builder clearRivets() {
       return with("rivets", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselPatchHull build() {
-      return new VesselPatchHull(json(), JsonPath.ROOT);
     }
   }
 }

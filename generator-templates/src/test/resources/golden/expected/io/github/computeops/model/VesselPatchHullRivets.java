@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 public final class VesselPatchHullRivets extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselPatchHullRivets> TYPE =
-      JsonTypes.object(VesselPatchHullRivets::new);
+  public static final JsonType<VesselPatchHullRivets> TYPE = JsonTypes.object(new Builder());
 
   private VesselPatchHullRivets(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -38,7 +37,7 @@ public final class VesselPatchHullRivets extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code count}, or empty} */
@@ -47,11 +46,12 @@ public final class VesselPatchHullRivets extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselPatchHullRivets> {
     private Builder() {}
 
-    private Builder(VesselPatchHullRivets model) {
-      withAll(model);
+    @Override
+    protected VesselPatchHullRivets view(Map<String, Object> json, JsonPath at) {
+      return new VesselPatchHullRivets(json, at);
     }
 
     /**
@@ -65,11 +65,6 @@ public final class VesselPatchHullRivets extends JsonModel {
     /** {@return this builder, {@code count} sent as null} */
     public Builder clearCount() {
       return with("count", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselPatchHullRivets build() {
-      return new VesselPatchHullRivets(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,22 +12,19 @@ public final class VesselSize extends OpenEnum<VesselSize.Known> {
   public static final JsonType<VesselSize> TYPE = JsonTypes.text(VesselSize::of);
 
   /** The value {@code S}. */
-  public static final VesselSize S = new VesselSize("S");
+  public static final VesselSize S = new VesselSize("S", Known.S);
 
   /** The value {@code M}. */
-  public static final VesselSize M = new VesselSize("M");
+  public static final VesselSize M = new VesselSize("M", Known.M);
 
   /** The value {@code L}. */
-  public static final VesselSize L = new VesselSize("L");
+  public static final VesselSize L = new VesselSize("L", Known.L);
 
-  private static final Map<String, Known> VALUES =
-      Map.ofEntries(
-          Map.entry("S", Known.S),
-          Map.entry("M", Known.M),
-          Map.entry("L", Known.L));
+  private static final Map<String, VesselSize> VALUES =
+      byText(S, M, L);
 
-  private VesselSize(String text) {
-    super(text);
+  private VesselSize(String text, Known known) {
+    super(text, known);
   }
 
   /**
@@ -36,12 +33,8 @@ public final class VesselSize extends OpenEnum<VesselSize.Known> {
    */
   @JsonCreator
   public static VesselSize of(String text) {
-    return new VesselSize(text);
-  }
-
-  @Override
-  public Known known() {
-    return known(VALUES, Known.UNKNOWN);
+    VesselSize value = text == null ? null : VALUES.get(text);
+    return value == null ? new VesselSize(text, Known.UNKNOWN) : value;
   }
 
   /** The known values, for a {@code switch}. */

@@ -12,58 +12,59 @@ public final class VesselState extends OpenEnum<VesselState.Known> {
   public static final JsonType<VesselState> TYPE = JsonTypes.text(VesselState::of);
 
   /** The value {@code 1_DAY}. */
-  public static final VesselState _1_DAY = new VesselState("1_DAY");
+  public static final VesselState _1_DAY = new VesselState("1_DAY", Known._1_DAY);
 
   /** The value {@code not activated}. */
-  public static final VesselState NOT_ACTIVATED = new VesselState("not activated");
+  public static final VesselState NOT_ACTIVATED =
+      new VesselState("not activated", Known.NOT_ACTIVATED);
 
   /** The value {@code -1}. */
-  public static final VesselState MINUS_1 = new VesselState("-1");
+  public static final VesselState MINUS_1 = new VesselState("-1", Known.MINUS_1);
 
   /** The value {@code ""}. */
-  public static final VesselState EMPTY = new VesselState("");
+  public static final VesselState EMPTY = new VesselState("", Known.EMPTY);
 
   /** The value {@code *}. */
-  public static final VesselState ASTERISK = new VesselState("*");
+  public static final VesselState ASTERISK = new VesselState("*", Known.ASTERISK);
 
   /** The value {@code UNKNOWN}. */
-  public static final VesselState UNKNOWN = new VesselState("UNKNOWN");
+  public static final VesselState UNKNOWN = new VesselState("UNKNOWN", Known.UNKNOWN);
 
   /** The value {@code docked}. */
-  public static final VesselState DOCKED = new VesselState("docked");
+  public static final VesselState DOCKED = new VesselState("docked", Known.DOCKED);
 
   /** The value {@code DOCKED}. */
-  public static final VesselState DOCKED_2 = new VesselState("DOCKED");
+  public static final VesselState DOCKED_2 = new VesselState("DOCKED", Known.DOCKED_2);
 
   /** The value {@code TYPE}. */
-  public static final VesselState TYPE_ = new VesselState("TYPE");
+  public static final VesselState TYPE_ = new VesselState("TYPE", Known.TYPE_);
 
   /** The value {@code VALUES}. */
-  public static final VesselState VALUES_ = new VesselState("VALUES");
+  public static final VesselState VALUES_ = new VesselState("VALUES", Known.VALUES_);
 
   /** The value {@code underWay}. */
-  public static final VesselState UNDER_WAY = new VesselState("underWay");
+  public static final VesselState UNDER_WAY = new VesselState("underWay", Known.UNDER_WAY);
 
   /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */
-  public static final VesselState QUO_TED_U0041_X = new VesselState("quo\"ted \\u0041 */ {x}");
+  public static final VesselState QUO_TED_U0041_X =
+      new VesselState("quo\"ted \\u0041 */ {x}", Known.QUO_TED_U0041_X);
 
-  private static final Map<String, Known> VALUES =
-      Map.ofEntries(
-          Map.entry("1_DAY", Known._1_DAY),
-          Map.entry("not activated", Known.NOT_ACTIVATED),
-          Map.entry("-1", Known.MINUS_1),
-          Map.entry("", Known.EMPTY),
-          Map.entry("*", Known.ASTERISK),
-          Map.entry("UNKNOWN", Known.UNKNOWN),
-          Map.entry("docked", Known.DOCKED),
-          Map.entry("DOCKED", Known.DOCKED_2),
-          Map.entry("TYPE", Known.TYPE_),
-          Map.entry("VALUES", Known.VALUES_),
-          Map.entry("underWay", Known.UNDER_WAY),
-          Map.entry("quo\"ted \\u0041 */ {x}", Known.QUO_TED_U0041_X));
+  private static final Map<String, VesselState> VALUES =
+      byText(_1_DAY,
+          NOT_ACTIVATED,
+          MINUS_1,
+          EMPTY,
+          ASTERISK,
+          UNKNOWN,
+          DOCKED,
+          DOCKED_2,
+          TYPE_,
+          VALUES_,
+          UNDER_WAY,
+          QUO_TED_U0041_X);
 
-  private VesselState(String text) {
-    super(text);
+  private VesselState(String text, Known known) {
+    super(text, known);
   }
 
   /**
@@ -72,12 +73,8 @@ public final class VesselState extends OpenEnum<VesselState.Known> {
    */
   @JsonCreator
   public static VesselState of(String text) {
-    return new VesselState(text);
-  }
-
-  @Override
-  public Known known() {
-    return known(VALUES, Known.UNKNOWN);
+    VesselState value = text == null ? null : VALUES.get(text);
+    return value == null ? new VesselState(text, Known.UNKNOWN) : value;
   }
 
   /** The known values, for a {@code switch}. */

@@ -12,18 +12,16 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Known> {
   public static final JsonType<VesselsV1Fields> TYPE = JsonTypes.text(VesselsV1Fields::of);
 
   /** The value {@code name}. */
-  public static final VesselsV1Fields NAME = new VesselsV1Fields("name");
+  public static final VesselsV1Fields NAME = new VesselsV1Fields("name", Known.NAME);
 
   /** The value {@code keel}. */
-  public static final VesselsV1Fields KEEL = new VesselsV1Fields("keel");
+  public static final VesselsV1Fields KEEL = new VesselsV1Fields("keel", Known.KEEL);
 
-  private static final Map<String, Known> VALUES =
-      Map.ofEntries(
-          Map.entry("name", Known.NAME),
-          Map.entry("keel", Known.KEEL));
+  private static final Map<String, VesselsV1Fields> VALUES =
+      byText(NAME, KEEL);
 
-  private VesselsV1Fields(String text) {
-    super(text);
+  private VesselsV1Fields(String text, Known known) {
+    super(text, known);
   }
 
   /**
@@ -32,12 +30,8 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Known> {
    */
   @JsonCreator
   public static VesselsV1Fields of(String text) {
-    return new VesselsV1Fields(text);
-  }
-
-  @Override
-  public Known known() {
-    return known(VALUES, Known.UNKNOWN);
+    VesselsV1Fields value = text == null ? null : VALUES.get(text);
+    return value == null ? new VesselsV1Fields(text, Known.UNKNOWN) : value;
   }
 
   /** The known values, for a {@code switch}. */

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** Written in place. */
 public final class VesselsV1ReplaceRequest extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselsV1ReplaceRequest> TYPE =
-      JsonTypes.object(VesselsV1ReplaceRequest::new);
+  public static final JsonType<VesselsV1ReplaceRequest> TYPE = JsonTypes.object(new Builder());
 
   private VesselsV1ReplaceRequest(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -35,7 +34,7 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code name}, or empty} */
@@ -44,11 +43,12 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselsV1ReplaceRequest> {
     private Builder() {}
 
-    private Builder(VesselsV1ReplaceRequest model) {
-      withAll(model);
+    @Override
+    protected VesselsV1ReplaceRequest view(Map<String, Object> json, JsonPath at) {
+      return new VesselsV1ReplaceRequest(json, at);
     }
 
     /**
@@ -57,11 +57,6 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
      */
     public Builder name(String value) {
       return with("name", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselsV1ReplaceRequest build() {
-      return new VesselsV1ReplaceRequest(json(), JsonPath.ROOT);
     }
   }
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 public final class VesselsV1ReplaceResponse extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VesselsV1ReplaceResponse> TYPE =
-      JsonTypes.object(VesselsV1ReplaceResponse::new);
+  public static final JsonType<VesselsV1ReplaceResponse> TYPE = JsonTypes.object(new Builder());
 
   private VesselsV1ReplaceResponse(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -38,7 +37,7 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code replaced}, or empty} */
@@ -47,11 +46,12 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VesselsV1ReplaceResponse> {
     private Builder() {}
 
-    private Builder(VesselsV1ReplaceResponse model) {
-      withAll(model);
+    @Override
+    protected VesselsV1ReplaceResponse view(Map<String, Object> json, JsonPath at) {
+      return new VesselsV1ReplaceResponse(json, at);
     }
 
     /**
@@ -60,11 +60,6 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
      */
     public Builder replaced(boolean value) {
       return with("replaced", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VesselsV1ReplaceResponse build() {
-      return new VesselsV1ReplaceResponse(json(), JsonPath.ROOT);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Voyage}. */
 public final class Voyage extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<Voyage> TYPE = JsonTypes.object(Voyage::new);
+  public static final JsonType<Voyage> TYPE = JsonTypes.object(new Builder());
 
   private Voyage(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -35,7 +35,7 @@ public final class Voyage extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code cargo}: What is carried; the property {@code type} tells} */
@@ -92,11 +92,12 @@ public final class Voyage extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, Voyage> {
     private Builder() {}
 
-    private Builder(Voyage model) {
-      withAll(model);
+    @Override
+    protected Voyage view(Map<String, Object> json, JsonPath at) {
+      return new Voyage(json, at);
     }
 
     /**
@@ -182,11 +183,6 @@ public final class Voyage extends JsonModel {
     /** {@return this builder, {@code crew} sent as null} */
     public Builder clearCrew() {
       return with("crew", null);
-    }
-
-    /** {@return the model with what was set so far} */
-    public Voyage build() {
-      return new Voyage(json(), JsonPath.ROOT);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Voyage/properties/crew/anyOf/1}. */
 public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
   /** Reads this model from JSON. */
-  public static final JsonType<VoyageCrewVariant2> TYPE = JsonTypes.object(VoyageCrewVariant2::new);
+  public static final JsonType<VoyageCrewVariant2> TYPE = JsonTypes.object(new Builder());
 
   private VoyageCrewVariant2(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code robots}, or empty} */
@@ -43,11 +43,12 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VoyageCrewVariant2> {
     private Builder() {}
 
-    private Builder(VoyageCrewVariant2 model) {
-      withAll(model);
+    @Override
+    protected VoyageCrewVariant2 view(Map<String, Object> json, JsonPath at) {
+      return new VoyageCrewVariant2(json, at);
     }
 
     /**
@@ -56,11 +57,6 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
      */
     public Builder robots(long value) {
       return with("robots", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VoyageCrewVariant2 build() {
-      return new VoyageCrewVariant2(json(), JsonPath.ROOT);
     }
   }
 }

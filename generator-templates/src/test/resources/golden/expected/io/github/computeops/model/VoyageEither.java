@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Two ways to fill it, one object. */
 public final class VoyageEither extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VoyageEither> TYPE = JsonTypes.object(VoyageEither::new);
+  public static final JsonType<VoyageEither> TYPE = JsonTypes.object(new Builder());
 
   private VoyageEither(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -34,7 +34,7 @@ public final class VoyageEither extends JsonModel {
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code a}, or empty} */
@@ -48,11 +48,12 @@ public final class VoyageEither extends JsonModel {
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VoyageEither> {
     private Builder() {}
 
-    private Builder(VoyageEither model) {
-      withAll(model);
+    @Override
+    protected VoyageEither view(Map<String, Object> json, JsonPath at) {
+      return new VoyageEither(json, at);
     }
 
     /**
@@ -69,11 +70,6 @@ public final class VoyageEither extends JsonModel {
      */
     public Builder b(String value) {
       return with("b", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VoyageEither build() {
-      return new VoyageEither(json(), JsonPath.ROOT);
     }
   }
 }

@@ -13,8 +13,7 @@ import java.util.Optional;
 /** The schema at {@code /components/schemas/Voyage/properties/times/oneOf/1}. */
 public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes {
   /** Reads this model from JSON. */
-  public static final JsonType<VoyageTimesVariant2> TYPE =
-      JsonTypes.object(VoyageTimesVariant2::new);
+  public static final JsonType<VoyageTimesVariant2> TYPE = JsonTypes.object(new Builder());
 
   private VoyageTimesVariant2(Map<String, Object> json, JsonPath at) {
     super(json, at);
@@ -36,7 +35,7 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
 
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder().withAll(this);
   }
 
   /** {@return {@code departure}, or empty} */
@@ -45,11 +44,12 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
   }
 
   /** Collects properties. */
-  public static final class Builder extends JsonModel.Builder<Builder> {
+  public static final class Builder extends JsonModel.Builder<Builder, VoyageTimesVariant2> {
     private Builder() {}
 
-    private Builder(VoyageTimesVariant2 model) {
-      withAll(model);
+    @Override
+    protected VoyageTimesVariant2 view(Map<String, Object> json, JsonPath at) {
+      return new VoyageTimesVariant2(json, at);
     }
 
     /**
@@ -58,11 +58,6 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
      */
     public Builder departure(OffsetDateTime value) {
       return with("departure", value);
-    }
-
-    /** {@return the model with what was set so far} */
-    public VoyageTimesVariant2 build() {
-      return new VoyageTimesVariant2(json(), JsonPath.ROOT);
     }
   }
 }
