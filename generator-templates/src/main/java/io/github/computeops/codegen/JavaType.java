@@ -69,7 +69,7 @@ record JavaType(Kind kind, String name, String reader, JavaType element, Set<Str
     };
   }
 
-  /** What a caller may hand in: any list or map of the elements. */
+  /** What a caller hands in. */
   String argument() {
     return plain();
   }

@@ -9,6 +9,7 @@ record Parameter(
     String javaName,
     JavaType type,
     boolean required,
+    boolean deprecated,
     String description) {
   private static final Map<String, String> EXPANDERS =
       Map.of("path", "SegmentExpander", "query", "QueryExpander", "header", "HeaderExpander");

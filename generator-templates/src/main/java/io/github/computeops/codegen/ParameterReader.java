@@ -74,6 +74,7 @@ final class ParameterReader {
         node.javaName().orElse(Names.member(name)),
         sendable(type),
         required,
+        node.flag("deprecated"),
         node.text("description"));
   }
 

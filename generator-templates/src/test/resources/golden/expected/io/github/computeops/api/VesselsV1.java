@@ -343,6 +343,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
+      @Deprecated
       public Builder build_(int value) {
         return with("build", value);
       }
