@@ -59,8 +59,14 @@ class PercentEncodingTest {
     assertEquals("%2E%2E", new SegmentExpander().expand(".."));
     assertEquals("7", new SegmentExpander().expand(7));
     assertEquals("..", new QueryExpander().expand(".."));
-    assertEquals("", new QueryExpander().expand(""));
     assertEquals("true", new QueryExpander().expand(true));
     assertEquals("a/b", new HeaderExpander().expand("a/b"));
+  }
+
+  @Test
+  void aRequiredQueryParameterThatIsEmptyTravelsMarkedPastFeign() {
+    String marked = "/x?a=" + new QueryExpander().expand("") + "&b=" + new QueryExpander().expand("-");
+    assertEquals("/x?a=%2D&b=-", marked);
+    assertEquals("/x?a=&b=-", EmptyValue.restored(marked));
   }
 }
