@@ -9,11 +9,6 @@ public final class SegmentExpander implements Param.Expander {
 
   @Override
   public String expand(Object value) {
-    String text = ParameterText.of(value);
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException(
-          "A path parameter is empty, which would call another operation; give the id.");
-    }
-    return PercentEncoding.ofSegment(text);
+    return PercentEncoding.ofSegment(ParameterText.of(value));
   }
 }
