@@ -49,6 +49,7 @@ public final class Simulator implements AutoCloseable {
     }
     Tokens tokens = new Tokens(builder.tokenLifetime, builder.clock);
     TokenEndpoint endpoint = new TokenEndpoint(CLIENT_ID, CLIENT_SECRET, tokens);
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(new Wire(server, log, new Service(endpoint, tokens, builder.fleet)));
     uri = listen(builder.port);
   }
