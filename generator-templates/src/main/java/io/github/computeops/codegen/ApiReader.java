@@ -33,6 +33,7 @@ final class ApiReader {
     byTag().forEach((tag, operations) -> apis.add(api(tag, operations)));
     distinct(apis);
     types.linkUnions();
+    types.linkSecrets();
     return apis.stream().map(this::apart).toList();
   }
 

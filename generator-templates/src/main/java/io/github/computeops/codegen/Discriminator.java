@@ -11,20 +11,25 @@ import java.util.TreeMap;
  *
  * @param property the JSON name of the property that tells; empty where only the form does
  * @param mapping the alternative for each of its values, as far as the description lists them
+ * @param outside whether the property is one of an object around the choice
  */
-record Discriminator(String property, Map<String, String> mapping) {
+record Discriminator(String property, Map<String, String> mapping, boolean outside) {
 
   static Discriminator of(Node schema, List<Node> branches) {
-    if (!schema.has("discriminator")) {
-      return new Discriminator(implied(branches), Map.of());
+    if (schema.has("x-decided-by")) {
+      return declared(schema.get("x-decided-by"), true);
     }
-    Node declared = schema.get("discriminator");
+    return schema.has("discriminator")
+        ? declared(schema.get("discriminator"), false)
+        : new Discriminator(implied(branches), Map.of(), false);
+  }
+
+  private static Discriminator declared(Node node, boolean outside) {
     Map<String, String> mapping = new TreeMap<>();
-    declared
-        .get("mapping")
-        .children()
-        .forEach(entry -> mapping.put(entry.name(), entry.json().asText()));
-    return new Discriminator(declared.text("propertyName"), mapping);
+    for (Node entry : node.get("mapping").children()) {
+      mapping.put(entry.name(), entry.json().asText());
+    }
+    return new Discriminator(node.text("propertyName"), mapping, outside);
   }
 
   /**
@@ -64,6 +69,9 @@ record Discriminator(String property, Map<String, String> mapping) {
             .filter(entry -> isTarget(entry.getValue(), branch))
             .map(Map.Entry::getKey)
             .toList();
+    if (outside) {
+      return mapped;
+    }
     List<String> only = mapped.isEmpty() ? onlyValues(branch, property) : mapped;
     return mapped.isEmpty() && only.size() != 1 ? List.of(schemaName(branch)) : only;
   }

@@ -26,7 +26,7 @@ final class ModelMaker {
               unique(accessors, property.accessor(), node);
               properties.add(property);
             });
-    return new Type.Model(name, schema, List.copyOf(properties), Set.of(), false);
+    return new Type.Model(name, schema, List.copyOf(properties), Set.of(), Set.of(), false);
   }
 
   private Property property(String owner, String key, Node node, boolean required) {
@@ -43,7 +43,8 @@ final class ModelMaker {
         nullable,
         constant(target),
         description,
-        node.flag("deprecated"));
+        node.flag("deprecated"),
+        node.flag("x-secret"));
   }
 
   private static Optional<String> constant(Node schema) {

@@ -12,7 +12,8 @@ record Property(
     boolean nullable,
     Optional<String> constant,
     String description,
-    boolean deprecated) {
+    boolean deprecated,
+    boolean secret) {
 
   String quoted() {
     return JavaText.quoted(name);

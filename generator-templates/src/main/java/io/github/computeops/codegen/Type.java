@@ -1,8 +1,10 @@
 package io.github.computeops.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A generated type, as the templates see it. */
 sealed interface Type {
@@ -21,9 +23,20 @@ sealed interface Type {
         description.isBlank() ? "The schema at `" + source().pointer() + "`." : description);
   }
 
-  /** A JSON object with known properties. */
+  /**
+   * A JSON object with known properties.
+   *
+   * @param unions the unions it is a variant of
+   * @param secrets the names of properties, here and further down, that are shown to nobody
+   * @param patch whether it is part of a merge patch, where null means something
+   */
   record Model(
-      String name, Node source, List<Property> properties, Set<String> unions, boolean patch)
+      String name,
+      Node source,
+      List<Property> properties,
+      Set<String> unions,
+      Set<String> secrets,
+      boolean patch)
       implements Type {
     @Override
     public Set<String> models() {
@@ -33,13 +46,25 @@ sealed interface Type {
     }
 
     Model asPatch() {
-      return new Model(name, source, properties, unions, true);
+      return new Model(name, source, properties, unions, secrets, true);
     }
 
     Model in(String union) {
       Set<String> more = new TreeSet<>(unions);
       more.add(union);
-      return new Model(name, source, properties, more, patch);
+      return new Model(name, source, properties, more, secrets, patch);
+    }
+
+    Model hiding(Set<String> names) {
+      return new Model(name, source, properties, unions, names, patch);
+    }
+
+    boolean hides() {
+      return !secrets.isEmpty();
+    }
+
+    String quotedSecrets() {
+      return secrets.stream().map(JavaText::quoted).collect(Collectors.joining(", "));
     }
 
     String implemented() {
@@ -113,7 +138,7 @@ sealed interface Type {
   }
 
   /** One of several forms. */
-  record Union(String name, Node source, String discriminator, List<Variant> variants)
+  record Union(String name, Node source, Discriminator discriminator, List<Variant> variants)
       implements Type {
     @Override
     public Set<String> models() {
@@ -122,12 +147,13 @@ sealed interface Type {
       return models;
     }
 
-    boolean discriminated() {
-      return !discriminator.isEmpty();
-    }
-
-    String quotedDiscriminator() {
-      return JavaText.quoted(discriminator);
+    /** How the union's type begins: by what its variants are told apart. */
+    String told() {
+      if (discriminator.property().isEmpty()) {
+        return "byShape(";
+      }
+      String method = discriminator.outside() ? "byEnclosing(" : "by(";
+      return method + JavaText.quoted(discriminator.property()) + ", ";
     }
 
     String permitted() {
@@ -143,9 +169,7 @@ sealed interface Type {
 
     /** What tells the variants, as calls on the union's type. */
     List<String> choices() {
-      return variants.stream()
-          .flatMap(variant -> variant.choices(discriminated()).stream())
-          .toList();
+      return variants.stream().flatMap(variant -> variant.choices(discriminator).stream()).toList();
     }
 
     boolean usesTypes() {
@@ -190,13 +214,15 @@ sealed interface Type {
       return isWrapped() ? union + "." + wrapper : type.name();
     }
 
-    List<String> choices(boolean discriminated) {
+    List<String> choices(Discriminator discriminator) {
       if (isWrapped()) {
         return List.of((isList() ? ".list(" : ".text(") + wrapper + "::new)");
       }
-      return discriminated
-          ? values.stream().map(this::choice).toList()
-          : List.of(".object(" + type.reader() + quotedNames() + ")");
+      List<String> choices = new ArrayList<>(values.stream().map(this::choice).toList());
+      if (discriminator.outside() || discriminator.property().isEmpty()) {
+        choices.add(".object(" + type.reader() + quotedNames() + ")");
+      }
+      return choices;
     }
 
     private String choice(String value) {

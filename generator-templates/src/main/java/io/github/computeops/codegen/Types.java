@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the Java type of every schema, and collects the types that must be generated. */
 final class Types {
@@ -153,16 +154,41 @@ final class Types {
 
   /** Marks a model and all it holds as a merge patch, where null means something. */
   void markPatch(JavaType body) {
-    Deque<String> open = new ArrayDeque<>(body.models());
+    for (String name : reachable(body.models())) {
+      generated.computeIfPresent(
+          name, (key, type) -> type instanceof Type.Model model ? model.asPatch() : type);
+    }
+  }
+
+  private Set<String> reachable(Set<String> names) {
+    Deque<String> open = new ArrayDeque<>(names);
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
       String name = open.pop();
       if (seen.add(name)) {
-        generated.computeIfPresent(
-            name, (key, type) -> type instanceof Type.Model model ? model.asPatch() : type);
         open.addAll(generated.get(name).models());
       }
     }
+    return seen;
+  }
+
+  /** Tells every model which properties are shown to nobody, in itself and in all it holds. */
+  void linkSecrets() {
+    generated.replaceAll(
+        (name, type) ->
+            type instanceof Type.Model model
+                ? model.hiding(secrets(reachable(Set.of(name))))
+                : type);
+  }
+
+  private Set<String> secrets(Set<String> models) {
+    Set<String> secrets = new TreeSet<>();
+    for (String name : models) {
+      if (generated.get(name) instanceof Type.Model model) {
+        model.properties().stream().filter(Property::secret).forEach(p -> secrets.add(p.name()));
+      }
+    }
+    return secrets;
   }
 
   /** Tells every model of which unions it is a variant. */

@@ -25,8 +25,7 @@ final class UnionMaker {
       return Optional.empty();
     }
     distinct(schema, variants);
-    return Optional.of(
-        new Type.Union(name, schema, discriminator.property(), List.copyOf(variants)));
+    return Optional.of(new Type.Union(name, schema, discriminator, List.copyOf(variants)));
   }
 
   private Type.Variant variant(

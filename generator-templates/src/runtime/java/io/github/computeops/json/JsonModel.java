@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A JSON object with typed accessors: the base of every model.
@@ -75,7 +76,7 @@ public abstract class JsonModel implements JsonValue {
               + at
               + ", though the contract promises it; a select, or a server without subscription, leaves it out. toJson() has what came.");
     }
-    return type.read(value, at.property(name));
+    return type.read(value, at.property(name, json));
   }
 
   /**
@@ -89,7 +90,9 @@ public abstract class JsonModel implements JsonValue {
    */
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
     Object value = json.get(name);
-    return value == null ? Optional.empty() : Optional.of(type.read(value, at.property(name)));
+    return value == null
+        ? Optional.empty()
+        : Optional.of(type.read(value, at.property(name, json)));
   }
 
   /**
@@ -103,7 +106,7 @@ public abstract class JsonModel implements JsonValue {
    */
   protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
     Object value = json.get(name);
-    return type.read(value == null ? ABSENT : value, at.property(name));
+    return type.read(value == null ? ABSENT : value, at.property(name, json));
   }
 
   /**
@@ -145,7 +148,17 @@ public abstract class JsonModel implements JsonValue {
   /** One line: the class and its JSON, secrets masked. */
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + JsonText.masked(json);
+    return getClass().getSimpleName() + JsonText.masked(json, secrets());
+  }
+
+  /**
+   * The names of properties, here and further down, whose values are shown to nobody, beside those
+   * whose name gives them away.
+   *
+   * @return JSON names
+   */
+  protected Set<String> secrets() {
+    return Set.of();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.computeops.json;
 
+import java.util.Map;
+
 /**
  * The place of a value in the JSON document it came from, such as {@code $.items[3].hardware}.
  *
@@ -7,24 +9,27 @@ package io.github.computeops.json;
  */
 public final class JsonPath {
   /** The document itself. */
-  public static final JsonPath ROOT = new JsonPath(null, "$");
+  public static final JsonPath ROOT = new JsonPath(null, "$", Map.of());
 
   private final JsonPath parent;
   private final String step;
+  private final Map<String, ?> object;
 
-  private JsonPath(JsonPath parent, String step) {
+  private JsonPath(JsonPath parent, String step, Map<String, ?> object) {
     this.parent = parent;
     this.step = step;
+    this.object = object;
   }
 
   /**
    * The place of a property of the object here.
    *
    * @param name the property's name
+   * @param within the object here
    * @return its place
    */
-  public JsonPath property(String name) {
-    return new JsonPath(this, "." + name);
+  public JsonPath property(String name, Map<String, ?> within) {
+    return new JsonPath(this, "." + name, within);
   }
 
   /**
@@ -34,7 +39,16 @@ public final class JsonPath {
    * @return its place
    */
   public JsonPath element(int index) {
-    return new JsonPath(this, "[" + index + "]");
+    return new JsonPath(this, "[" + index + "]", Map.of());
+  }
+
+  /** The value of a property of the closest object around this place that has it, or null. */
+  Object enclosing(String name) {
+    JsonPath place = this;
+    while (place.parent != null && !place.object.containsKey(name)) {
+      place = place.parent;
+    }
+    return place.object.get(name);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.computeops.json;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Prints a JSON tree on one line for people, with secrets masked. */
@@ -11,11 +12,19 @@ final class JsonText {
       Pattern.compile(
           "password|passphrase|secret|token|credential|authorization|api-?key|private-?key|activation-?key");
   private final StringBuilder out = new StringBuilder();
+  private final Set<String> secrets;
 
-  private JsonText() {}
+  private JsonText(Set<String> secrets) {
+    this.secrets = secrets;
+  }
 
   static String masked(Object json) {
-    JsonText text = new JsonText();
+    return masked(json, Set.of());
+  }
+
+  /** Masks what the name gives away, and what is named besides. */
+  static String masked(Object json, Set<String> secrets) {
+    JsonText text = new JsonText(secrets);
     text.value(json);
     return text.out.toString();
   }
@@ -49,7 +58,7 @@ final class JsonText {
   private void property(String name, Object value) {
     string(name);
     out.append(": ");
-    if (value != null && isSecret(name)) {
+    if (value != null && (secrets.contains(name) || isSecret(name))) {
       out.append("\"***\"");
     } else {
       value(value);

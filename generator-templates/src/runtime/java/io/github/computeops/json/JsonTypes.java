@@ -76,9 +76,10 @@ public final class JsonTypes {
    */
   public static <T> JsonType<Map<String, T>> mapOf(JsonType<T> value) {
     return (json, at) -> {
+      Map<String, Object> object = object(json, at);
       Map<String, T> values = new LinkedHashMap<>();
-      object(json, at)
-          .forEach((name, item) -> values.put(name, orNull(value, item, at.property(name))));
+      object.forEach(
+          (name, item) -> values.put(name, orNull(value, item, at.property(name, object))));
       return Collections.unmodifiableMap(values);
     };
   }

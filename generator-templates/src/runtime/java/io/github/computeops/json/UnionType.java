@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * How a union chooses its variant: by the value of a property where one tells, else by the form of
- * the JSON.
+ * How a union chooses its variant: by the value of a property where one tells, its own or that of
+ * an object around it, else by the form of the JSON.
  *
  * <p>It looks only at names and kinds and never decodes on trial. What fits no variant becomes the
  * raw one. Immutable and thread-safe once built.
@@ -18,14 +18,17 @@ import java.util.function.BiFunction;
  */
 public final class UnionType<T> implements JsonType<T> {
   private final String discriminator;
+  private final boolean outside;
   private final BiFunction<Object, JsonPath, ? extends T> raw;
   private final Map<String, JsonType<? extends T>> byValue = new HashMap<>();
   private final Map<JsonType<? extends T>, Set<String>> byShape = new LinkedHashMap<>();
   private JsonType<? extends T> text;
   private JsonType<? extends T> list;
 
-  private UnionType(String discriminator, BiFunction<Object, JsonPath, ? extends T> raw) {
+  private UnionType(
+      String discriminator, boolean outside, BiFunction<Object, JsonPath, ? extends T> raw) {
     this.discriminator = discriminator;
+    this.outside = outside;
     this.raw = raw;
   }
 
@@ -39,7 +42,21 @@ public final class UnionType<T> implements JsonType<T> {
    */
   public static <T> UnionType<T> by(
       String discriminator, BiFunction<Object, JsonPath, ? extends T> raw) {
-    return new UnionType<>(discriminator, raw);
+    return new UnionType<>(discriminator, false, raw);
+  }
+
+  /**
+   * A union told apart by a property of an object around it, the closest that has it; where that is
+   * absent or tells nothing, by the form of its JSON.
+   *
+   * @param discriminator the property's JSON name
+   * @param raw makes the variant of anything unrecognised
+   * @param <T> the union
+   * @return the type, still without variants
+   */
+  public static <T> UnionType<T> byEnclosing(
+      String discriminator, BiFunction<Object, JsonPath, ? extends T> raw) {
+    return new UnionType<>(discriminator, true, raw);
   }
 
   /**
@@ -50,7 +67,7 @@ public final class UnionType<T> implements JsonType<T> {
    * @return the type, still without variants
    */
   public static <T> UnionType<T> byShape(BiFunction<Object, JsonPath, ? extends T> raw) {
-    return new UnionType<>(null, raw);
+    return new UnionType<>("", true, raw);
   }
 
   /**
@@ -102,20 +119,23 @@ public final class UnionType<T> implements JsonType<T> {
 
   @Override
   public T read(Object json, JsonPath at) {
-    JsonType<? extends T> variant = variant(json);
+    JsonType<? extends T> variant = variant(json, at);
     return variant == null ? raw.apply(json, at) : variant.read(json, at);
   }
 
-  private JsonType<? extends T> variant(Object json) {
+  private JsonType<? extends T> variant(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> object) {
-      return discriminator == null
-          ? closest(object.keySet())
-          : byValue.get(String.valueOf(object.get(discriminator)));
+      return outside ? told(object, at) : byValue.get(String.valueOf(object.get(discriminator)));
     }
     if (json instanceof String) {
       return text;
     }
     return json instanceof List<?> ? list : null;
+  }
+
+  private JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {
+    JsonType<? extends T> told = byValue.get(String.valueOf(at.enclosing(discriminator)));
+    return told == null ? closest(object.keySet()) : told;
   }
 
   private JsonType<? extends T> closest(Set<?> names) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,8 @@ class NumbersTest {
   private static void assertRefused(String expected, String found, JsonType<?> type, Object json) {
     JsonReadException refusal =
         assertThrows(
-            JsonReadException.class, () -> type.read(json, JsonPath.ROOT.property("size")));
+            JsonReadException.class,
+            () -> type.read(json, JsonPath.ROOT.property("size", Map.of())));
     assertEquals(
         "$.size should be " + expected + " but is " + found + "; toJson() still has it.",
         refusal.getMessage());

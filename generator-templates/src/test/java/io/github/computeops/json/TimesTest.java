@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class TimesTest {
     JsonReadException refusal =
         assertThrows(
             JsonReadException.class,
-            () -> JsonTypes.TIME.read(text, JsonPath.ROOT.property("seen")));
+            () -> JsonTypes.TIME.read(text, JsonPath.ROOT.property("seen", Map.of())));
     assertEquals(
         "$.seen should be a time such as 2026-01-31T12:00:00Z but is the text \""
             + text

@@ -21,6 +21,36 @@ class UnionTypeTest {
           .text(variant("TEXT"))
           .list(variant("LIST"));
 
+  private static final JsonType<JsonValue> BY_ENCLOSING =
+      UnionType.<JsonValue>byEnclosing("category", Raw::new)
+          .when("a", variant("A"))
+          .object(variant("A"), "x")
+          .object(variant("B"), "y");
+
+  @Test
+  void thePropertyOfAnEnclosingObjectTells() {
+    assertEquals("A", within(Map.of("category", "a"), Map.of("y", 1L)));
+    assertEquals("A", within(Map.of("category", "a"), Map.of()));
+  }
+
+  @Test
+  void theClosestEnclosingObjectThatHasThePropertyTells() {
+    JsonPath outer = JsonPath.ROOT.property("settings", Map.of("category", "a"));
+    JsonPath inner = outer.element(3).property("DEFAULT", Map.of("DEFAULT", Map.of()));
+    assertEquals("A", name(BY_ENCLOSING.read(Map.of("y", 1L), inner)));
+  }
+
+  @Test
+  void theFormTellsWhereNoEnclosingObjectDoes() {
+    assertEquals("B", within(Map.of("category", "new"), Map.of("y", 1L)));
+    assertEquals("B", within(Map.of(), Map.of("y", 1L)));
+    assertEquals("RAW", within(Map.of(), Map.of("new", 1L)));
+  }
+
+  private static String within(Map<String, ?> object, Map<String, ?> json) {
+    return name(BY_ENCLOSING.read(json, JsonPath.ROOT.property("data", object)));
+  }
+
   @Test
   void theDiscriminatorTells() {
     assertEquals("A", chosen(BY_KIND, Map.of("kind", "a")));
@@ -84,6 +114,10 @@ class UnionTypeTest {
   private static String chosen(JsonType<JsonValue> type, Object json) {
     JsonValue value = type.read(json, JsonPath.ROOT);
     assertEquals(json, value.toJson());
+    return name(value);
+  }
+
+  private static String name(JsonValue value) {
     return value instanceof Named named ? named.variant : "RAW";
   }
 

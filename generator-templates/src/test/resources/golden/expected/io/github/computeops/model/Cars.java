@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The schema at {@code /components/schemas/Cars}. */
-public final class Cars extends JsonModel implements Cargo {
+public final class Cars extends JsonModel implements Cargo, VoyagePapers {
   /** Reads this model from JSON. */
   public static final JsonType<Cars> TYPE = JsonTypes.object(new Builder());
 

@@ -9,7 +9,7 @@ import io.github.computeops.json.JsonTypes;
 import java.util.Map;
 
 /** The schema at {@code /components/schemas/Fish}. */
-public final class Fish extends JsonModel implements Cargo {
+public final class Fish extends JsonModel implements Cargo, VoyagePapers {
   /** Reads this model from JSON. */
   public static final JsonType<Fish> TYPE = JsonTypes.object(new Builder());
 

@@ -9,6 +9,7 @@ import io.github.computeops.json.JsonTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The schema at {@code /components/schemas/Voyage}. */
 public final class Voyage extends JsonModel {
@@ -78,6 +79,21 @@ public final class Voyage extends JsonModel {
     return optional("crew", VoyageCrew.TYPE);
   }
 
+  /** {@return {@code flag-state}, or empty: Tells how the papers are to be read} */
+  public Optional<String> flagState() {
+    return optional("flag-state", JsonTypes.TEXT);
+  }
+
+  /** {@return {@code papers}, or empty: Told apart by the flag state beside, else by shape} */
+  public Optional<VoyagePapers> papers() {
+    return optional("papers", VoyagePapers.TYPE);
+  }
+
+  /** {@return {@code hold-code}, or empty: Opens the hold} */
+  public Optional<String> holdCode() {
+    return optional("hold-code", JsonTypes.TEXT);
+  }
+
   /** {@return {@code signal}, or empty: So plain that any JSON serves better} */
   public Optional<Object> signal() {
     return optional("signal", JsonTypes.ANY);
@@ -89,6 +105,11 @@ public final class Voyage extends JsonModel {
    */
   public VoyageEither either() {
     return model("either", VoyageEither.TYPE);
+  }
+
+  @Override
+  protected Set<String> secrets() {
+    return Set.of("hold-code");
   }
 
   /** Collects properties. */
@@ -162,6 +183,30 @@ public final class Voyage extends JsonModel {
      */
     public Builder crew(VoyageCrew value) {
       return with("crew", value);
+    }
+
+    /**
+     * {@return this builder, {@code flag-state} set}
+     * @param value the value
+     */
+    public Builder flagState(String value) {
+      return with("flag-state", value);
+    }
+
+    /**
+     * {@return this builder, {@code papers} set}
+     * @param value the value
+     */
+    public Builder papers(VoyagePapers value) {
+      return with("papers", value);
+    }
+
+    /**
+     * {@return this builder, {@code hold-code} set}
+     * @param value the value
+     */
+    public Builder holdCode(String value) {
+      return with("hold-code", value);
     }
 
     /**
