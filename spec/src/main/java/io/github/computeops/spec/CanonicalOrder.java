@@ -41,7 +41,7 @@ final class CanonicalOrder {
   private CanonicalOrder() {}
 
   static Document of(Document document) {
-    return new Document(document.file(), map(document.tree()));
+    return new Document(document.name(), map(document.tree()));
   }
 
   private static int rank(String key) {
@@ -61,20 +61,8 @@ final class CanonicalOrder {
     map.keySet().stream()
         .map(String::valueOf)
         .sorted(BY_RANK)
-        .forEach(
-            key ->
-                ordered.put(
-                    key, node(map.containsKey(key) ? map.get(key) : byText(map, key), key)));
+        .forEach(key -> ordered.put(key, node(map.get(key), key)));
     return ordered;
-  }
-
-  /** YAML reads an unquoted status code as a number; a description means it as a name. */
-  private static Object byText(Map<?, ?> map, String key) {
-    return map.entrySet().stream()
-        .filter(entry -> String.valueOf(entry.getKey()).equals(key))
-        .findFirst()
-        .orElseThrow()
-        .getValue();
   }
 
   private static List<Object> list(List<?> list, String key) {

@@ -1,70 +1,77 @@
 package io.github.computeops.spec;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** A YAML or JSON file read as a tree of maps, lists and scalars. */
-record Document(Path file, Map<String, Object> tree) {
-  private static final int SIZE_LIMIT = 64 * 1024 * 1024;
+/**
+ * A description or an overlay: a tree of maps, lists and scalars, and the name that faults give it.
+ */
+record Document(String name, Map<String, Object> tree) {
+  private static final int MEBIBYTE = 1024 * 1024;
+  private static final int SIZE_LIMIT = 64;
 
   static Document read(Path file) {
+    return parse(file.toString(), text(file));
+  }
+
+  private static String text(Path file) {
     try {
-      return new Document(file, parse(file, Files.readString(file)));
+      if (Files.size(file) > (long) SIZE_LIMIT * MEBIBYTE) {
+        throw new SpecException(
+            file + ": is larger than " + SIZE_LIMIT + " MiB; is this a description?");
+      }
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new SpecException(file + ": does not exist; check the path.");
+    } catch (CharacterCodingException e) {
+      throw new SpecException(file + ": is not UTF-8 text; save it as UTF-8.");
     } catch (IOException e) {
+      throw new SpecException(file + ": cannot be read; is it a file, and one you may read?");
+    }
+  }
+
+  static Document parse(String name, String text) {
+    if (text.isBlank() || text.stripLeading().startsWith("<")) {
       throw new SpecException(
-          file + ": cannot be read; check that the file exists and is UTF-8 text.");
+          name + ": is empty or a web page; download the YAML or JSON file itself.");
+    }
+    try {
+      return of(name, Yaml.read(text));
+    } catch (YamlEngineException e) {
+      throw new SpecException(name + ": is neither YAML nor JSON: " + Yaml.problem(e) + ".");
+    } catch (StackOverflowError e) {
+      throw new SpecException(name + ": is nested too deeply to be read; is it a description?");
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> parse(Path file, String text) {
-    try {
-      LoadSettings settings =
-          LoadSettings.builder().setSchema(new CoreSchema()).setCodePointLimit(SIZE_LIMIT).build();
-      if (new Load(settings).loadFromString(text) instanceof Map<?, ?> map) {
-        return (Map<String, Object>) map;
-      }
-      throw new SpecException(
-          file + ": is not a YAML or JSON object; is it a web page or an error message?");
-    } catch (YamlEngineException e) {
-      throw new SpecException(file + ": is neither YAML nor JSON: " + firstLine(e) + ".");
+  private static Document of(String name, Object tree) {
+    if (tree instanceof Map<?, ?> map) {
+      return PlainTree.of(new Document(name, (Map<String, Object>) map));
     }
+    throw new SpecException(
+        name + "#: is no object but a list or a plain value; is it the right file?");
   }
 
-  private static String firstLine(Exception e) {
-    return e.getMessage().lines().findFirst().orElse("unreadable");
+  Document named(String other) {
+    return new Document(other, tree);
   }
 
   SpecException fault(Pointer where, String what) {
-    return new SpecException(file + "#" + where + ": " + what);
+    return new SpecException(name + "#" + where + ": " + what);
   }
 
   void write(Path target) {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
-      Files.writeString(target, toYaml());
+      Files.writeString(target, Yaml.write(tree));
     } catch (IOException e) {
       throw new SpecException(target + ": cannot be written; check the folder and the free space.");
     }
-  }
-
-  String toYaml() {
-    DumpSettings settings =
-        DumpSettings.builder()
-            .setSchema(new CoreSchema())
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setWidth(120)
-            .setDereferenceAliases(true)
-            .build();
-    return new Dump(settings, new CarefulRepresenter(settings)).dumpToString(tree);
   }
 }

@@ -86,7 +86,7 @@ record Overlay(List<Action> actions) {
             "target "
                 + target
                 + " matches nothing in "
-                + description.file()
+                + description.name()
                 + "; remove the action ("
                 + why
                 + ") or mend its target.");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON pointer (RFC 6901) into a tree of maps and lists. */
+/** A JSON pointer (RFC 6901) into a tree of maps and lists; the whole tree is the empty text. */
 record Pointer(List<String> steps) {
   static final Pointer ROOT = new Pointer(List.of());
 
@@ -36,7 +36,7 @@ record Pointer(List<String> steps) {
       return map.get(step);
     }
     return node instanceof List<?> list
-            && step.matches("\\d{1,9}")
+            && step.matches("0|[1-9][0-9]{0,8}")
             && Integer.parseInt(step) < list.size()
         ? list.get(Integer.parseInt(step))
         : null;
@@ -46,6 +46,6 @@ record Pointer(List<String> steps) {
   public String toString() {
     StringBuilder text = new StringBuilder();
     steps.forEach(step -> text.append('/').append(step.replace("~", "~0").replace("/", "~1")));
-    return text.isEmpty() ? "/" : text.toString();
+    return text.toString();
   }
 }

@@ -7,12 +7,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
-/** Quotes text that an older YAML reader (1.1) would take for a number, a time or a boolean. */
-final class CarefulRepresenter extends StandardRepresenter {
+/**
+ * Quotes text that an older YAML reader (1.1) would take for a number, a time, a boolean or a merge
+ * key, and text of several lines, which the emitter would at times write so that nobody can read
+ * it.
+ */
+final class QuotingRepresenter extends StandardRepresenter {
   private static final Pattern AMBIGUOUS =
-      Pattern.compile("[-+.=0-9].*|~|(?i:y|n|yes|no|on|off|true|false|null)", Pattern.DOTALL);
+      Pattern.compile(
+          "[-+.=0-9\\uFEFF].*|~|<<|(?i:y|n|yes|no|on|off|true|false|null)|.*\\R.*", Pattern.DOTALL);
 
-  CarefulRepresenter(DumpSettings settings) {
+  QuotingRepresenter(DumpSettings settings) {
     super(settings);
     representers.put(String.class, text -> scalar((String) text));
   }
