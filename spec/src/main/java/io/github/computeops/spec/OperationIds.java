@@ -1,0 +1,52 @@
+package io.github.computeops.spec;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Every operation id of a description is the id of one operation only. */
+final class OperationIds {
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+  private final Document document;
+  private final Map<Object, Pointer> seen = new HashMap<>();
+
+  private OperationIds(Document document) {
+    this.document = document;
+  }
+
+  static void check(Document document) {
+    OperationIds ids = new OperationIds(document);
+    Pointer paths = Pointer.ROOT.child("paths");
+    members(paths.find(document.tree()).orElseThrow())
+        .forEach((path, item) -> ids.methods(item, paths.child(path)));
+  }
+
+  private static Map<?, ?> members(Object node) {
+    return node instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private void methods(Object item, Pointer at) {
+    members(item)
+        .forEach(
+            (method, operation) -> {
+              if (METHODS.contains(method)
+                  && members(operation).get("operationId") instanceof String id) {
+                unique(id, at.child(method).child("operationId"));
+              }
+            });
+  }
+
+  private void unique(String id, Pointer at) {
+    Pointer earlier = seen.putIfAbsent(id, at);
+    if (earlier != null) {
+      throw document.fault(
+          at,
+          "\""
+              + id
+              + "\" is already the operation id at "
+              + earlier
+              + "; give one of them another in the overlay.");
+    }
+  }
+}

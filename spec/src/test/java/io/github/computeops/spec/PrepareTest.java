@@ -1,0 +1,138 @@
+package io.github.computeops.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrepareTest {
+  private static final Path DESCRIPTION = Path.of("compute-ops-mgmt.yaml");
+  private static final Path OVERLAY = Path.of("overlay.yaml");
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+  @TempDir Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void ourDescriptionIsInCanonicalForm() throws IOException {
+    Path formatted = folder.resolve("formatted.yaml");
+    Format.main(new String[] {DESCRIPTION.toString(), formatted.toString()});
+    assertEquals(-1, Files.mismatch(DESCRIPTION, formatted));
+  }
+
+  @Test
+  void everyActionOfOurOverlayMatchesOurDescription() {
+    Document description = Document.read(DESCRIPTION);
+    Overlay overlay = Overlay.read(Document.read(OVERLAY));
+    assertEquals(
+        overlay.actions(),
+        overlay.actions().stream().filter(action -> action.appliesTo(description)).toList());
+    overlay.applyTo(description);
+    Checks.isSound(description);
+  }
+
+  @Test
+  void ourPreparedDescriptionHasAllOperations() {
+    Document prepared = Prepare.prepare(DESCRIPTION, OVERLAY);
+    Map<?, ?> paths = (Map<?, ?>) prepared.tree().get("paths");
+    assertEquals(
+        207,
+        paths.values().stream()
+            .flatMap(item -> ((Map<?, ?>) item).keySet().stream())
+            .filter(METHODS::contains)
+            .count());
+  }
+
+  @Test
+  void writesThePreparedDescriptionInCanonicalFormIntoANewFolder() throws IOException {
+    Path description =
+        file("spec.json", "{\"paths\": {\"/a\": {\"get\": {}}}, \"openapi\": \"3.1.0\"}");
+    Path overlay =
+        file(
+            "overlay.yaml",
+            "overlay: 1.0.0\nactions: [{target: $.paths.*.get, description: why, update: {operationId: a}}]");
+    Path prepared = folder.resolve("new/prepared.yaml");
+    Prepare.main(new String[] {description.toString(), overlay.toString(), prepared.toString()});
+    assertEquals(
+        "openapi: '3.1.0'\npaths:\n  /a:\n    get:\n      operationId: a\n",
+        Files.readString(prepared));
+  }
+
+  @Test
+  void theOverlayMayMendBrokenReferencesAndDoubleIds() throws IOException {
+    Path description =
+        file(
+            "spec.yaml",
+            "{openapi: 3.1.0, paths: {/a: {get: {operationId: a, x: {$ref: '#/no'}}, put: {operationId: a}}}}");
+    Path overlay =
+        file(
+            "overlay.yaml",
+            "overlay: 1.0.0\nactions:\n- {target: $.paths.*.get.x, description: why, remove: true}\n"
+                + "- {target: $.paths.*.put, description: why, update: {operationId: b}}\n");
+    assertEquals(
+        Given.tree("{openapi: 3.1.0, paths: {/a: {get: {operationId: a}, put: {operationId: b}}}}"),
+        Prepare.prepare(description, overlay).tree());
+  }
+
+  @Test
+  void aFaultAfterTheOverlayNamesBothFiles() throws IOException {
+    Path description = file("spec.yaml", "{openapi: 3.1.0, paths: {/a: {}}}");
+    Path overlay =
+        file(
+            "overlay.yaml",
+            "overlay: 1.0.0\nactions: [{target: $.paths.*, description: why, update: {$ref: x.yaml}}]");
+    assertEquals(
+        description
+            + " with "
+            + overlay
+            + "#/paths/~1a/$ref: \"x.yaml\" points outside the file; bundle the description into one"
+            + " file.",
+        Given.sentence(() -> Prepare.prepare(description, overlay)));
+  }
+
+  @Test
+  void formattingKeepsFaultsForTheOverlayToMend() throws IOException {
+    Path file = file("spec.yaml", "{paths: {/a: {$ref: '#/no'}}, openapi: 3.1.0}");
+    Format.main(new String[] {file.toString(), file.toString()});
+    assertEquals("openapi: '3.1.0'\npaths:\n  /a:\n    $ref: '#/no'\n", Files.readString(file));
+  }
+
+  @Test
+  void refusesToFormatAnOverlayOrToWriteOverAFolder() throws IOException {
+    Path spec = file("spec.yaml", "{openapi: 3.1.0, paths: {/a: {}}}");
+    assertEquals(
+        "overlay.yaml#: has no \"openapi\"; this must be an OpenAPI 3 description.",
+        Given.sentence(() -> Format.main(new String[] {OVERLAY.toString(), "x.yaml"})));
+    assertEquals(
+        folder + ": cannot be written; check the folder and the free space.",
+        Given.sentence(() -> Format.main(new String[] {spec.toString(), folder.toString()})));
+  }
+
+  @Test
+  void saysWhichFilesItTakes() {
+    assertEquals(
+        "Prepare takes a description, an overlay and the file to write.",
+        Given.sentence(() -> Prepare.main(new String[] {"a"})));
+    assertEquals(
+        "Format takes the description to read and the file to write.",
+        Given.sentence(() -> Format.main(new String[0])));
+  }
+
+  @Test
+  void aFaultCarriesNoStackTrace() {
+    assertEquals(
+        List.of(),
+        List.of(
+            assertThrows(SpecException.class, () -> Document.read(folder.resolve("no")))
+                .getStackTrace()));
+  }
+}
