@@ -1,6 +1,5 @@
 package io.github.computeops.spec;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Set;
 /**
  * The one order in which a description is written, so that two editions differ only where they
  * differ in substance: a few leading keywords first, the rest by name, and lists that are sets
- * sorted.
+ * sorted. Lists in examples and other data keep their order.
  */
 final class CanonicalOrder {
   private static final List<String> LEADING =
@@ -41,7 +40,7 @@ final class CanonicalOrder {
   private CanonicalOrder() {}
 
   static Document of(Document document) {
-    return new Document(document.name(), map(document.tree()));
+    return new Document(document.name(), map(document.tree(), Place.KEYWORDS));
   }
 
   private static int rank(String key) {
@@ -49,28 +48,34 @@ final class CanonicalOrder {
     return at < 0 ? LEADING.size() : at;
   }
 
-  private static Object node(Object node, String key) {
-    if (node instanceof Map<?, ?> map) {
-      return map(map);
-    }
-    return node instanceof List<?> list ? list(list, key) : node;
-  }
-
-  private static Map<String, Object> map(Map<?, ?> map) {
+  private static Map<String, Object> map(Map<String, Object> map, Place place) {
     Map<String, Object> ordered = new LinkedHashMap<>();
     map.keySet().stream()
-        .map(String::valueOf)
         .sorted(BY_RANK)
-        .forEach(key -> ordered.put(key, node(map.get(key), key)));
+        .forEach(name -> ordered.put(name, member(name, map.get(name), place)));
     return ordered;
   }
 
-  private static List<Object> list(List<?> list, String key) {
-    List<Object> ordered = new ArrayList<>();
-    list.forEach(item -> ordered.add(node(item, "")));
-    if (SETS.contains(key) && list.stream().allMatch(String.class::isInstance)) {
-      ordered.sort(Comparator.comparing(Object::toString));
+  private static Object member(String name, Object value, Place place) {
+    return place == Place.KEYWORDS && SETS.contains(name) && value instanceof List<?> list
+        ? set(list)
+        : node(value, place.under(name, value));
+  }
+
+  /** Text sorted; anything else does not belong here and is left alone. */
+  private static List<?> set(List<?> list) {
+    return list.stream().allMatch(String.class::isInstance)
+        ? list.stream().sorted().toList()
+        : list;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object node(Object node, Place place) {
+    if (node instanceof Map<?, ?> map) {
+      return map((Map<String, Object>) map, place);
     }
-    return ordered;
+    return node instanceof List<?> list
+        ? list.stream().map(item -> node(item, place)).toList()
+        : node;
   }
 }
