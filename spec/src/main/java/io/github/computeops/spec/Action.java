@@ -2,10 +2,12 @@ package io.github.computeops.spec;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One correction of an overlay: where, what, and why. */
 record Action(Document overlay, Pointer at, Map<?, ?> given) {
   private static final String WHEN = "x-applies-when";
+  private static final String RENAME = "x-rename";
 
   static Action read(Document overlay, Pointer at, Object given) {
     if (!(given instanceof Map<?, ?> members)) {
@@ -22,9 +24,22 @@ record Action(Document overlay, Pointer at, Map<?, ?> given) {
     if (given.containsKey(WHEN)) {
       target(WHEN);
     }
-    if ((given.get("update") != null) == Boolean.TRUE.equals(given.get("remove"))) {
-      throw overlay.fault(at, "needs either \"update\" or \"remove: true\", and not both.");
+    if (changes() != 1) {
+      throw overlay.fault(
+          at, "needs one of \"update\", \"remove: true\" and \"x-rename\", and only one.");
     }
+    if (given.containsKey(RENAME)) {
+      text(RENAME);
+    }
+  }
+
+  private long changes() {
+    return Stream.of(
+            given.get("update") != null,
+            Boolean.TRUE.equals(given.get("remove")),
+            given.containsKey(RENAME))
+        .filter(present -> present)
+        .count();
   }
 
   private Target target(String name) {
@@ -48,10 +63,18 @@ record Action(Document overlay, Pointer at, Map<?, ?> given) {
     if (nodes.isEmpty()) {
       throw fault("matches nothing in " + description.name() + "; remove the action or mend it");
     }
-    if (given.get("update") == null) {
-      remove(nodes);
-    } else {
+    if (given.get("update") != null) {
       nodes.forEach(this::update);
+    } else if (given.containsKey(RENAME)) {
+      nodes.forEach(node -> rename(node, text(RENAME)));
+    } else {
+      remove(nodes);
+    }
+  }
+
+  private void rename(Node node, String name) {
+    if (!node.rename(name)) {
+      throw fault("cannot become \"" + name + "\": it is no member, or there is one of that name");
     }
   }
 

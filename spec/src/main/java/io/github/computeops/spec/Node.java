@@ -45,6 +45,17 @@ record Node(Object parent, Object key, Object value) {
     siblings.removeIf(sibling -> sibling == REMOVED);
   }
 
+  /** Gives a member another name; says whether that can be. */
+  @SuppressWarnings("unchecked")
+  boolean rename(String name) {
+    if (!(parent instanceof Map<?, ?> members) || members.containsKey(name)) {
+      return false;
+    }
+    members.remove(key);
+    ((Map<Object, Object>) members).put(name, value);
+    return true;
+  }
+
   /** The same place, whatever hangs there: equal values in two places are two nodes. */
   @Override
   public boolean equals(Object other) {

@@ -9,7 +9,8 @@ import java.util.List;
  * <p>Stricter than the standard in one point: an action that matches nothing is an error, so that
  * no correction outlives the fault it mends. An action meant only for some editions says so with
  * {@code x-applies-when}, a JSONPath: where that finds nothing in the description as it stands, the
- * action is left out.
+ * action is left out. An action with {@code x-rename} gives the members it targets another name,
+ * which merging and removing cannot do.
  */
 record Overlay(List<Action> actions) {
 

@@ -146,4 +146,22 @@ class ActionTest {
         "overlay.yaml#/actions/0: target $ is the whole description; remove parts of it (why).",
         sentence("{a: 1}", "$", "remove: true"));
   }
+
+  @Test
+  void renamesMembersWhereverTheyAre() {
+    becomes(
+        "{a: {y: 1}, l: [{y: {x2: 2}}]}", "{a: {x: 1}, l: [{x: {x2: 2}}]}", "$..x", "x-rename: y");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"{a: {x: 1, y: 2}} | $.a.x", "{l: [1]} | $.l[0]", "{} | $"})
+  void refusesARenameThatWouldLoseSomething(String before, String target) {
+    assertEquals(
+        "overlay.yaml#/actions/0: target "
+            + target
+            + " cannot become \"y\": it is no member, or there is one of that name (why).",
+        sentence(before, target, "x-rename: y"));
+  }
 }

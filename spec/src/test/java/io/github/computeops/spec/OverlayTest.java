@@ -71,7 +71,7 @@ class OverlayTest {
       })
   void refusesNeitherAndBothOfUpdateAndRemove(String action) {
     assertEquals(
-        "overlay.yaml#/actions/0: needs either \"update\" or \"remove: true\", and not both.",
+        "overlay.yaml#/actions/0: needs one of \"update\", \"remove: true\" and \"x-rename\", and only one.",
         sentenceOfAction(action));
   }
 
