@@ -34,7 +34,9 @@ final class JsonText {
   }
 
   private void value(Object value) {
-    if (value instanceof Map<?, ?> map) {
+    if (value instanceof NoObject broken) {
+      value(broken.json());
+    } else if (value instanceof Map<?, ?> map) {
       object(map);
     } else if (value instanceof Iterable<?> list) {
       list(list.iterator());

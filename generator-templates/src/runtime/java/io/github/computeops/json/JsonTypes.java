@@ -92,7 +92,7 @@ public final class JsonTypes {
    * @return its type
    */
   public static <T> JsonType<T> object(JsonModel.Builder<?, T> builder) {
-    return (json, at) -> builder.view(object(json, at), at);
+    return (json, at) -> builder.view(objectOrNone(json, at), at);
   }
 
   /**
@@ -104,6 +104,11 @@ public final class JsonTypes {
    */
   public static <T> JsonType<T> text(Function<String, T> constructor) {
     return (json, at) -> constructor.apply(text(json, at));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> objectOrNone(Object json, JsonPath at) {
+    return json instanceof Map<?, ?> map ? (Map<String, Object>) map : new NoObject(json, at);
   }
 
   @SuppressWarnings("unchecked")

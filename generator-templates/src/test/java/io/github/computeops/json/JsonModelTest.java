@@ -74,7 +74,7 @@ class JsonModelTest {
     Ship fleet = Ship.of(Map.of("items", List.of(Map.of(), Map.of(), Map.of(), broken)));
     assertFails(
         "$.items[3].hardware should be an object but is the list [1, \"x\"]; toJson() still has it.",
-        () -> fleet.items().get(3).hardware());
+        () -> fleet.items().get(3).hardware().decks());
   }
 
   @Test

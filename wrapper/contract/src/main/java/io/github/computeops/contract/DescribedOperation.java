@@ -63,4 +63,17 @@ record DescribedOperation(
         Contract.object(contract.resolved(operation.get("requestBody")).get("content"));
     return content.values().stream().findFirst().map(media -> Contract.object(media).get("schema"));
   }
+
+  /** The schema of the first successful answer that carries something. */
+  Optional<Object> answerSchema() {
+    return Contract.object(operation.get("responses")).entrySet().stream()
+        .filter(response -> response.getKey().toString().startsWith("2"))
+        .flatMap(
+            response ->
+                Contract.object(contract.resolved(response.getValue()).get("content"))
+                    .values()
+                    .stream())
+        .findFirst()
+        .map(media -> Contract.object(media).get("schema"));
+  }
 }

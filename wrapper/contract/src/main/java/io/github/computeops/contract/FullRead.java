@@ -10,24 +10,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads every property of an answer: models are views, and a view that nobody looks at proves
  * nothing.
  */
 final class FullRead {
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Stream.of(type.getDeclaredMethods()).filter(FullRead::isAccessor).toList();
+        }
+      };
   private final List<String> unreadable = new ArrayList<>();
+  private final Consumer<Object> each;
+
+  private FullRead(Consumer<Object> each) {
+    this.each = each;
+  }
 
   /** What could not be read, as sentences. */
   static List<String> of(Object answer) throws ReflectiveOperationException {
-    FullRead read = new FullRead();
+    return of(answer, value -> {});
+  }
+
+  /** What could not be read, as sentences; every model and every variant is handed over as well. */
+  static List<String> of(Object answer, Consumer<Object> each) throws ReflectiveOperationException {
+    FullRead read = new FullRead(each);
     read.value(answer);
     return read.unreadable;
   }
 
   private void value(Object value) throws ReflectiveOperationException {
     if (value instanceof JsonModel model) {
-      model(model);
+      each.accept(model);
+      properties(model, model.isAbsent());
+    } else if (value instanceof JsonRaw raw) {
+      each.accept(raw);
+      variant(raw);
     } else if (value instanceof List<?> list) {
       for (Object item : list) {
         value(item);
@@ -36,29 +59,32 @@ final class FullRead {
       value(new ArrayList<>(map.values()));
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
       value(optional.get());
-    } else if (value instanceof JsonRaw raw
-        && raw.getClass().getSimpleName().equals("Unrecognized")) {
+    }
+  }
+
+  private void variant(JsonRaw raw) throws ReflectiveOperationException {
+    if (raw.getClass().getSimpleName().equals("Unrecognized")) {
       unreadable.add(raw.getClass().getName() + " was not recognised: " + raw);
     }
+    properties(raw, false);
   }
 
-  private void model(JsonModel model) throws ReflectiveOperationException {
-    if (model.isAbsent()) {
-      return;
-    }
-    for (Method accessor : model.getClass().getDeclaredMethods()) {
-      if (accessor.getParameterCount() == 0
-          && Modifier.isPublic(accessor.getModifiers())
-          && !Modifier.isStatic(accessor.getModifiers())
-          && !accessor.getName().equals("toBuilder")) {
-        property(model, accessor);
-      }
+  private void properties(Object holder, boolean absent) throws ReflectiveOperationException {
+    for (Method accessor : absent ? List.<Method>of() : ACCESSORS.get(holder.getClass())) {
+      property(holder, accessor);
     }
   }
 
-  private void property(JsonModel model, Method accessor) throws ReflectiveOperationException {
+  private static boolean isAccessor(Method method) {
+    return method.getParameterCount() == 0
+        && Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && !method.getName().equals("toBuilder");
+  }
+
+  private void property(Object holder, Method accessor) throws ReflectiveOperationException {
     try {
-      value(accessor.invoke(model));
+      value(accessor.invoke(holder));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof JsonReadException unread) {
         unreadable.add(unread.getMessage());

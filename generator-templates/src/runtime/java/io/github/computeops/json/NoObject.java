@@ -1,0 +1,48 @@
+package io.github.computeops.json;
+
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * JSON that stands where an object belongs and is none. It lets a model be made all the same, so
+ * that one broken item does not cost the page; whoever looks into it is told what it is.
+ */
+final class NoObject extends AbstractMap<String, Object> {
+  private final Object json;
+  private final JsonPath at;
+
+  NoObject(Object json, JsonPath at) {
+    this.json = json;
+    this.at = at;
+  }
+
+  Object json() {
+    return json;
+  }
+
+  @Override
+  public Object get(Object name) {
+    throw JsonReadException.unlike("an object", json, at);
+  }
+
+  @Override
+  public boolean containsKey(Object name) {
+    throw JsonReadException.unlike("an object", json, at);
+  }
+
+  @Override
+  public Set<Map.Entry<String, Object>> entrySet() {
+    throw JsonReadException.unlike("an object", json, at);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NoObject broken && broken.json.equals(json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+}

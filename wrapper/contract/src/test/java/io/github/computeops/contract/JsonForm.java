@@ -1,0 +1,28 @@
+package io.github.computeops.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One Java form of each JSON value: numbers by their value, members without order. */
+final class JsonForm {
+  private JsonForm() {}
+
+  static Object of(Object json) {
+    if (json instanceof Map<?, ?> map) {
+      Map<Object, Object> form = new HashMap<>();
+      map.forEach((name, value) -> form.put(name, of(value)));
+      return form;
+    }
+    if (json instanceof List<?> list) {
+      List<Object> form = new ArrayList<>();
+      list.forEach(value -> form.add(of(value)));
+      return form;
+    }
+    return json instanceof Number number
+        ? new BigDecimal(number.toString()).stripTrailingZeros()
+        : json;
+  }
+}
