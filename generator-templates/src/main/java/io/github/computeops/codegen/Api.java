@@ -73,6 +73,10 @@ record Api(String tag, String name, String description, List<Operation> operatio
     return usesExpander("query");
   }
 
+  boolean usesClientHeaders() {
+    return operations.stream().anyMatch(Operation::hasClientHeaders);
+  }
+
   boolean usesRequiredHeaders() {
     return usesExpander("header");
   }

@@ -100,6 +100,7 @@ final class ApiReader {
         name,
         tag,
         parameters.read(item, source, owner),
+        ParameterReader.clientHeaders(item, source),
         body.map(node -> bodies.request(node, owner + Names.capital(name))).orElse(null),
         body.map(Node::name).orElse(""),
         result,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * An operation, as the templates see it.
  *
  * @param name the Java method
+ * @param clientHeaders the headers the client sets where it is told to
  * @param body the request body's type, or null
  * @param result the answer's type, or null
  */
@@ -19,6 +20,7 @@ record Operation(
     String name,
     String tag,
     List<Parameter> parameters,
+    List<String> clientHeaders,
     JavaType body,
     String contentType,
     JavaType result,
@@ -97,6 +99,16 @@ record Operation(
         .filter(Parameter::isHeader)
         .forEach(p -> headers.add(JavaText.quoted(p.name() + ": {" + p.javaName() + "}")));
     return headers.size() == 1 ? headers.get(0) : "{" + fitted(headers, "  @Headers({})") + "}";
+  }
+
+  boolean hasClientHeaders() {
+    return !clientHeaders.isEmpty();
+  }
+
+  /** The value of the annotation that names them. */
+  String clientHeaderNames() {
+    List<String> names = clientHeaders.stream().map(JavaText::quoted).toList();
+    return names.size() == 1 ? names.get(0) : "{" + String.join(", ", names) + "}";
   }
 
   List<Parameter> required() {

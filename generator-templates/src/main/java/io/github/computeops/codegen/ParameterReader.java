@@ -48,11 +48,23 @@ final class ParameterReader {
     return parameter.text("in") + ":" + parameter.text("name");
   }
 
+  /** The headers the client sets where it is told to, and no method has as a parameter. */
+  static List<String> clientHeaders(Node item, Node operation) {
+    return effective(item, operation).stream()
+        .filter(ParameterReader::isSetByClient)
+        .map(parameter -> parameter.text("name"))
+        .toList();
+  }
+
+  private static boolean isSetByClient(Node parameter) {
+    return parameter.flag("x-client-header");
+  }
+
   private static boolean isSetElsewhere(Node parameter) {
     boolean transport =
         parameter.text("in").equals("header")
             && TRANSPORT.contains(parameter.text("name").toLowerCase(java.util.Locale.ROOT));
-    return transport || parameter.flag("x-client-header");
+    return transport || isSetByClient(parameter);
   }
 
   private Parameter parameter(Node node, String owner) {

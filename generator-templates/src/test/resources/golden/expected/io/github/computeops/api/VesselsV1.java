@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.computeops.http.ClientHeaders;
 import io.github.computeops.http.HeaderExpander;
 import io.github.computeops.http.Query;
 import io.github.computeops.http.QueryExpander;
@@ -40,6 +41,7 @@ public interface VesselsV1 {
    */
   @RequestLine(value = "GET /fleet/v1/vessels", decodeSlash = false)
   @Headers("Accept: application/json")
+  @ClientHeaders("Home-Port")
   VesselPage list(@QueryMap ListQuery query);
 
   /**
