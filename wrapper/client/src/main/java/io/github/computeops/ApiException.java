@@ -1,25 +1,39 @@
 package io.github.computeops;
 
+import io.github.computeops.model.ErrorDetail;
+import io.github.computeops.model.ErrorResponse;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Thrown when the service refuses a call.
  *
- * <p>The message says what was called, what came back, and the {@link #debugId()} that HPE's
- * support asks for.
+ * <p>The message says what was called, what came back, the {@link #debugId()} that HPE's support
+ * asks for, and whether trying again may help. The commonest statuses have classes of their own:
+ *
+ * <table>
+ * <caption>Which status ends as which class</caption>
+ * <tr><th>status</th><th>class</th></tr>
+ * <tr><td>400, 422</td><td>{@link BadRequestException}</td></tr>
+ * <tr><td>401</td><td>{@link NotAuthenticatedException}</td></tr>
+ * <tr><td>403</td><td>{@link ForbiddenException}</td></tr>
+ * <tr><td>404, 410</td><td>{@link NotFoundException}</td></tr>
+ * <tr><td>409</td><td>{@link ConflictException}</td></tr>
+ * <tr><td>412</td><td>{@link PreconditionFailedException}</td></tr>
+ * <tr><td>429</td><td>{@link RateLimitedException}</td></tr>
+ * <tr><td>451</td><td>{@link WorkspaceBlockedException}</td></tr>
+ * <tr><td>500, 502, 503, 504</td><td>{@link UnavailableException}</td></tr>
+ * <tr><td>any other</td><td>{@code ApiException}</td></tr>
+ * </table>
  */
-public final class ApiException extends ComputeOpsException {
+public class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
-  private final int status;
-  private final String errorCode;
-  private final String debugId;
+  private final transient Refusal refusal;
 
-  ApiException(String message, int status, String errorCode, String debugId) {
-    super(message, null);
-    this.status = status;
-    this.errorCode = errorCode;
-    this.debugId = debugId;
+  ApiException(Refusal refusal) {
+    super(refusal.message(), null);
+    this.refusal = refusal;
   }
 
   /**
@@ -28,7 +42,25 @@ public final class ApiException extends ComputeOpsException {
    * @return such as 404
    */
   public int status() {
-    return status;
+    return refusal.status();
+  }
+
+  /**
+   * The method of the request.
+   *
+   * @return such as {@code GET}
+   */
+  public String method() {
+    return refusal.method();
+  }
+
+  /**
+   * The path of the request, as it was sent, without its query.
+   *
+   * @return such as {@code /compute-ops-mgmt/v1/servers/P06760-B21%2B2M212504P8}
+   */
+  public String path() {
+    return refusal.path();
   }
 
   /**
@@ -37,7 +69,7 @@ public final class ApiException extends ComputeOpsException {
    * @return such as {@code HPE-GL-COMPUTE_OPS-0500001}; empty where the answer had none
    */
   public Optional<String> errorCode() {
-    return Optional.ofNullable(errorCode);
+    return refusal.text("errorCode");
   }
 
   /**
@@ -46,6 +78,47 @@ public final class ApiException extends ComputeOpsException {
    * @return the id; empty where the answer had none
    */
   public Optional<String> debugId() {
-    return Optional.ofNullable(debugId);
+    return refusal.text("debugId");
+  }
+
+  /**
+   * What exactly is wrong: the fields at fault, the precondition that failed, when to try again.
+   *
+   * @return details, in the order the service gave them; those of a kind this version does not know
+   *     are {@link ErrorDetail.Unrecognized}
+   */
+  public List<ErrorDetail> details() {
+    return refusal.envelope().toJson().get("errorDetails") instanceof List<?>
+        ? refusal.envelope().errorDetails()
+        : List.of();
+  }
+
+  /**
+   * The whole of what the service said.
+   *
+   * @return the error object, or one without properties where the answer was something else, such
+   *     as the page of a proxy
+   */
+  public ErrorResponse error() {
+    return refusal.envelope();
+  }
+
+  /**
+   * How often the call was sent.
+   *
+   * @return 1 or more
+   */
+  public int attempts() {
+    return refusal.attempts();
+  }
+
+  /**
+   * Whether sending the same call again later may succeed. Says nothing on whether the refused one
+   * was carried out; a refusal of 429 never was.
+   *
+   * @return true for 408, 429, 500, 502, 503 and 504
+   */
+  public boolean isRetryable() {
+    return refusal.retryable();
   }
 }

@@ -13,27 +13,47 @@ import java.util.Map;
 
 /**
  * Carries the arguments of a call into its request: refuses null ones, encodes queries, adds header
- * parameters.
+ * parameters and what the call's options add.
  */
 final class Arguments implements MethodInterceptor, QueryMapEncoder {
   @Override
   public Object intercept(Invocation invocation, Chain chain) throws Throwable {
-    for (Object argument :
-        invocation.arguments() == null ? new Object[0] : invocation.arguments()) {
-      if (argument == null) {
-        throw new IllegalArgumentException(
-            invocation.methodMetadata().configKey()
-                + " was called with null; every argument is required, and a query can be left out or none().");
-      }
-      if (argument instanceof Query query) {
-        headers(invocation.requestTemplate(), query);
-      }
+    for (Object argument : invocation.arguments()) {
+      take(argument, invocation);
     }
     return chain.next(invocation);
   }
 
-  private static void headers(RequestTemplate template, Query query) {
-    query.headers().forEach((name, value) -> template.header(name, value));
+  private static void take(Object argument, Invocation invocation) {
+    if (argument == null) {
+      throw new IllegalArgumentException(
+          invocation.methodMetadata().configKey()
+              + " was called with null; every argument is required, and a query can be left out or none().");
+    }
+    if (argument instanceof Query query) {
+      query.headers().forEach((name, value) -> header(invocation, name, value));
+    } else if (argument instanceof CallScope scope) {
+      options(scope.options(), invocation.requestTemplate());
+    }
+  }
+
+  private static void header(Invocation invocation, String name, String value) {
+    invocation.requestTemplate().header(name, value);
+  }
+
+  private static void options(CallOptions options, RequestTemplate template) {
+    options
+        .headers()
+        .forEach(
+            (name, value) -> {
+              template.removeHeader(name);
+              template.header(name, value);
+            });
+    options
+        .parameters()
+        .forEach(
+            (name, value) ->
+                template.query(PercentEncoding.ofQuery(name), EmptyValue.encoded(value)));
   }
 
   @Override

@@ -1,22 +1,26 @@
 package io.github.computeops;
 
+import io.github.computeops.http.HeaderText;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What one call, or all calls of a view, do otherwise than their client: {@link
+ * What the calls of a view do otherwise than those of their client; see {@link
  * ComputeOps#with(CallOptions)}.
  *
  * <pre>{@code
- * com.with(CallOptions.builder().timeout(Duration.ofMinutes(5)).build()).serversV1().list();
+ * CallOptions patient = CallOptions.builder().timeout(Duration.ofMinutes(5)).build();
+ * com.with(patient).serversV1().list();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
 public final class CallOptions {
-  private static final CallOptions NONE = builder().build();
+  private static final CallOptions NONE = new Builder().build();
 
   private final Duration timeout;
   private final Map<String, String> headers;
@@ -25,9 +29,8 @@ public final class CallOptions {
 
   private CallOptions(Builder builder) {
     timeout = builder.timeout;
-    headers = java.util.Collections.unmodifiableMap(new TreeMap<>(builder.headers));
-    parameters =
-        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(builder.parameters));
+    headers = Collections.unmodifiableMap(new TreeMap<>(builder.headers));
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
     retried = builder.retried;
   }
 
@@ -49,6 +52,15 @@ public final class CallOptions {
     return new Builder();
   }
 
+  /**
+   * Starts from these options.
+   *
+   * @return a new builder with all that is set here
+   */
+  public Builder toBuilder() {
+    return new Builder().and(this);
+  }
+
   Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
   }
@@ -65,14 +77,95 @@ public final class CallOptions {
     return retried;
   }
 
+  /** What is set, without the values of headers. */
+  @Override
+  public String toString() {
+    return "CallOptions[timeout="
+        + (timeout == null ? "default" : timeout)
+        + ", headers="
+        + headers.keySet()
+        + ", parameters="
+        + parameters
+        + ", retried="
+        + retried
+        + "]";
+  }
+
   /** Builds {@link CallOptions}. Not thread-safe. */
   public static final class Builder {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, String> parameters = new java.util.LinkedHashMap<>();
+    private final Map<String, String> parameters = new LinkedHashMap<>();
     private Duration timeout;
     private boolean retried = true;
 
     private Builder() {}
+
+    /**
+     * Limits each try, from sending to the last byte of its answer, instead of the client's {@link
+     * Timeouts}.
+     *
+     * @param limit more than zero
+     * @return this builder
+     * @throws IllegalArgumentException when the limit is not more than zero
+     */
+    public Builder timeout(Duration limit) {
+      timeout = Durations.positive("The timeout", limit);
+      return this;
+    }
+
+    /**
+     * Adds a request header, such as {@code If-Match}. Replaces one of the same name.
+     *
+     * @param name its name
+     * @param value visible ASCII text
+     * @return this builder
+     * @throws IllegalArgumentException when the value cannot be sent in a header, or the client
+     *     itself sets this one
+     */
+    public Builder header(String name, String value) {
+      if ("Authorization".equalsIgnoreCase(name)) {
+        throw new IllegalArgumentException(
+            "The header Authorization is set by the client; give it credentials instead.");
+      }
+      headers.put(Texts.present("The header's name", name), HeaderText.of(name, value));
+      return this;
+    }
+
+    /**
+     * Adds a query parameter, also one that no operation documents.
+     *
+     * @param name its plain name
+     * @param value plain text; it is encoded once, on the way out
+     * @return this builder
+     * @throws IllegalArgumentException when one of them is null, or the name is blank
+     */
+    public Builder parameter(String name, String value) {
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "The parameter " + name + " is null; leave it out instead.");
+      }
+      parameters.put(Texts.present("The parameter's name", name), value);
+      return this;
+    }
+
+    /**
+     * Sends each call once, whatever comes back.
+     *
+     * @return this builder
+     */
+    public Builder noRetry() {
+      retried = false;
+      return this;
+    }
+
+    /** Takes over what other options set. */
+    Builder and(CallOptions other) {
+      headers.putAll(other.headers);
+      parameters.putAll(other.parameters);
+      timeout = other.timeout == null ? timeout : other.timeout;
+      retried = retried && other.retried;
+      return this;
+    }
 
     /**
      * Ends building.

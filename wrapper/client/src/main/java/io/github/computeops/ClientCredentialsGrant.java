@@ -66,7 +66,7 @@ final class ClientCredentialsGrant implements TokenSource {
 
   private Map<?, ?> request() {
     try (Response response = transport.execute(form(), new Request.Options())) {
-      Object answer = response.status() == 200 ? JsonBody.read(response.body()) : null;
+      Object answer = response.status() == 200 ? JsonBody.read(BodyStream.of(response)) : null;
       if (answer instanceof Map<?, ?> map) {
         return map;
       }

@@ -1,18 +1,14 @@
 package io.github.computeops;
 
-import feign.Client;
-import feign.Feign;
-import feign.Retryer;
 import io.github.computeops.api.Apis;
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Compute Ops Management, ready to call: one accessor for each generated interface.
- *
- * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
- * longer needed.
  *
  * <pre>{@code
  * try (ComputeOps com = ComputeOps.builder()
@@ -24,28 +20,36 @@ import java.util.concurrent.ConcurrentHashMap;
  * }</pre>
  *
  * <p>sends {@code GET https://eu-central.api.greenlake.hpe.com/compute-ops-mgmt/v1/servers}.
+ *
+ * <p>Calls are retried where that is safe ({@link RetryPolicy}) and paced where the service asks
+ * for it ({@link RateLimit}); what goes wrong all the same ends as a {@link ComputeOpsException}.
+ *
+ * <p>{@link #with}, {@link #forTenant} and {@link #answerOf} make <em>views</em>: the same client,
+ * with the same connections, token and limits, that does one thing otherwise. A view costs next to
+ * nothing; make one for a single call, or keep it.
+ *
+ * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
+ * longer needed. Closing a view closes its client.
  */
 public final class ComputeOps implements Apis, AutoCloseable {
-  private final URI baseUri;
-  private final Feign.Builder feign;
-  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+  private static final String TENANT = "Tenant-Acid";
+  private static final Consumer<AnswerHead> NOBODY = head -> {};
 
-  private ComputeOps(URI baseUri, Credentials credentials, Client transport) {
-    this.baseUri = baseUri;
-    this.feign = feign(new AuthenticatingClient(credentials.source(transport), transport));
+  private final Core core;
+  private final CallOptions options;
+  private final String tenant;
+  private final Consumer<AnswerHead> answered;
+  private final Map<Class<?>, Object> proxies = new ConcurrentHashMap<>();
+
+  private ComputeOps(Core core, CallOptions options, String tenant, Consumer<AnswerHead> answered) {
+    this.core = core;
+    this.options = options;
+    this.tenant = tenant;
+    this.answered = answered;
   }
 
-  private static Feign.Builder feign(Client client) {
-    Arguments arguments = new Arguments();
-    return Feign.builder()
-        .client(client)
-        .invocationHandlerFactory(new FailureTranslation())
-        .retryer(Retryer.NEVER_RETRY)
-        .encoder(new JsonEncoder())
-        .decoder(new JsonDecoder())
-        .errorDecoder(new ApiErrorDecoder())
-        .queryMapEncoder(arguments)
-        .methodInterceptor(arguments);
+  static ComputeOps over(Core core) {
+    return new ComputeOps(core, CallOptions.none(), null, NOBODY);
   }
 
   /**
@@ -53,88 +57,95 @@ public final class ComputeOps implements Apis, AutoCloseable {
    *
    * @return an empty builder
    */
-  public static Builder builder() {
-    return new Builder();
+  public static ComputeOpsBuilder builder() {
+    return new ComputeOpsBuilder();
+  }
+
+  /**
+   * A view whose calls do something otherwise.
+   *
+   * @param otherwise what; added to what this view does otherwise already
+   * @return the view
+   */
+  public ComputeOps with(CallOptions otherwise) {
+    return new ComputeOps(core, options.toBuilder().and(otherwise).build(), tenant, answered);
+  }
+
+  /**
+   * A view whose calls run for a tenant of a managed service provider: each carries {@code
+   * Tenant-Acid}. An operation that does not take that header is refused before anything is sent,
+   * so that nothing runs on the provider's own account by accident.
+   *
+   * @param applicationCustomerId the tenant's application customer id, from {@code
+   *     com.accountsV1beta1().listTenants(…)}; not its workspace id
+   * @return the view
+   * @throws IllegalArgumentException when the id is blank or cannot be sent in a header
+   */
+  public ComputeOps forTenant(String applicationCustomerId) {
+    String id = Texts.present("The tenant's application customer id", applicationCustomerId);
+    CallOptions added = options.toBuilder().header(TENANT, id).build();
+    return new ComputeOps(core, added, id, answered);
+  }
+
+  /**
+   * Makes a call and returns with its value what came along: status, headers, notices of removal.
+   *
+   * <pre>{@code
+   * Answer<JobV1> started = com.answerOf(view -> view.jobsV1().create(job));
+   * started.location(); // where to ask how it goes
+   * }</pre>
+   *
+   * @param call makes one call on the view it is given; of several, the last one counts
+   * @param <T> what the call returns
+   * @return the value, and the head of the answer
+   * @throws IllegalStateException when the view was not called
+   */
+  public <T> Answer<T> answerOf(Function<ComputeOps, T> call) {
+    AtomicReference<AnswerHead> head = new AtomicReference<>();
+    T value = call.apply(new ComputeOps(core, options, tenant, answered.andThen(head::set)));
+    if (head.get() == null) {
+      throw new IllegalStateException(
+          "answerOf was given something that calls nothing; call an operation of the view it gets.");
+    }
+    return new Answer<>(value, head.get());
   }
 
   @Override
   public <T> T api(Class<T> type) {
-    return type.cast(apis.computeIfAbsent(type, key -> feign.target(key, baseUri.toString())));
+    Object known = proxies.get(type);
+    return type.cast(known == null ? proxies.computeIfAbsent(type, this::proxy) : known);
   }
 
-  /** Releases what the client holds. Calls after this are not defined. */
+  private Object proxy(Class<?> type) {
+    return Calls.proxy(type, core.operations(type), this::scope);
+  }
+
+  private CallScope scope(Operation operation) {
+    core.checkOpen();
+    if (tenant != null && !operation.accepts(TENANT)) {
+      throw new IllegalArgumentException(
+          operation.name()
+              + " does not take "
+              + TENANT
+              + ", so it would run on the provider's own account instead of that of tenant "
+              + tenant
+              + "; call it on a client with credentials of the tenant's workspace.");
+    }
+    return new CallScope(operation.name(), options, answered);
+  }
+
+  /**
+   * Releases connections and threads, and drops the token. Calls that wait are freed with an
+   * exception; later calls throw {@link IllegalStateException}. Closing twice does nothing.
+   */
   @Override
   public void close() {
-    apis.clear();
+    core.close();
   }
 
-  /** Where the client sends its calls. */
+  /** Where the client sends its calls, and for whom. */
   @Override
   public String toString() {
-    return "ComputeOps[" + baseUri + "]";
-  }
-
-  /** Builds {@link ComputeOps}. Not thread-safe. */
-  public static final class Builder {
-    private URI baseUri;
-    private Credentials credentials;
-
-    private Builder() {}
-
-    /**
-     * Sets where to call: a region of GreenLake.
-     *
-     * @param region the region
-     * @return this builder
-     */
-    public Builder region(Region region) {
-      if (region == null) {
-        throw new IllegalArgumentException(
-            "The region is null; give one such as Region.EU_CENTRAL.");
-      }
-      return baseUri(region.uri());
-    }
-
-    /**
-     * Sets where to call: any address, such as that of a mock server.
-     *
-     * @param uri begins with http or https; may have a path, which comes before that of each
-     *     operation
-     * @return this builder
-     * @throws IllegalArgumentException when no operation can be called below the address
-     */
-    public Builder baseUri(URI uri) {
-      baseUri = BaseUri.of(uri);
-      return this;
-    }
-
-    /**
-     * Sets what to prove oneself with.
-     *
-     * @param given the credentials
-     * @return this builder
-     */
-    public Builder credentials(Credentials given) {
-      credentials = given;
-      return this;
-    }
-
-    /**
-     * Ends building. Sends nothing yet.
-     *
-     * @return the client
-     * @throws IllegalArgumentException when the address or the credentials are missing
-     */
-    public ComputeOps build() {
-      if (baseUri == null) {
-        throw new IllegalArgumentException(
-            "Neither a region nor a base URI is set; call region(Region.EU_CENTRAL), for example.");
-      }
-      if (credentials == null) {
-        throw new IllegalArgumentException(
-            "The credentials are not set; call credentials(Credentials.client(…)), for example.");
-      }
-      return new ComputeOps(baseUri, credentials, HttpTransport.ofDefaults());
-    }
+    return "ComputeOps[" + core + (tenant == null ? "" : " for tenant " + tenant) + "]";
   }
 }

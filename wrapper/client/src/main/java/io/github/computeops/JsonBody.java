@@ -1,6 +1,5 @@
 package io.github.computeops;
 
-import feign.Response;
 import io.github.computeops.json.JsonTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,17 +32,14 @@ final class JsonBody {
   private JsonBody() {}
 
   /**
-   * Reads a body to its end.
+   * Reads a body to its end, and closes it.
    *
    * @return an unmodifiable tree; null where the body is empty or the JSON null
    * @throws IOException when the connection breaks
    * @throws JacksonException when the body is no JSON
    */
-  static Object read(Response.Body body) throws IOException {
-    if (body == null) {
-      return null;
-    }
-    try (InputStream in = body.asInputStream();
+  static Object read(InputStream body) throws IOException {
+    try (InputStream in = body;
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
       return first == null ? null : value(parser, first);

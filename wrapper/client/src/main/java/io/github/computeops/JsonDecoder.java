@@ -5,6 +5,7 @@ import feign.Response;
 import feign.codec.Decoder;
 import io.github.computeops.json.JsonPath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -13,11 +14,22 @@ import tools.jackson.core.JacksonException;
 /** Reads answers: JSON into models, anything else into text. */
 final class JsonDecoder implements Decoder {
   private final JsonTypesByReturn types = new JsonTypesByReturn();
+  private final BodyLog log;
+
+  JsonDecoder(BodyLog log) {
+    this.log = log;
+  }
 
   @Override
   public Object decode(Response response, Type type) throws IOException {
+    Object value = value(response, type);
+    log.received(response.request(), value);
+    return value;
+  }
+
+  private Object value(Response response, Type type) throws IOException {
     if (type == String.class && !isJson(response)) {
-      return new String(response.body().asInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return text(response);
     }
     Object json = json(response);
     if (json == null) {
@@ -26,9 +38,15 @@ final class JsonDecoder implements Decoder {
     return types.of(type).read(json, JsonPath.ROOT);
   }
 
+  private static String text(Response response) throws IOException {
+    try (InputStream in = BodyStream.of(response)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static Object json(Response response) throws IOException {
     try {
-      return JsonBody.read(response.body());
+      return JsonBody.read(BodyStream.of(response));
     } catch (JacksonException e) {
       throw failure(response, "with something that is no JSON: " + e.getOriginalMessage(), e);
     }

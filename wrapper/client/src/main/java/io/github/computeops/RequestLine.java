@@ -11,6 +11,10 @@ final class RequestLine {
   private RequestLine() {}
 
   static String of(Request request) {
-    return request.httpMethod() + " " + URI.create(request.url()).getRawPath();
+    return request.httpMethod() + " " + path(request);
+  }
+
+  static String path(Request request) {
+    return URI.create(request.url()).getRawPath();
   }
 }

@@ -108,7 +108,7 @@ class CallTest {
     ApiException refused =
         assertThrows(ApiException.class, () -> server.client().serversV1().list());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers was answered 502 without an explanation",
+        "GET /compute-ops-mgmt/v1/servers was answered 502 with a web page instead of an explanation; trying again later may help",
         refused.getMessage());
     assertEquals(Optional.empty(), refused.errorCode());
   }
@@ -148,9 +148,11 @@ class CallTest {
                 "jobTemplate", "t", "resourceId", "r", "resourceType", "compute-ops-mgmt/server"));
     TransportException failed =
         assertThrows(TransportException.class, () -> server.client().jobsV1().create(job));
-    assertTrue(
-        failed.getMessage().endsWith("; whether the service acted on it is unknown."),
+    assertEquals(
+        "POST /compute-ops-mgmt/v1/jobs failed: HTTP/1.1 header parser received no bytes;"
+            + " whether the service acted on it is unknown, so look before repeating it.",
         failed.getMessage());
+    assertTrue(failed.isOutcomeUnknown());
     assertEquals(1, server.requests());
   }
 

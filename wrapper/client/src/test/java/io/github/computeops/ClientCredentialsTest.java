@@ -72,7 +72,11 @@ class ClientCredentialsTest {
     AuthenticationException unreachable =
         assertThrows(AuthenticationException.class, () -> com.serversV1().list());
     assertEquals(
-        "The issuer " + issuer.uri() + " cannot be reached: java.net.ConnectException.",
+        "The issuer "
+            + issuer.uri()
+            + " cannot be reached: java.net.ConnectException: no connection to "
+            + issuer.uri().getAuthority()
+            + ".",
         unreachable.getMessage());
   }
 

@@ -1,0 +1,40 @@
+package io.github.computeops;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+
+/**
+ * The outermost of the stack: what it returns is a success; a refusal or a broken connection ends
+ * here as the exception the user sees.
+ */
+final class AnsweringClient implements Client {
+  private final Client next;
+  private final SunsetNotice notice = new SunsetNotice();
+
+  AnsweringClient(Client next) {
+    this.next = next;
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) {
+    CallScope scope = CallScope.of(options);
+    Response response = answer(request, scope);
+    notice.read(scope.operation(), response.headers());
+    if (response.status() < 200 || response.status() > 299) {
+      throw Refusals.of(request, response, scope);
+    }
+    scope.answered(
+        new AnswerHead(response.status(), response.headers(), Math.max(1, scope.attempts())));
+    return response;
+  }
+
+  private Response answer(Request request, CallScope scope) {
+    try {
+      return next.execute(request, scope);
+    } catch (IOException e) {
+      throw Breakage.of(request, e, scope);
+    }
+  }
+}

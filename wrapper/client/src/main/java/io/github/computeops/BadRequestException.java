@@ -1,0 +1,13 @@
+package io.github.computeops;
+
+/**
+ * Status 400 or 422: the request has a value the service does not take; {@link #details()} names
+ * it.
+ */
+public final class BadRequestException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  BadRequestException(Refusal refusal) {
+    super(refusal);
+  }
+}

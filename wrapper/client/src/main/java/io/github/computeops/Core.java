@@ -1,0 +1,57 @@
+package io.github.computeops;
+
+import feign.Client;
+import feign.Feign;
+import feign.Retryer;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What all views of a client share. */
+final class Core {
+  private final URI baseUri;
+  private final ApiReader apis;
+  private final List<Runnable> endings;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Core(URI baseUri, Client stack, BodyLog bodies, List<Runnable> endings) {
+    this.baseUri = baseUri;
+    this.apis = new ApiReader(feign(stack, bodies), baseUri.toString());
+    this.endings = endings;
+  }
+
+  private static Feign.Builder feign(Client stack, BodyLog bodies) {
+    Arguments arguments = new Arguments();
+    return Feign.builder()
+        .client(stack)
+        .retryer(Retryer.NEVER_RETRY)
+        .encoder(new JsonEncoder(bodies))
+        .decoder(new JsonDecoder(bodies))
+        .queryMapEncoder(arguments)
+        .methodInterceptor(arguments);
+  }
+
+  Operations operations(Class<?> api) {
+    return apis.of(api);
+  }
+
+  void checkOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "The client of "
+              + baseUri
+              + " is closed; make a new one, and close it after the last call.");
+    }
+  }
+
+  void close() {
+    if (closed.compareAndSet(false, true)) {
+      endings.forEach(Runnable::run);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return baseUri.toString();
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.computeops;
+
+/** Checks what a caller gives. */
+final class Given {
+  private Given() {}
+
+  static <T> T present(String what, T given) {
+    if (given == null) {
+      throw new IllegalArgumentException(what + " null; leave the call out to keep the default.");
+    }
+    return given;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.computeops;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Keeps the beginning of a refusal's body, so that the log, the retry and the exception can each
+ * read it, and frees its connection.
+ */
+final class RefusalBuffer implements Client {
+  private static final int LIMIT = 64 * 1024;
+  private final Client next;
+
+  RefusalBuffer(Client next) {
+    this.next = next;
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) throws IOException {
+    Response response = next.execute(request, options);
+    return response.status() < 400
+        ? response
+        : response.toBuilder().body(beginning(response)).build();
+  }
+
+  /** A body that breaks off explains less, and is a refusal all the same. */
+  private static byte[] beginning(Response response) {
+    try (response;
+        InputStream in = BodyStream.of(response)) {
+      return in.readNBytes(LIMIT);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+}

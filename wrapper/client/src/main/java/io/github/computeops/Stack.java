@@ -1,0 +1,81 @@
+package io.github.computeops;
+
+import feign.Client;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * What a request passes on its way out, and its answer on its way back:
+ *
+ * <pre>Answering( Retrying( RateLimiting( Authenticating( Logging( transport ) ) ) ) )</pre>
+ *
+ * <p>The innermost sees an answer first: each try is logged, a refused token is renewed, a spent
+ * window is noticed, a failure is retried, and what is left of it becomes an exception.
+ */
+final class Stack {
+  private final List<Runnable> endings = new ArrayList<>();
+  private final ComputeOpsBuilder settings;
+
+  private Stack(ComputeOpsBuilder settings) {
+    this.settings = settings;
+  }
+
+  static Core core(ComputeOpsBuilder settings) {
+    Stack stack = new Stack(settings);
+    return new Core(
+        settings.baseUri, stack.client(), new BodyLog(settings.bodiesLogged), stack.endings);
+  }
+
+  private Client client() {
+    Client transport = settings.transport == null ? transport() : settings.transport;
+    TokenSource tokens = settings.credentials.source(transport);
+    return new AnsweringClient(new AuthenticatingClient(tokens, observed(transport)));
+  }
+
+  private Client observed(Client transport) {
+    Client buffered = new RefusalBuffer(transport);
+    return new LoggingClient(
+        settings.listener == null ? buffered : new ListeningClient(settings.listener, buffered));
+  }
+
+  private Client transport() {
+    Deadlines deadlines = new Deadlines();
+    endings.add(deadlines::close);
+    return new HttpTransport(
+        settings.http == null ? http() : settings.http,
+        settings.timeouts,
+        deadlines,
+        settings.userAgent + UserAgent.OURS);
+  }
+
+  private HttpClient http() {
+    ExecutorService threads = Executors.newCachedThreadPool(Stack::thread);
+    HttpClient http =
+        HttpClient.newBuilder()
+            .executor(threads)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(settings.timeouts.connect())
+            .build();
+    endings.add(() -> end(http));
+    endings.add(threads::shutdownNow);
+    return http;
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "compute-ops-http");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** From JDK 21 on the client can be told to end; before, it ends with its last reference. */
+  private static void end(HttpClient http) {
+    try {
+      HttpClient.class.getMethod("shutdownNow").invoke(http);
+    } catch (ReflectiveOperationException e) {
+      // JDK 17.
+    }
+  }
+}

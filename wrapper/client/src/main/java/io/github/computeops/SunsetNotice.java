@@ -1,0 +1,24 @@
+package io.github.computeops;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Warns of an operation that will be removed: once for each operation and client. */
+final class SunsetNotice {
+  private static final Logger LOG = LoggerFactory.getLogger(ComputeOps.class);
+  private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+  void read(String operation, Map<String, Collection<String>> headers) {
+    Collection<String> sunset = headers.get("sunset");
+    if (sunset != null && !sunset.isEmpty() && warned.add(operation)) {
+      LOG.warn(
+          "{} may be removed on {}; see its Javadoc for what to call instead.",
+          operation,
+          sunset.iterator().next());
+    }
+  }
+}
