@@ -4,6 +4,7 @@ import feign.Client;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -21,6 +22,9 @@ public final class ComputeOpsBuilder {
   CallListener listener;
   boolean bodiesLogged;
   String userAgent = "";
+  Clock clock = Clock.systemUTC();
+  Sleeper sleeper = Sleeper.REAL;
+  DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
   ComputeOpsBuilder() {}
 
@@ -140,6 +144,9 @@ public final class ComputeOpsBuilder {
 
   /** Injects time and chance. */
   ComputeOpsBuilder time(Clock given, Sleeper waiting, DoubleSupplier chance) {
+    clock = given;
+    sleeper = waiting;
+    random = chance;
     return this;
   }
 
