@@ -1,43 +1,60 @@
 package io.github.computeops;
 
+import feign.Client;
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * What a client proves itself with: an API client of a GreenLake workspace, or a token that someone
- * else got.
+ * What a client proves itself with: an API client of a GreenLake workspace, or tokens that someone
+ * else gets.
  *
- * <p>Immutable and thread-safe. {@code toString} shows no secret.
+ * <p>Immutable and thread-safe. {@code toString} shows no secret. Each {@link ComputeOps} that is
+ * built with them gets tokens of its own, keeps them while they are good, and gets the next one
+ * before a token ends.
  */
-public final class Credentials {
-  private static final String ISSUER =
-      "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/%s/token";
+public abstract sealed class Credentials
+    permits ClientCredentials, SuppliedTokens, TenantCredentials {
 
-  private final String shown;
-  private final TokenSources sources;
-
-  private Credentials(String shown, TokenSources sources) {
-    this.shown = shown;
-    this.sources = sources;
-  }
+  Credentials() {}
 
   /**
-   * A bearer token that is used as it is, until the service refuses it.
+   * A bearer token that is used as it is. When it ends, calls fail with status 401.
    *
    * @param token the token, without the word {@code Bearer}
    * @return the credentials
    * @throws IllegalArgumentException when the token is blank or has characters that no token has
    */
   public static Credentials token(String token) {
-    if (!Texts.present("The token", token).chars().allMatch(c -> c > ' ' && c <= '~')) {
+    if (!Token.isUsable(Texts.present("The token", token))) {
       throw new IllegalArgumentException(
           "The token has characters that no token has; was it copied with blanks or a line break?");
     }
-    return new Credentials("a fixed token", transport -> () -> token);
+    return new SuppliedTokens(() -> token, "a fixed token");
   }
 
   /**
-   * An API client of a workspace, exchanged for tokens at the workspace's issuer when they are
-   * needed.
+   * Tokens from anywhere, such as a vault or a login of your own.
+   *
+   * <p>The supplier is asked for each call, by any thread, so it should keep its token; and once
+   * more after the service refused one: if it then gives another, the call is repeated. Where it
+   * throws, or gives nothing usable, the call ends with an {@link AuthenticationException}.
+   *
+   * @param tokens gives a token without the word {@code Bearer}; thread-safe
+   * @return the credentials
+   * @throws IllegalArgumentException when it is null
+   */
+  public static Credentials of(Supplier<String> tokens) {
+    if (tokens == null) {
+      throw new IllegalArgumentException(
+          "The supplier of tokens is null; give one, or a fixed token.");
+    }
+    return new SuppliedTokens(tokens, "tokens from a supplier");
+  }
+
+  /**
+   * An API client of a workspace, exchanged for tokens at the workspace's issuer, {@code
+   * https://global.api.greenlake.hpe.com/authorization/v2/oauth2/…/token}, when they are needed.
    *
    * @param workspaceId the workspace's id, with or without hyphens
    * @param clientId the API client's id
@@ -45,15 +62,8 @@ public final class Credentials {
    * @return the credentials
    * @throws IllegalArgumentException when one of them is blank
    */
-  public static Credentials client(String workspaceId, String clientId, String clientSecret) {
-    String workspace = Texts.present("The workspace id", workspaceId).replace("-", "");
-    if (!workspace.matches("[0-9A-Za-z]+")) {
-      throw new IllegalArgumentException(
-          "The workspace id \""
-              + workspaceId
-              + "\" is not hexadecimal; copy it from the workspace's details in GreenLake.");
-    }
-    return client(URI.create(String.format(ISSUER, workspace)), clientId, clientSecret);
+  public static ClientCredentials client(String workspaceId, String clientId, String clientSecret) {
+    return client(Issuer.ofWorkspace(workspaceId), clientId, clientSecret);
   }
 
   /**
@@ -66,28 +76,82 @@ public final class Credentials {
    * @throws IllegalArgumentException when one of them is blank, or the issuer is no http or https
    *     address
    */
-  public static Credentials client(URI issuer, String clientId, String clientSecret) {
-    URI endpoint = BaseUri.checked("The issuer", issuer);
-    String id = Texts.present("The client id", clientId);
-    String secret = Texts.present("The client secret", clientSecret);
-    return new Credentials(
-        "the API client " + id,
-        transport -> new ClientCredentialsGrant(endpoint, id, secret, transport));
+  public static ClientCredentials client(URI issuer, String clientId, String clientSecret) {
+    return new ClientCredentials(issuer, clientId, clientSecret, false);
   }
 
-  TokenSource source(feign.Client transport) {
-    return sources.over(transport);
+  /**
+   * An API client, exchanged for tokens at the older issuer, {@code
+   * https://sso.common.cloud.hpe.com/as/token.oauth2}, which knows no workspaces.
+   *
+   * @param clientId the API client's id
+   * @param clientSecret the API client's secret
+   * @return the credentials
+   * @throws IllegalArgumentException when one of them is blank
+   */
+  public static ClientCredentials legacyClient(String clientId, String clientSecret) {
+    return client(Issuer.LEGACY, clientId, clientSecret);
   }
 
-  /** What they are, without secrets. */
-  @Override
-  public String toString() {
-    return shown;
+  /**
+   * A tenant of a managed service provider (MSP): the MSP's token is exchanged for one of the
+   * tenant's, as RFC 8693 has it. GreenLake offers it in its cloud, not on dedicated platforms.
+   *
+   * @param msp the credentials of the MSP's workspace
+   * @param tenantWorkspaceId the id of the tenant's workspace, with or without hyphens
+   * @return the credentials
+   * @throws IllegalArgumentException when the MSP's are null, or the id is blank
+   */
+  public static Credentials tenant(Credentials msp, String tenantWorkspaceId) {
+    return tenant(msp, Issuer.ofWorkspace(tenantWorkspaceId));
   }
 
-  /** Makes the source once the transport is known. */
-  @FunctionalInterface
-  private interface TokenSources {
-    TokenSource over(feign.Client transport);
+  /**
+   * A tenant of a managed service provider, whose token is exchanged at a given issuer.
+   *
+   * @param msp the credentials of the MSP's workspace
+   * @param tenantIssuer the token endpoint of the tenant's workspace
+   * @return the credentials
+   * @throws IllegalArgumentException when the MSP's are null, or the issuer is no http or https
+   *     address
+   */
+  public static Credentials tenant(Credentials msp, URI tenantIssuer) {
+    return new TenantCredentials(msp, tenantIssuer);
   }
+
+  /**
+   * An API client from environment variables: {@code COM_CLIENT_ID}, {@code COM_CLIENT_SECRET} and
+   * {@code COM_WORKSPACE_ID}.
+   *
+   * <p>Where one is not set, or blank, the one that begins with {@code GREENLAKE_} instead of
+   * {@code COM_} counts, as HPE's own GreenLake tools name it. {@code COM_TOKEN_ISSUER}, or {@code
+   * GREENLAKE_TOKEN_ISSUER}, is the address of another token endpoint than the workspace's; where
+   * it is set, no workspace is needed.
+   *
+   * @return the credentials
+   * @throws IllegalArgumentException when one is missing, with the names it may have, or has a
+   *     value that cannot be
+   */
+  public static ClientCredentials fromEnvironment() {
+    return fromEnvironment(System.getenv());
+  }
+
+  static ClientCredentials fromEnvironment(Map<String, String> variables) {
+    Environment environment = new Environment(variables);
+    URI issuer =
+        environment
+            .first("COM_TOKEN_ISSUER", "GREENLAKE_TOKEN_ISSUER")
+            .map(Issuer::of)
+            .orElseGet(
+                () ->
+                    Issuer.ofWorkspace(
+                        environment.required("COM_WORKSPACE_ID", "GREENLAKE_WORKSPACE_ID")));
+    return client(
+        issuer,
+        environment.required("COM_CLIENT_ID", "GREENLAKE_CLIENT_ID"),
+        environment.required("COM_CLIENT_SECRET", "GREENLAKE_CLIENT_SECRET"));
+  }
+
+  /** What gives the tokens, once transport and time are known. Whoever asks for it closes it. */
+  abstract TokenSource source(Client transport, Time time);
 }

@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,20 @@ public final class Region {
               + "\" is not a region code; give one such as us-west, eu-central or ap-northeast.");
     }
     return new Region(code);
+  }
+
+  /**
+   * The region that the environment variable {@code COM_REGION} names.
+   *
+   * @return the region
+   * @throws IllegalArgumentException when it is not set, or has no region code
+   */
+  public static Region fromEnvironment() {
+    return fromEnvironment(System.getenv());
+  }
+
+  static Region fromEnvironment(Map<String, String> variables) {
+    return of(new Environment(variables).required("COM_REGION"));
   }
 
   /**

@@ -31,8 +31,11 @@ final class Stack {
 
   private Client client() {
     Client transport = settings.transport == null ? transport() : settings.transport;
-    TokenSource tokens = settings.credentials.source(transport);
-    return new AnsweringClient(new AuthenticatingClient(tokens, observed(transport)));
+    Time time = Time.of(settings.clock, settings.sleeper, settings.random);
+    TokenSource tokens = settings.credentials.source(transport, time);
+    endings.add(0, tokens::close);
+    return new AnsweringClient(
+        new AuthenticatingClient(settings.baseUri, tokens, time, observed(transport)));
   }
 
   private Client observed(Client transport) {

@@ -1,134 +1,192 @@
 package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.concurrent.TimeUnit;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientCredentialsTest {
+  private final TestTime time = new TestTime();
   private Recorder service;
   private Recorder issuer;
-  private ComputeOps com;
 
   @BeforeEach
   void start() throws Exception {
     service = new Recorder();
     issuer = new Recorder();
-    com =
-        ComputeOps.builder()
-            .baseUri(service.uri())
-            .credentials(Credentials.client(issuer.uri(), "my id", "p&ss+w=rd"))
-            .build();
   }
 
   @AfterEach
   void stop() {
-    com.close();
     issuer.close();
     service.close();
   }
 
+  private ComputeOps client(Credentials credentials) {
+    return time.in(ComputeOps.builder().baseUri(service.uri()).credentials(credentials)).build();
+  }
+
+  private ClientCredentials credentials() {
+    return Credentials.client(issuer.uri(), "my id", "p&ss+w=rd");
+  }
+
   @Test
-  void tokenIsAskedForAsFormAndUsed() throws Exception {
+  void idAndSecretAreSentAsForm() throws Exception {
     issuer.answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
     service.answers(200, "{}");
-    com.serversV1().get("1");
+    client(credentials()).serversV1().get("1");
     RecordedRequest asked = issuer.taken();
+    assertEquals("POST / HTTP/1.1", asked.getRequestLine());
     assertEquals("application/x-www-form-urlencoded", asked.getHeaders().get("Content-Type"));
+    assertEquals("application/json", asked.getHeaders().get("Accept"));
+    assertNull(asked.getHeaders().get("Authorization"));
     assertEquals(
         "grant_type=client_credentials&client_id=my%20id&client_secret=p%26ss%2Bw%3Drd",
         asked.getBody().utf8());
-    assertEquals("Bearer fresh", service.taken().getHeaders().get("Authorization"));
+    assertEquals("Bearer fresh", service.authorization());
   }
 
   @Test
-  void tokenIsKeptWhileValid() {
+  void idAndSecretAreSentByHttpBasicWhereAskedFor() throws Exception {
     issuer.answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    service.answers(200, "{}").answers(200, "{}");
+    service.answers(200, "{}");
+    client(credentials().withHttpBasic()).serversV1().get("1");
+    RecordedRequest asked = issuer.taken();
+    assertEquals("grant_type=client_credentials", asked.getBody().utf8());
+    assertEquals("Basic bXklMjBpZDpwJTI2c3MlMkJ3JTNEcmQ=", asked.getHeaders().get("Authorization"));
+  }
+
+  @Test
+  void workspaceAndLegacyIssuersAreWhereGreenLakeHasThem() {
+    assertEquals(
+        "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/a1b2c3/token",
+        issuerOf(Credentials.client("a1-b2-c3", "id", "s")));
+    assertEquals(
+        "https://sso.common.cloud.hpe.com/as/token.oauth2",
+        issuerOf(Credentials.legacyClient("id", "s")));
+  }
+
+  private String issuerOf(Credentials credentials) {
+    List<String> asked = new ArrayList<>();
+    TokenSource tokens =
+        credentials.source(
+            (request, options) -> {
+              asked.add(request.url());
+              assertEquals(Duration.ofSeconds(10), CallScope.of(options).options().timeout().get());
+              throw new IllegalStateException("far away");
+            },
+            time.time());
+    assertThrows(AuthenticationException.class, tokens::token);
+    return asked.get(0);
+  }
+
+  @Test
+  void tokenIsKeptForItsLifetimeAndThenReplaced() throws Exception {
+    issuer
+        .answers(200, "{\"access_token\":\"old\",\"expires_in\":\"7200\"}")
+        .answers(200, "{\"access_token\":\"new\",\"expires_in\":900}");
+    service.answers(200, "{}").answers(200, "{}").answers(200, "{}");
+    ComputeOps com = client(credentials());
     com.serversV1().get("1");
+    time.passes(Duration.ofSeconds(6899));
     com.serversV1().get("2");
     assertEquals(1, issuer.requests());
+    time.passes(Duration.ofSeconds(291));
+    com.serversV1().get("3");
+    assertEquals(2, issuer.requests());
+    assertEquals("Bearer old", service.authorization());
+    assertEquals("Bearer old", service.authorization());
+    assertEquals("Bearer new", service.authorization());
   }
 
   @Test
-  void expiredTokenIsAskedForAgain() {
+  void refreshAheadGoesOnBehindTheCalls() throws Exception {
     issuer
-        .answers(200, "{\"access_token\":\"old\",\"expires_in\":0}")
-        .answers(200, "{\"access_token\":\"new\",\"expires_in\":0}");
-    service.answers(200, "{}").answers(200, "{}");
+        .answers(200, "{\"access_token\":\"old\",\"expires_in\":900}")
+        .answers(200, "{\"access_token\":\"new\",\"expires_in\":900}");
+    ComputeOps com = client(credentials());
+    service.answers(200, "{}");
     com.serversV1().get("1");
-    com.serversV1().get("2");
+    assertEquals("Bearer old", service.authorization());
+    time.passes(Duration.ofSeconds(720));
+    do {
+      service.answers(200, "{}");
+      com.serversV1().get("1");
+    } while ("Bearer old".equals(service.authorization()));
     assertEquals(2, issuer.requests());
   }
 
   @Test
-  void unreachableIssuerIsNamedWithTheReason() {
-    issuer.close();
-    AuthenticationException unreachable =
-        assertThrows(AuthenticationException.class, () -> com.serversV1().list());
-    assertEquals(
-        "The issuer "
-            + issuer.uri()
-            + " cannot be reached: java.net.ConnectException: no connection to "
-            + issuer.uri().getAuthority()
-            + ".",
-        unreachable.getMessage());
+  void tokenWithoutUsefulLifetimeIsNotAskedForAtEachCall() {
+    issuer.answers(200, "{\"access_token\":\"t\",\"expires_in\":0}");
+    service.answers(200, "{}").answers(200, "{}");
+    ComputeOps com = client(credentials());
+    com.serversV1().get("1");
+    com.serversV1().get("2");
+    assertEquals(1, issuer.requests());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+  void issuerInTroubleIsAskedAgain(int status) {
+    issuer
+        .answers(status, "")
+        .answers(status, "")
+        .answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    service.answers(200, "{}");
+    client(credentials()).serversV1().get("1");
+    assertEquals(3, issuer.requests());
+    assertEquals(List.of(Duration.ofMillis(500), Duration.ofSeconds(1)), time.sleeps());
   }
 
   @Test
-  void refusedApiClientIsNamedWithoutItsSecret() throws Exception {
-    issuer.answers(401, "{\"error\":\"invalid_client\"}");
-    AuthenticationException refused =
-        assertThrows(AuthenticationException.class, () -> com.serversV1().list());
-    assertEquals(
-        "The issuer "
-            + issuer.uri()
-            + " refused the API client my id with status 401; check the client's id, its secret and the workspace.",
-        refused.getMessage());
-    assertFalse(refused.toString().contains("p&ss"));
+  void issuerThatStaysDownIsLeftAloneAfterFourAttempts() {
+    for (int i = 0; i < 4; i++) {
+      issuer.answers(503, "");
+    }
+    ComputeOps com = client(credentials());
+    for (int i = 0; i < 20; i++) {
+      assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));
+    }
+    assertEquals(4, issuer.requests());
     assertEquals(0, service.requests());
   }
 
   @Test
-  void issuerThatAnswersSomethingElseIsNamed() {
-    issuer.answers(200, "{\"ok\":true}");
+  void unreachableIssuerIsNamedWithTheReason() {
+    URI gone = issuer.uri();
+    issuer.close();
+    AuthenticationException unreachable =
+        assertThrows(AuthenticationException.class, () -> client(credentials()).serversV1().list());
     assertEquals(
         "The issuer "
-            + issuer.uri()
-            + " answered without access_token and expires_in; is it a token endpoint?",
-        assertThrows(AuthenticationException.class, () -> com.serversV1().list()).getMessage());
+            + gone
+            + " cannot be reached: java.net.ConnectException: no connection to "
+            + gone.getAuthority()
+            + ".",
+        unreachable.getMessage());
+    assertEquals(3, time.sleeps().size());
   }
 
   @Test
-  void issuerThatAnswersHtmlIsNamed() {
-    issuer.answers(200, "<html></html>");
-    assertEquals(
-        "The issuer "
-            + issuer.uri()
-            + " answered with something that is no JSON; is it a token endpoint?",
-        assertThrows(AuthenticationException.class, () -> com.serversV1().list()).getMessage());
-  }
-
-  @Test
-  void callersThatMeetAnExpiredTokenShareOneRequest() throws Exception {
+  void closedClientGetsNoMoreTokens() {
     issuer.answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    Thread[] callers = new Thread[50];
-    for (int i = 0; i < callers.length; i++) {
-      service.answers(200, "{}");
-      callers[i] = new Thread(() -> com.serversV1().get("1"));
-    }
-    for (Thread caller : callers) {
-      caller.start();
-    }
-    for (Thread caller : callers) {
-      caller.join(TimeUnit.SECONDS.toMillis(30));
-    }
-    assertEquals(1, issuer.requests());
-    assertEquals(50, service.requests());
+    service.answers(200, "{}");
+    ComputeOps com = client(credentials());
+    com.serversV1().get("1");
+    var servers = com.serversV1();
+    com.close();
+    assertThrows(IllegalStateException.class, () -> servers.get("1"));
+    assertEquals(1, service.requests());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.computeops;
 
+import feign.Client;
 import java.net.URI;
+import java.net.http.HttpClient;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -13,6 +15,12 @@ final class Recorder implements AutoCloseable {
   Recorder() throws Exception {
     server.start();
     client = ComputeOps.builder().baseUri(uri()).credentials(Credentials.token("t0ken")).build();
+  }
+
+  /** A transport alone, for what has no client around it. */
+  static Client transport() {
+    return new HttpTransport(
+        HttpClient.newHttpClient(), Timeouts.ofDefaults(), new Deadlines(), "test");
   }
 
   ComputeOps client() {
@@ -39,6 +47,11 @@ final class Recorder implements AutoCloseable {
 
   RecordedRequest taken() throws InterruptedException {
     return server.takeRequest();
+  }
+
+  /** The {@code Authorization} of the next request taken. */
+  String authorization() throws InterruptedException {
+    return taken().getHeaders().get("Authorization");
   }
 
   int requests() {

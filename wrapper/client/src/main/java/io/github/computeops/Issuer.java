@@ -1,0 +1,37 @@
+package io.github.computeops;
+
+import java.net.URI;
+
+/** Where tokens are issued. */
+final class Issuer {
+  /** The issuer of old, for all workspaces. */
+  static final URI LEGACY = URI.create("https://sso.common.cloud.hpe.com/as/token.oauth2");
+
+  private static final String OF_WORKSPACE =
+      "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/%s/token";
+
+  private Issuer() {}
+
+  static URI ofWorkspace(String id) {
+    String workspace = Texts.present("The workspace id", id).replace("-", "");
+    if (!workspace.matches("[0-9A-Za-z]+")) {
+      throw new IllegalArgumentException(
+          "The workspace id \""
+              + id
+              + "\" is not hexadecimal; copy it from the workspace's details in GreenLake.");
+    }
+    return URI.create(String.format(OF_WORKSPACE, workspace));
+  }
+
+  static URI of(String address) {
+    try {
+      return BaseUri.checked("The issuer", URI.create(address));
+    } catch (IllegalArgumentException e) {
+      if (e.getCause() == null) {
+        throw e;
+      }
+      throw new IllegalArgumentException(
+          "The issuer \"" + address + "\" is no address; give one that begins with https://.", e);
+    }
+  }
+}

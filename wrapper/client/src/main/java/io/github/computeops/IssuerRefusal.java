@@ -1,0 +1,67 @@
+package io.github.computeops;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in a sentence why an answer of an issuer brought no token. */
+record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Instant now) {
+  private static final Pattern HTML =
+      Pattern.compile("(?is)^\\s*(?:<!doctype html|<html)(?:.*?<title[^>]{0,99}>([^<]*)<)?.*");
+  private static final int LONGEST = 200;
+
+  AuthenticationException exception() {
+    int status = answer.status();
+    if (status == 408 || status == 429 || status >= 500) {
+      String down = sentence("gave no token to " + request, "it may give one later.");
+      return AuthenticationException.passing(down, answer.retryAfter(now).orElse(null), null);
+    }
+    return AuthenticationException.lasting(
+        switch (status / 100) {
+          case 2 -> sentence("gave no access_token", "is it a token endpoint?");
+          case 3 -> sentence("sends elsewhere" + target(), "give the issuer's own address.");
+          default -> sentence("refused " + request, request.advice() + ".");
+        });
+  }
+
+  private String sentence(String what, String advice) {
+    String answered = ": it answered " + answer.status() + said() + "; ";
+    return "The issuer " + issuer + " " + what + answered + advice;
+  }
+
+  private String target() {
+    return answer
+        .header("Location")
+        .map(to -> ", to " + shown(to.replaceFirst("[?#].*", "")) + ", where no secret is sent")
+        .orElse("");
+  }
+
+  private String said() {
+    if (answer.isJson()) {
+      return explanation().map(text -> ", saying: " + shown(text)).orElse("");
+    }
+    Matcher html = HTML.matcher(answer.text());
+    if (html.matches()) {
+      String title = html.group(1) == null ? "" : ", titled \"" + shown(html.group(1)) + "\"";
+      return " with a page of HTML" + title;
+    }
+    return answer.text().isBlank() ? " with an empty body" : " with something that is no JSON";
+  }
+
+  private Optional<String> explanation() {
+    Optional<String> described = answer.text("error_description");
+    return answer
+        .text("error")
+        .map(code -> described.map(text -> code + " (" + text + ")").orElse(code))
+        .or(() -> described)
+        .or(() -> answer.text("message"));
+  }
+
+  /** Without secrets, on one line, and not endless. */
+  private String shown(String text) {
+    String line = request.withoutSecrets(text).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.computeops;
+
+import feign.Client;
+import java.util.function.Supplier;
+
+/** Tokens that the user's own code gets. */
+final class SuppliedTokens extends Credentials {
+  private final Supplier<String> tokens;
+  private final String shown;
+
+  SuppliedTokens(Supplier<String> tokens, String shown) {
+    this.tokens = tokens;
+    this.shown = shown;
+  }
+
+  @Override
+  TokenSource source(Client transport, Time time) {
+    return () -> usable(supplied());
+  }
+
+  private String supplied() {
+    try {
+      return tokens.get();
+    } catch (RuntimeException e) {
+      throw AuthenticationException.passing(
+          "The supplier of tokens failed with " + e.getClass().getName() + ".", null, e);
+    }
+  }
+
+  private static String usable(String token) {
+    if (token == null || !Token.isUsable(token)) {
+      throw AuthenticationException.lasting(
+          "The supplier of tokens gave "
+              + (token == null
+                  ? "null"
+                  : "a text that is blank or has characters that no token has")
+              + "; it must give a bearer token each time.");
+    }
+    return token;
+  }
+
+  @Override
+  public String toString() {
+    return shown;
+  }
+}

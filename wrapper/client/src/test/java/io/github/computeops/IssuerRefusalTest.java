@@ -1,0 +1,182 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Base64;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssuerRefusalTest {
+  private static final String SECRET = "p&ss+w=rd";
+  private static final String BASIC =
+      Base64.getEncoder().encodeToString("my-id:p%26ss%2Bw%3Drd".getBytes());
+  private final TestTime time = new TestTime();
+  private Recorder issuer;
+
+  @BeforeEach
+  void start() throws Exception {
+    issuer = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    issuer.close();
+  }
+
+  private AuthenticationException failure(ClientCredentials credentials) {
+    ComputeOps com =
+        time.in(ComputeOps.builder().baseUri(issuer.uri()).credentials(credentials)).build();
+    AuthenticationException met =
+        assertThrows(AuthenticationException.class, () -> com.serversV1().list());
+    StackTrace.lacks(met, SECRET, "p%26ss%2Bw%3Drd", BASIC, "t0ken");
+    return met;
+  }
+
+  private String message() {
+    return failure(Credentials.client(issuer.uri(), "my-id", SECRET))
+        .getMessage()
+        .replace(issuer.uri().toString(), "[uri]");
+  }
+
+  private void answers(int status, String type, String body) {
+    issuer.answers(
+        new MockResponse.Builder().code(status).setHeader("Content-Type", type).body(body).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "401|{\"error\":\"invalid_client\",\"error_description\":\"Unknown\\nclient\"}|, saying: invalid_client (Unknown client)",
+        "400|{\"error\":\"invalid_client\"}|, saying: invalid_client",
+        "403|{\"error_description\":\"Not you\"}|, saying: Not you",
+        "401|{\"message\":\"Invalid client\",\"debugId\":\"1\"}|, saying: Invalid client",
+        "401|{\"error\":{\"code\":1}}|``",
+        "401|[]|``",
+        "401|``| with an empty body",
+        "401|Invalid client| with something that is no JSON",
+        "404|`<html><title>Not\n <Found</title></html>`| with a page of HTML, titled \"Not\"",
+        "404|`<!DOCTYPE html><head><TITLE lang='en'> Not\n Found</TITLE>`| with a page of HTML, titled \"Not Found\"",
+      })
+  void refusalIsToldInASentence(int status, String body, String said) {
+    answers(status, "text/html", body);
+    assertEquals(
+        "The issuer [uri] refused the API client my-id: it answered "
+            + status
+            + said
+            + "; check the client's id, its secret and the workspace.",
+        message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "{\"ok\":true}|``",
+        "{\"access_token\":\" \"}|``",
+        "{\"access_token\":null,\"error\":\"x\"}|, saying: x",
+        "{\"access_token\":\"t0ken\\r\\nX: y\"}|``",
+        "[\"t0ken\"]|``",
+        "t0ken| with something that is no JSON",
+        "``| with an empty body",
+        "<html><body>Sign in to the network</body></html>| with a page of HTML",
+      })
+  void successWithoutAUsableTokenIsToldInASentence(String body, String said) {
+    answers(200, "application/json", body);
+    assertEquals(
+        "The issuer [uri] gave no access_token: it answered 200"
+            + said
+            + "; is it a token endpoint?",
+        message());
+    assertEquals(1, issuer.requests());
+  }
+
+  @Test
+  void troubleIsToldInASentence() {
+    for (int i = 0; i < 4; i++) {
+      answers(503, "text/html", "<html><title>Maintenance</title></html>");
+    }
+    assertEquals(
+        "The issuer [uri] gave no token to the API client my-id: it answered 503 with a page of HTML, titled \"Maintenance\"; it may give one later.",
+        message());
+  }
+
+  @Test
+  void contentTypeIsNotBelieved() throws Exception {
+    answers(200, "text/plain", "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    answers(200, "application/json", "{}");
+    time.in(
+            ComputeOps.builder()
+                .baseUri(issuer.uri())
+                .credentials(Credentials.client(issuer.uri(), "my-id", SECRET)))
+        .build()
+        .serversV1()
+        .get("1");
+    issuer.taken();
+    assertEquals("Bearer fresh", issuer.authorization());
+  }
+
+  @Test
+  void endlessAnswerIsNotReadToItsEnd() {
+    answers(200, "application/json", "{\"a\":\"" + "x".repeat(1 << 20) + "\"}");
+    assertEquals(
+        "The issuer [uri] gave no access_token: it answered 200 with something that is no JSON; is it a token endpoint?",
+        message());
+  }
+
+  @Test
+  void longExplanationIsCut() {
+    answers(400, "application/json", "{\"error\":\"" + "x".repeat(500) + "\"}");
+    assertEquals(
+        "The issuer [uri] refused the API client my-id: it answered 400, saying: "
+            + "x".repeat(200)
+            + "…; check the client's id, its secret and the workspace.",
+        message());
+  }
+
+  @Test
+  void secretThatTheIssuerRepeatsIsNotShown() {
+    answers(400, "application/json", "{\"error\":\"" + SECRET + " or p%26ss%2Bw%3Drd\"}");
+    assertEquals(
+        "The issuer [uri] refused the API client my-id: it answered 400, saying: *** or ***; check the client's id, its secret and the workspace.",
+        message());
+    answers(400, "text/html", "<html><title>Bad: Basic " + BASIC + " " + SECRET + "</title>");
+    assertEquals(
+        "The issuer "
+            + issuer.uri()
+            + " refused the API client my-id: it answered 400 with a page of HTML, titled \"Bad: Basic *** ***\"; check the client's id, its secret and the workspace.",
+        failure(Credentials.client(issuer.uri(), "my-id", SECRET).withHttpBasic()).getMessage());
+  }
+
+  @Test
+  void retryAfterIsHonoured() {
+    for (String after : new String[] {"3", "Sun, 01 Mar 2026 12:00:08 GMT", "0"}) {
+      issuer.answers(
+          new MockResponse.Builder().code(429).setHeader("Retry-After", after).body("").build());
+    }
+    answers(400, "application/json", "{}");
+    message();
+    assertEquals("[PT3S, PT5S, PT0S]", time.sleeps().toString());
+  }
+
+  @Test
+  void unreadableRetryAfterIsAsNone() {
+    for (String after :
+        new String[] {"Sun, 01 Mar 2026 11:59:59 GMT", "-1", "99999999999999999999"}) {
+      issuer.answers(
+          new MockResponse.Builder().code(429).setHeader("Retry-After", after).body("").build());
+    }
+    answers(400, "application/json", "{}");
+    message();
+    assertEquals("[PT0.5S, PT1S, PT2S]", time.sleeps().toString());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedirectTest {
+  private final TestTime time = new TestTime();
+  private Recorder here;
+  private Recorder elsewhere;
+
+  @BeforeEach
+  void start() throws Exception {
+    here = new Recorder();
+    elsewhere = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    elsewhere.close();
+    here.close();
+  }
+
+  private ComputeOps client(Credentials credentials) {
+    return time.in(ComputeOps.builder().baseUri(here.uri()).credentials(credentials)).build();
+  }
+
+  private void redirects(int status, String location) {
+    here.answers(
+        new MockResponse.Builder().code(status).setHeader("Location", location).body("").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void tokenDoesNotFollowARedirect(int status) {
+    redirects(status, elsewhere.uri().toString());
+    ComputeOps com = client(Credentials.token("t0ken"));
+    ApiException redirected = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    assertEquals(status, redirected.status());
+    assertEquals(0, elsewhere.requests());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void secretDoesNotFollowARedirect(int status) {
+    redirects(status, elsewhere.uri() + "a?b=c");
+    assertEquals(
+        "The issuer "
+            + here.uri()
+            + " sends elsewhere, to "
+            + elsewhere.uri()
+            + "a, where no secret is sent: it answered "
+            + status
+            + " with an empty body; give the issuer's own address.",
+        refusal());
+    assertEquals(0, elsewhere.requests());
+    assertEquals(1, here.requests());
+  }
+
+  @Test
+  void redirectWithoutLocationIsToldToo() {
+    here.answers(302, "");
+    assertEquals(
+        "The issuer "
+            + here.uri()
+            + " sends elsewhere: it answered 302 with an empty body; give the issuer's own address.",
+        refusal());
+  }
+
+  private String refusal() {
+    ComputeOps com = client(Credentials.client(here.uri(), "my-id", "s3cret"));
+    AuthenticationException met =
+        assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));
+    StackTrace.lacks(met, "s3cret");
+    return met.getMessage();
+  }
+}

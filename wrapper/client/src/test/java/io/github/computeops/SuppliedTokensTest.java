@@ -1,0 +1,79 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SuppliedTokensTest {
+  private Recorder service;
+
+  @BeforeEach
+  void start() throws Exception {
+    service = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  private ComputeOps client(Supplier<String> tokens) {
+    return ComputeOps.builder().baseUri(service.uri()).credentials(Credentials.of(tokens)).build();
+  }
+
+  private AuthenticationException failure(Supplier<String> tokens) {
+    AuthenticationException met =
+        assertThrows(AuthenticationException.class, () -> client(tokens).serversV1().get("1"));
+    assertEquals(0, service.requests());
+    return met;
+  }
+
+  @Test
+  void supplierIsAskedForEachCall() throws Exception {
+    service.answers(200, "{}").answers(200, "{}");
+    StringBuilder token = new StringBuilder("t");
+    ComputeOps com = client(() -> token.append("1").toString());
+    com.serversV1().get("1");
+    com.serversV1().get("1");
+    assertEquals("Bearer t1", service.authorization());
+    assertEquals("Bearer t11", service.authorization());
+  }
+
+  @Test
+  void failureOfTheSupplierIsTheCause() {
+    IllegalStateException sealed = new IllegalStateException("vault sealed");
+    AuthenticationException met =
+        failure(
+            () -> {
+              throw sealed;
+            });
+    assertEquals(
+        "The supplier of tokens failed with java.lang.IllegalStateException.", met.getMessage());
+    assertSame(sealed, met.getCause());
+  }
+
+  @Test
+  void nothingUsableIsToldInASentence() {
+    assertEquals(
+        "The supplier of tokens gave null; it must give a bearer token each time.",
+        failure(() -> null).getMessage());
+    for (String unusable : new String[] {"", " ", "s3cret\n", "Bearer s3cret", "s\u00e9cret"}) {
+      assertEquals(
+          "The supplier of tokens gave a text that is blank or has characters that no token has; it must give a bearer token each time.",
+          failure(() -> unusable).getMessage());
+    }
+  }
+
+  @Test
+  void missingSupplierIsRefused() {
+    assertEquals(
+        "The supplier of tokens is null; give one, or a fixed token.",
+        assertThrows(IllegalArgumentException.class, () -> Credentials.of(null)).getMessage());
+    assertEquals("tokens from a supplier", Credentials.of(() -> "s3cret").toString());
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.computeops;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Time that goes on when it is told to, or when someone sleeps; its clock can be set. */
+final class TestTime extends Clock {
+  private final Instant start = Instant.parse("2026-03-01T12:00:00Z");
+  private final AtomicLong nanos = new AtomicLong();
+  private final AtomicLong clockError = new AtomicLong();
+  private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
+  private volatile double chance = 1;
+
+  /** Goes on, clock and count alike. */
+  void passes(Duration duration) {
+    nanos.addAndGet(duration.toNanos());
+  }
+
+  /** Sets the clock to another hour, while no time passes. */
+  void clockIsSet(Duration by) {
+    clockError.addAndGet(by.toNanos());
+  }
+
+  /** The count stands still while the clock goes on. */
+  void machineSleeps(Duration duration) {
+    clockIsSet(duration);
+  }
+
+  void chance(double next) {
+    chance = next;
+  }
+
+  void sleep(Duration duration) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    sleeps.add(duration);
+    passes(duration);
+  }
+
+  List<Duration> sleeps() {
+    return List.copyOf(sleeps);
+  }
+
+  Time time() {
+    return new Time(this, nanos::get, this::sleep, () -> chance);
+  }
+
+  ComputeOpsBuilder in(ComputeOpsBuilder builder) {
+    return builder.time(this, this::sleep, () -> chance);
+  }
+
+  @Override
+  public Instant instant() {
+    return start.plusNanos(nanos.get() + clockError.get());
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException();
+  }
+}

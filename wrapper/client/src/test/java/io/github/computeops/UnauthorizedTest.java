@@ -1,0 +1,250 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import feign.Request;
+import feign.Response;
+import io.github.computeops.model.JobCreateV1;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class UnauthorizedTest {
+  private final TestTime time = new TestTime();
+  private Recorder service;
+  private Recorder issuer;
+
+  @BeforeEach
+  void start() throws Exception {
+    service = new Recorder();
+    issuer = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    issuer.close();
+    service.close();
+  }
+
+  private ComputeOps client(Credentials credentials) {
+    return time.in(ComputeOps.builder().baseUri(service.uri()).credentials(credentials)).build();
+  }
+
+  private Credentials credentials() {
+    return Credentials.client(issuer.uri(), "id", "s3cret");
+  }
+
+  private void issues(String... tokens) {
+    for (String token : tokens) {
+      issuer.answers(200, "{\"access_token\":\"" + token + "\",\"expires_in\":900}");
+    }
+  }
+
+  @Test
+  void refusedTokenIsReplacedAndTheCallRepeatedOnce() throws Exception {
+    issues("a", "b");
+    service.answers(401, "{}").answers(200, "{\"id\":\"1\"}");
+    assertEquals("1", client(credentials()).serversV1().get("1").id().orElseThrow());
+    assertEquals("Bearer a", service.authorization());
+    assertEquals("Bearer b", service.authorization());
+  }
+
+  @Test
+  void postIsRepeatedWithItsBody() throws Exception {
+    issues("a", "b");
+    service.answers(401, "{}").answers(200, "{}");
+    client(credentials()).jobsV1().create(JobCreateV1.builder().build());
+    RecordedRequest refused = service.taken();
+    RecordedRequest repeated = service.taken();
+    assertEquals(refused.getRequestLine(), repeated.getRequestLine());
+    assertEquals(refused.getBody(), repeated.getBody());
+  }
+
+  @Test
+  void tokenThatIsRefusedAtOnceIsNotReplacedForAMinute() {
+    issues("a", "b", "c");
+    ComputeOps com = client(credentials());
+    for (int i = 0; i < 12; i++) {
+      service.answers(401, "{}");
+    }
+    for (int i = 0; i < 10; i++) {
+      assertEquals(401, assertThrows(ApiException.class, () -> com.serversV1().get("1")).status());
+    }
+    assertEquals(2, issuer.requests());
+    assertEquals(11, service.requests());
+  }
+
+  @Test
+  void refusedTokenIsReplacedAgainAfterAMinute() {
+    issues("a", "b", "c");
+    ComputeOps com = client(credentials());
+    service.answers(401, "{}").answers(401, "{}").answers(401, "{}").answers(401, "{}");
+    assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    time.passes(Duration.ofMinutes(1).minusNanos(1));
+    assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    assertEquals(2, issuer.requests());
+    time.passes(Duration.ofNanos(1));
+    service.answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(3, issuer.requests());
+  }
+
+  @Test
+  void forbiddenIsNoMatterOfTokens() {
+    issues("a");
+    service.answers(403, "{}");
+    ComputeOps com = client(credentials());
+    assertEquals(403, assertThrows(ApiException.class, () -> com.serversV1().get("1")).status());
+    assertEquals(1, service.requests());
+    assertEquals(1, issuer.requests());
+  }
+
+  @Test
+  void fixedTokenIsNotTriedTwice() {
+    service.answers(401, "{\"message\":\"Expired\",\"debugId\":\"d1\"}");
+    ComputeOps com = client(Credentials.token("t0ken"));
+    ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    assertEquals("d1", refused.debugId().orElseThrow());
+    StackTrace.lacks(refused, "t0ken");
+    assertEquals(1, service.requests());
+  }
+
+  @Test
+  void supplierIsAskedOnceMore() throws Exception {
+    service.answers(401, "{}").answers(200, "{}");
+    AtomicInteger number = new AtomicInteger();
+    client(Credentials.of(() -> "s" + number.incrementAndGet())).serversV1().get("1");
+    assertEquals("Bearer s1", service.authorization());
+    assertEquals("Bearer s2", service.authorization());
+  }
+
+  @Test
+  void failureToReplaceATokenIsWhatTheCallerMeets() {
+    issues("a");
+    issuer.answers(401, "{\"error\":\"invalid_client\"}");
+    service.answers(401, "{}");
+    ComputeOps com = client(credentials());
+    AuthenticationException met =
+        assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));
+    StackTrace.lacks(met, "s3cret", "Bearer a");
+  }
+
+  @Test
+  void refusedAnswerIsClosedBeforeTheRepetitionAndOnFailure() throws Exception {
+    List<String> events = new ArrayList<>();
+    AtomicInteger number = new AtomicInteger();
+    TokenSource tokens =
+        () -> {
+          if (number.incrementAndGet() == 3) {
+            throw new IllegalStateException("closed");
+          }
+          return "t" + number;
+        };
+    AuthenticatingClient client =
+        new AuthenticatingClient(
+            service.uri(),
+            tokens,
+            time.time(),
+            (request, options) -> {
+              String token = request.headers().get("Authorization").iterator().next();
+              events.add(token);
+              return refused(request, () -> events.add("closed " + token));
+            });
+    client.execute(request(service.uri() + "x"), new Request.Options());
+    number.set(1);
+    time.passes(Duration.ofMinutes(1));
+    assertThrows(
+        IllegalStateException.class,
+        () -> client.execute(request(service.uri() + "x"), new Request.Options()));
+    assertEquals(
+        List.of("Bearer t1", "closed Bearer t1", "Bearer t2", "Bearer t2", "closed Bearer t2"),
+        events);
+  }
+
+  private static Request request(String url) {
+    return Request.create(
+        Request.HttpMethod.GET, url, Map.of(), null, StandardCharsets.UTF_8, null);
+  }
+
+  private static Response refused(Request request, Runnable closing) {
+    return Response.builder()
+        .status(401)
+        .request(request)
+        .body(
+            new ByteArrayInputStream(new byte[0]) {
+              @Override
+              public void close() throws IOException {
+                closing.run();
+              }
+            },
+            0)
+        .build();
+  }
+
+  @Test
+  void tokenGoesOnlyToTheServiceItself() throws Exception {
+    service.answers(200, "{}").answers(401, "{}");
+    AuthenticatingClient client =
+        new AuthenticatingClient(service.uri(), () -> "t0ken", time.time(), Recorder.transport());
+    client.execute(request(service.uri() + "x"), new Request.Options()).close();
+    assertEquals("Bearer t0ken", service.authorization());
+    String otherName = service.uri().toString().replace("localhost", "127.0.0.1");
+    assertEquals(401, client.execute(request(otherName + "x"), new Request.Options()).status());
+    assertNull(service.authorization());
+    assertEquals(2, service.requests());
+  }
+
+  @Test
+  void manyCallersWithARefusedTokenMakeOneRefresh() throws Exception {
+    int callers = 200;
+    CountDownLatch allRefused = new CountDownLatch(callers);
+    issues("a", "b");
+    try (MockWebServer crowded = new MockWebServer()) {
+      crowded.setDispatcher(
+          new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+              if ("Bearer b".equals(request.getHeaders().get("Authorization"))) {
+                return new MockResponse.Builder().body("{}").build();
+              }
+              allRefused.countDown();
+              allRefused.await();
+              return new MockResponse.Builder().code(401).build();
+            }
+          });
+      crowded.start();
+      ComputeOps com =
+          time.in(ComputeOps.builder().baseUri(crowded.url("/").uri()).credentials(credentials()))
+              .build();
+      List<FutureTask<Object>> calls = new ArrayList<>();
+      for (int i = 0; i < callers; i++) {
+        FutureTask<Object> call = new FutureTask<>(() -> com.serversV1().get("1"));
+        calls.add(call);
+        new Thread(call).start();
+      }
+      for (FutureTask<Object> call : calls) {
+        call.get();
+      }
+      assertEquals(2, issuer.requests());
+      assertEquals(2 * callers, crowded.getRequestCount());
+    }
+  }
+}
