@@ -17,12 +17,17 @@ final class LineWidth implements Mustache.Lambda {
   private static final int WIDTH = 100;
   private static final Pattern COMMENT = Pattern.compile("( *)/\\*\\* (.*) \\*/");
   private static final Pattern COMMENT_LINE = Pattern.compile("( +\\* )(.*)");
+  private static final Pattern METHOD = Pattern.compile("( *)([^@ ].*\\{) (.*;) }");
   private static final Pattern CODE =
       Pattern.compile("( *)([^@ ].*?)(?:( =) (.*;)| (permits) (.*))");
 
   /** What stays on one line: a word, with the inline code in it. */
   private static final Pattern WORD =
       Pattern.compile("(?:\\{@code (?:[^{}]|\\{[^{}]*\\})*\\}|\\S)+");
+
+  /** What stays on one line of code: a word, with the literals in it. */
+  private static final Pattern TOKEN =
+      Pattern.compile("(?:new )?(?:\"(?:[^\"\\\\]|\\\\.)*\"|\\S)+");
 
   @Override
   public void execute(Template.Fragment fragment, Writer out) throws IOException {
@@ -40,22 +45,28 @@ final class LineWidth implements Mustache.Lambda {
     Matcher comment = COMMENT.matcher(line);
     if (comment.matches()) {
       String indent = comment.group(1);
-      String body = filled(indent + " * ", comment.group(2), "");
+      String body = filled(WORD, indent + " * ", comment.group(2), "");
       return indent + "/**\n" + body + "\n" + indent + " */";
     }
     Matcher text = COMMENT_LINE.matcher(line);
     return text.matches()
-        ? filled(text.group(1), text.group(2), text.group(2).startsWith("@") ? "    " : "")
+        ? filled(WORD, text.group(1), text.group(2), text.group(2).startsWith("@") ? "    " : "")
         : code(line);
   }
 
-  private static String filled(String prefix, String text, String hanging) {
+  private static String code(String line) {
+    Matcher method = METHOD.matcher(line);
+    return method.matches() ? method.replaceAll("$1$2\n$1  $3\n$1}") : statement(line);
+  }
+
+  private static String filled(Pattern unit, String prefix, String text, String hanging) {
     StringBuilder out = new StringBuilder();
-    String line = prefix.stripTrailing();
-    for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
+    String before = prefix.substring(0, prefix.length() - 1);
+    String line = before;
+    for (String word : unit.matcher(text).results().map(MatchResult::group).toList()) {
       if (line.length() + 1 + word.length() > WIDTH && !line.isBlank()) {
         out.append(line).append('\n');
-        line = prefix.stripTrailing() + hanging;
+        line = before + hanging;
       }
       line += " " + word;
     }
@@ -63,23 +74,17 @@ final class LineWidth implements Mustache.Lambda {
   }
 
   /** Code breaks where a formatter would break first. */
-  private static String code(String line) {
+  private static String statement(String line) {
     Matcher code = CODE.matcher(line);
     if (!code.matches()) {
       return line;
     }
     String indent = code.group(1) + "    ";
     return code.group(3) != null
-        ? code.group(1) + code.group(2) + " =\n" + indent + code.group(4)
+        ? code.group(1) + code.group(2) + " =\n" + filled(TOKEN, indent, code.group(4), "    ")
         : code.group(1)
             + code.group(2)
             + "\n"
-            + indent
-            + "permits "
-            + listed(code.group(6), indent);
-  }
-
-  private static String listed(String items, String indent) {
-    return items.replace(", ", ",\n" + indent + "    ");
+            + filled(TOKEN, indent, "permits " + code.group(6), "    ");
   }
 }

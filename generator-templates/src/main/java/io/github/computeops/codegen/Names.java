@@ -63,7 +63,8 @@ final class Names {
           "JsonTree",
           "JsonRaw",
           "JsonValue",
-          "JsonCreator",
+          "JsonObject",
+          "FromJson",
           "OpenEnum",
           "UnionType",
           "Query",
@@ -80,7 +81,7 @@ final class Names {
           "SegmentExpander",
           "QueryExpander",
           "HeaderExpander");
-  private static final Set<String> TAKEN_CONSTANTS = Set.of("TYPE", "VALUES");
+  private static final Set<String> TAKEN_CONSTANTS = Set.of("TYPE");
 
   private Names() {}
 

@@ -62,6 +62,12 @@ record Property(
     return shown() + (promised() ? "" : otherwise()) + (words.isEmpty() ? "" : ": " + words);
   }
 
+  /** What the setter does. */
+  String sentence() {
+    String words = JavaText.javadoc(description).replaceAll("\\.$", "");
+    return "Sets " + shown() + (words.isEmpty() ? "" : ": " + words) + ".";
+  }
+
   private String otherwise() {
     return switch (type.kind()) {
       case LIST, MAP -> ", possibly empty";

@@ -113,11 +113,9 @@ sealed interface Type {
       return Set.of();
     }
 
-    /** All constants as arguments, on one line where they fit. */
+    /** All constants as arguments. */
     String listed() {
-      List<String> names = constants.stream().map(Constant::name).toList();
-      String line = String.join(", ", names);
-      return line.length() < 80 ? line : String.join(",\n          ", names);
+      return constants.stream().map(Constant::name).collect(Collectors.joining(", "));
     }
 
     /** What a switch knows, without the one that is there anyway. */
@@ -170,10 +168,6 @@ sealed interface Type {
     /** What tells the variants, as calls on the union's type. */
     List<String> choices() {
       return variants.stream().flatMap(variant -> variant.choices(discriminator).stream()).toList();
-    }
-
-    boolean usesTypes() {
-      return wrapped().stream().anyMatch(variant -> variant.type().reader().contains("JsonTypes."));
     }
 
     boolean usesList() {

@@ -16,21 +16,26 @@ import java.util.Set;
  * equal.
  */
 public abstract class JsonModel implements JsonValue {
-  private static final Map<String, Object> ABSENT =
-      Collections.unmodifiableMap(new LinkedHashMap<>());
-
-  private final Map<String, Object> json;
-  private final JsonPath at;
+  private final JsonObject json;
 
   /**
    * Makes a view.
    *
-   * @param json an unmodifiable tree
-   * @param at where it stands in its document
+   * @param json what it is a view of
    */
-  protected JsonModel(Map<String, Object> json, JsonPath at) {
+  protected JsonModel(JsonObject json) {
     this.json = json;
-    this.at = at;
+  }
+
+  /**
+   * The type of a model.
+   *
+   * @param builder makes the model of an object; it is never built with
+   * @param <M> the model
+   * @return its type
+   */
+  protected static <M> JsonType<M> type(Builder<?, M> builder) {
+    return new ModelType<>(builder);
   }
 
   /**
@@ -42,7 +47,7 @@ public abstract class JsonModel implements JsonValue {
   @Override
   @com.fasterxml.jackson.annotation.JsonValue
   public final Map<String, Object> toJson() {
-    return json;
+    return json.members();
   }
 
   /**
@@ -51,7 +56,7 @@ public abstract class JsonModel implements JsonValue {
    * @return true where there was no object; false for an object, even one without properties
    */
   public final boolean isAbsent() {
-    return json == ABSENT;
+    return json.isNone();
   }
 
   /**
@@ -64,19 +69,19 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException when it is absent, null, or of another form
    */
   protected final <T> T required(String name, JsonType<T> type) {
-    Object value = json.get(name);
+    Object value = json.members().get(name);
     if (value == null) {
       throw new JsonReadException(
           getClass().getSimpleName()
               + "."
               + name
               + " is "
-              + (json.containsKey(name) ? "null" : "absent")
+              + (json.members().containsKey(name) ? "null" : "absent")
               + " at "
-              + at
+              + json.at()
               + ", though the contract promises it; a select, or a server without subscription, leaves it out. toJson() has what came.");
     }
-    return type.read(value, at.property(name, json));
+    return type.read(value, json.placeOf(name));
   }
 
   /**
@@ -89,10 +94,8 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException when it has another form
    */
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
-    Object value = json.get(name);
-    return value == null
-        ? Optional.empty()
-        : Optional.of(type.read(value, at.property(name, json)));
+    Object value = json.members().get(name);
+    return value == null ? Optional.empty() : Optional.of(type.read(value, json.placeOf(name)));
   }
 
   /**
@@ -105,8 +108,8 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException when it has another form
    */
   protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
-    Object value = json.get(name);
-    return type.read(value == null ? ABSENT : value, at.property(name, json));
+    Object value = json.members().get(name);
+    return type.read(value == null ? JsonObject.none() : value, json.placeOf(name));
   }
 
   /**
@@ -137,18 +140,20 @@ public abstract class JsonModel implements JsonValue {
 
   @Override
   public final boolean equals(Object other) {
-    return other != null && other.getClass() == getClass() && ((JsonModel) other).json.equals(json);
+    return other != null
+        && other.getClass() == getClass()
+        && ((JsonModel) other).toJson().equals(toJson());
   }
 
   @Override
   public final int hashCode() {
-    return json.hashCode();
+    return toJson().hashCode();
   }
 
   /** One line: the class and its JSON, secrets masked. */
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + JsonText.masked(json, secrets());
+    return getClass().getSimpleName() + JsonText.masked(toJson(), secrets());
   }
 
   /**
@@ -176,11 +181,15 @@ public abstract class JsonModel implements JsonValue {
     /**
      * Makes the model of a JSON object.
      *
-     * @param tree an unmodifiable tree
-     * @param at where it stands in its document
-     * @return the view
+     * @param object what it is a view of
+     * @return an {@code M}; declared as its base, since a bridge method in each builder adds up
      */
-    protected abstract M view(Map<String, Object> tree, JsonPath at);
+    protected abstract JsonModel view(JsonObject object);
+
+    @SuppressWarnings("unchecked")
+    final M model(Map<String, Object> tree, JsonPath at) {
+      return (M) view(new JsonObject(tree, at));
+    }
 
     /**
      * Ends building.
@@ -188,7 +197,7 @@ public abstract class JsonModel implements JsonValue {
      * @return the model with what was set so far
      */
     public final M build() {
-      return view(Collections.unmodifiableMap(new LinkedHashMap<>(json)), JsonPath.ROOT);
+      return model(Collections.unmodifiableMap(new LinkedHashMap<>(json)), JsonPath.ROOT);
     }
 
     /**

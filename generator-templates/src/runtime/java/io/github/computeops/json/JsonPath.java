@@ -12,10 +12,11 @@ public final class JsonPath {
   public static final JsonPath ROOT = new JsonPath(null, "$", Map.of());
 
   private final JsonPath parent;
-  private final String step;
+  private final Object step;
   private final Map<String, ?> object;
 
-  private JsonPath(JsonPath parent, String step, Map<String, ?> object) {
+  /** A step is the name of a property or the index of an element. */
+  private JsonPath(JsonPath parent, Object step, Map<String, ?> object) {
     this.parent = parent;
     this.step = step;
     this.object = object;
@@ -29,7 +30,7 @@ public final class JsonPath {
    * @return its place
    */
   public JsonPath property(String name, Map<String, ?> within) {
-    return new JsonPath(this, "." + name, within);
+    return new JsonPath(this, name, within);
   }
 
   /**
@@ -39,7 +40,7 @@ public final class JsonPath {
    * @return its place
    */
   public JsonPath element(int index) {
-    return new JsonPath(this, "[" + index + "]", Map.of());
+    return new JsonPath(this, index, Map.of());
   }
 
   /** The value of a property of the closest object around this place that has it, or null. */
@@ -53,6 +54,9 @@ public final class JsonPath {
 
   @Override
   public String toString() {
-    return parent == null ? step : parent + step;
+    if (parent == null) {
+      return step.toString();
+    }
+    return step instanceof Integer ? parent + "[" + step + "]" : parent + "." + step;
   }
 }

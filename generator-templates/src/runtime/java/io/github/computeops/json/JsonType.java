@@ -19,4 +19,21 @@ public interface JsonType<T> {
    * @throws JsonReadException when the JSON cannot be this type
    */
   T read(Object json, JsonPath at);
+
+  /**
+   * Reads a value that stands in no document.
+   *
+   * @param value text, a number, a boolean, a time, a model, or a list or map of these; it is
+   *     copied
+   * @return what it is as this type
+   * @throws IllegalArgumentException when the value is null or has no JSON form
+   * @throws JsonReadException when it cannot be this type
+   */
+  default T of(Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "There is nothing to read in null; leave the property out instead.");
+    }
+    return read(JsonTree.of(value), JsonPath.ROOT);
+  }
 }

@@ -84,33 +84,6 @@ public final class JsonTypes {
     };
   }
 
-  /**
-   * A model.
-   *
-   * @param builder makes the model of an object and its place; it is never built with
-   * @param <T> the model
-   * @return its type
-   */
-  public static <T> JsonType<T> object(JsonModel.Builder<?, T> builder) {
-    return (json, at) -> builder.view(objectOrNone(json, at), at);
-  }
-
-  /**
-   * A type that is written as text.
-   *
-   * @param constructor makes it of the text
-   * @param <T> the Java type
-   * @return its type
-   */
-  public static <T> JsonType<T> text(Function<String, T> constructor) {
-    return (json, at) -> constructor.apply(text(json, at));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> objectOrNone(Object json, JsonPath at) {
-    return json instanceof Map<?, ?> map ? (Map<String, Object>) map : new NoObject(json, at);
-  }
-
   @SuppressWarnings("unchecked")
   private static Map<String, Object> object(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> map) {

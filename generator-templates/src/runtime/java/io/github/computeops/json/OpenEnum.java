@@ -1,8 +1,7 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A text of which some values are known: the base of every enumeration.
@@ -24,12 +23,6 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
    * @param known what a {@code switch} sees
    */
   protected OpenEnum(String text, K known) {
-    if (text == null) {
-      throw new IllegalArgumentException(
-          "The text of a "
-              + getClass().getSimpleName()
-              + " is null; leave the property out instead.");
-    }
     this.text = text;
     this.known = known;
   }
@@ -44,20 +37,25 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
   }
 
   /**
-   * Known values by their text.
+   * The type of an enumeration.
    *
-   * @param values the known values
+   * @param constants all there are, at least one
    * @param <E> the enumeration
-   * @return an unmodifiable map
+   * @return its type, which reads a constant's text as that constant
    */
   @SafeVarargs
-  protected static <E extends OpenEnum<?>> Map<String, E> byText(E... values) {
-    Map<String, E> byText = new HashMap<>();
-    for (E value : values) {
-      byText.put(value.toJson(), value);
-    }
-    return Map.copyOf(byText);
+  @SuppressWarnings("varargs")
+  protected static <E extends OpenEnum<?>> JsonType<E> type(E... constants) {
+    return new EnumType<>(List.of(constants));
   }
+
+  /**
+   * Makes a value that is no constant.
+   *
+   * @param unseen as the service writes it
+   * @return a value of this same class
+   */
+  protected abstract OpenEnum<K> unknown(String unseen);
 
   @Override
   @JsonValue

@@ -46,7 +46,30 @@ class LineWidthTest {
   void breaksAListOfPermittedTypes() {
     String type = "A".repeat(60);
     assertEquals(
-        "interface " + type + "\n    permits " + type + ",\n        B {\n",
-        LineWidth.fit("interface " + type + " permits " + type + ", B {"));
+        "interface " + type + "\n    permits " + type + ",\n        " + type + " {\n",
+        LineWidth.fit("interface " + type + " permits " + type + ", " + type + " {"));
+  }
+
+  @Test
+  void breaksTheArgumentsOfAnAssignment() {
+    String a = "A".repeat(60);
+    assertEquals(
+        "static int a =\n    type(" + a + ",\n        " + a + ");\n",
+        LineWidth.fit("static int a = type(" + a + ", " + a + ");"));
+  }
+
+  @Test
+  void breaksNoLiteral() {
+    assertEquals(
+        "static X A =\n    new X(\"\\\"" + WORDS + "\",\n        1);\n",
+        LineWidth.fit("static X A = new X(\"\\\"" + WORDS + "\", 1);"));
+  }
+
+  @Test
+  void breaksAMethodOnOneLine() {
+    String a = "A".repeat(60);
+    assertEquals(
+        "  int " + a + "() {\n    return " + a + "();\n  }\n",
+        LineWidth.fit("  int " + a + "() { return " + a + "(); }"));
   }
 }

@@ -73,7 +73,7 @@ class NamesTest {
     "'', EMPTY",
     "UNKNOWN, UNKNOWN",
     "TYPE, TYPE_",
-    "values, VALUES_",
+    "values, VALUES",
     "<=, LESS_THAN_SIGN_EQUALS_SIGN"
   })
   void constantsAreWrittenInCapitals(String value, String constant) {

@@ -46,7 +46,7 @@ class OpenEnumTest {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> Flag.of(null));
     assertEquals(
-        "The text of a Flag is null; leave the property out instead.", refusal.getMessage());
+        "There is nothing to read in null; leave the property out instead.", refusal.getMessage());
   }
 
   @Test
@@ -60,6 +60,11 @@ class OpenEnumTest {
   private static final class Other extends OpenEnum<Flag.Known> {
     private Other(String text) {
       super(text, Flag.Known.UNKNOWN);
+    }
+
+    @Override
+    protected OpenEnum<Flag.Known> unknown(String text) {
+      return new Other(text);
     }
   }
 }

@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** A model as the templates write one. */
 final class Ship extends JsonModel {
-  static final JsonType<Ship> TYPE = JsonTypes.object(new Builder());
+  static final JsonType<Ship> TYPE = type(new Builder());
 
-  private Ship(Map<String, Object> json, JsonPath at) {
-    super(json, at);
+  private Ship(JsonObject json) {
+    super(json);
   }
 
   static Ship of(Map<String, ?> json) {
-    return new Ship(JsonTree.object(json), JsonPath.ROOT);
+    return TYPE.of(json);
   }
 
   static Builder builder() {
@@ -74,8 +74,8 @@ final class Ship extends JsonModel {
     private Builder() {}
 
     @Override
-    protected Ship view(Map<String, Object> json, JsonPath at) {
-      return new Ship(json, at);
+    protected JsonModel view(JsonObject json) {
+      return new Ship(json);
     }
 
     Builder name(String value) {

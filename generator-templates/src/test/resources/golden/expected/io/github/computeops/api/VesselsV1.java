@@ -51,9 +51,7 @@ public interface VesselsV1 {
    *
    * @return One page of vessels.
    */
-  default VesselPage list() {
-    return list(ListQuery.none());
-  }
+  default VesselPage list() { return list(ListQuery.none()); }
 
   /**
    * Registers a vessel.
@@ -181,9 +179,7 @@ public interface VesselsV1 {
    * @deprecated The service announced its removal.
    */
   @Deprecated
-  default void delete(String vesselId) {
-    delete(vesselId, DeleteQuery.none());
-  }
+  default void delete(String vesselId) { delete(vesselId, DeleteQuery.none()); }
 
   /**
    * Refuels a vessel.
@@ -221,9 +217,7 @@ public interface VesselsV1 {
       String vesselId,
       String query,
       long body,
-      List<String> body_) {
-    return refuel(vesselId, query, body, body_, RefuelQuery.none());
-  }
+      List<String> body_) { return refuel(vesselId, query, body, body_, RefuelQuery.none()); }
 
   /**
    * Reads the certificate of a vessel.
@@ -242,128 +236,89 @@ public interface VesselsV1 {
   final class ListQuery extends Query {
     private static final ListQuery NONE = builder().build();
 
-    private ListQuery(Builder builder) {
-      super(builder);
-    }
+    private ListQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static ListQuery none() {
-      return NONE;
-    }
+    public static ListQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListQuery query) {
-        withAll(query);
-      }
+      private Builder(ListQuery query) { withAll(query); }
 
       /**
        * How many at most.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder limit(int value) {
-        return with("limit", value);
-      }
+      public Builder limit(int value) { return with("limit", value); }
 
       /**
        * Which properties to answer with.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder fields(List<String> value) {
-        return with("fields[]", value);
-      }
+      public Builder fields(List<String> value) { return with("fields[]", value); }
 
       /**
        * Sets the parameter {@code state}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder state(VesselState value) {
-        return with("state", value);
-      }
+      public Builder state(VesselState value) { return with("state", value); }
 
       /**
        * Sets the parameter {@code group-id}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder groupId(String value) {
-        return with("group-id", value);
-      }
+      public Builder groupId(String value) { return with("group-id", value); }
 
       /**
        * Sets the parameter {@code launched-after}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder launchedAfter(OffsetDateTime value) {
-        return with("launched-after", value);
-      }
+      public Builder launchedAfter(OffsetDateTime value) { return with("launched-after", value); }
 
       /**
        * Sets the parameter {@code inspected_on}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder inspectedOn(LocalDate value) {
-        return with("inspected_on", value);
-      }
+      public Builder inspectedOn(LocalDate value) { return with("inspected_on", value); }
 
       /**
        * Taken as text, since it is an object.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder near(String value) {
-        return with("near", value);
-      }
+      public Builder near(String value) { return with("near", value); }
 
       /**
        * Sets the parameter {@code build}.
-       *
        * @param value the value
        * @return this builder
        */
       @Deprecated
-      public Builder build_(int value) {
-        return with("build", value);
-      }
+      public Builder build_(int value) { return with("build", value); }
 
       /**
        * Sets the parameter {@code If-None-Match}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder ifNoneMatch(String value) {
-        return header("If-None-Match", value);
-      }
+      public Builder ifNoneMatch(String value) { return header("If-None-Match", value); }
 
       /** {@return the query with what was set so far} */
-      public ListQuery build() {
-        return new ListQuery(this);
-      }
+      public ListQuery build() { return new ListQuery(this); }
     }
   }
 
@@ -371,47 +326,32 @@ public interface VesselsV1 {
   final class UpdateQuery extends Query {
     private static final UpdateQuery NONE = builder().build();
 
-    private UpdateQuery(Builder builder) {
-      super(builder);
-    }
+    private UpdateQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static UpdateQuery none() {
-      return NONE;
-    }
+    public static UpdateQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(UpdateQuery query) {
-        withAll(query);
-      }
+      private Builder(UpdateQuery query) { withAll(query); }
 
       /**
        * Said for all operations of the path.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) {
-        return with("verbose", value);
-      }
+      public Builder verbose(boolean value) { return with("verbose", value); }
 
       /** {@return the query with what was set so far} */
-      public UpdateQuery build() {
-        return new UpdateQuery(this);
-      }
+      public UpdateQuery build() { return new UpdateQuery(this); }
     }
   }
 
@@ -419,47 +359,32 @@ public interface VesselsV1 {
   final class ReplaceQuery extends Query {
     private static final ReplaceQuery NONE = builder().build();
 
-    private ReplaceQuery(Builder builder) {
-      super(builder);
-    }
+    private ReplaceQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static ReplaceQuery none() {
-      return NONE;
-    }
+    public static ReplaceQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ReplaceQuery query) {
-        withAll(query);
-      }
+      private Builder(ReplaceQuery query) { withAll(query); }
 
       /**
        * Said for all operations of the path.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) {
-        return with("verbose", value);
-      }
+      public Builder verbose(boolean value) { return with("verbose", value); }
 
       /** {@return the query with what was set so far} */
-      public ReplaceQuery build() {
-        return new ReplaceQuery(this);
-      }
+      public ReplaceQuery build() { return new ReplaceQuery(this); }
     }
   }
 
@@ -467,47 +392,32 @@ public interface VesselsV1 {
   final class DeleteQuery extends Query {
     private static final DeleteQuery NONE = builder().build();
 
-    private DeleteQuery(Builder builder) {
-      super(builder);
-    }
+    private DeleteQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static DeleteQuery none() {
-      return NONE;
-    }
+    public static DeleteQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(DeleteQuery query) {
-        withAll(query);
-      }
+      private Builder(DeleteQuery query) { withAll(query); }
 
       /**
        * Said for all operations of the path.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) {
-        return with("verbose", value);
-      }
+      public Builder verbose(boolean value) { return with("verbose", value); }
 
       /** {@return the query with what was set so far} */
-      public DeleteQuery build() {
-        return new DeleteQuery(this);
-      }
+      public DeleteQuery build() { return new DeleteQuery(this); }
     }
   }
 
@@ -515,47 +425,32 @@ public interface VesselsV1 {
   final class RefuelQuery extends Query {
     private static final RefuelQuery NONE = builder().build();
 
-    private RefuelQuery(Builder builder) {
-      super(builder);
-    }
+    private RefuelQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static RefuelQuery none() {
-      return NONE;
-    }
+    public static RefuelQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(RefuelQuery query) {
-        withAll(query);
-      }
+      private Builder(RefuelQuery query) { withAll(query); }
 
       /**
        * Sets the parameter {@code litres}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder litres(double value) {
-        return with("litres", value);
-      }
+      public Builder litres(double value) { return with("litres", value); }
 
       /** {@return the query with what was set so far} */
-      public RefuelQuery build() {
-        return new RefuelQuery(this);
-      }
+      public RefuelQuery build() { return new RefuelQuery(this); }
     }
   }
 }

@@ -1,91 +1,63 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.*;
 import java.util.List;
 import java.util.Map;
 
 /** A berth, which has berths. */
 public final class Berth extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<Berth> TYPE = JsonTypes.object(new Builder());
+  public static final JsonType<Berth> TYPE = type(new Builder());
 
-  private Berth(Map<String, Object> json, JsonPath at) {
-    super(json, at);
-  }
+  private Berth(JsonObject json) { super(json); }
 
   /**
    * {@return the model of a JSON object}
    * @param json the object; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Berth of(Map<String, ?> json) {
-    return new Berth(JsonTree.object(json), JsonPath.ROOT);
-  }
+  @FromJson
+  public static Berth of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() {
-    return new Builder().withAll(this);
-  }
+  public Builder toBuilder() { return new Builder().withAll(this); }
 
   /**
    * {@return {@code parent}, {@linkplain JsonModel#isAbsent() absent} where there is none: A berth,
    * which has berths}
    */
-  public Berth parent() {
-    return model("parent", Berth.TYPE);
-  }
+  public Berth parent() { return model("parent", Berth.TYPE); }
 
   /** {@return {@code children}, possibly empty} */
-  public List<Berth> children() {
-    return list("children", Berth.TYPE);
-  }
+  public List<Berth> children() { return list("children", Berth.TYPE); }
 
   /** {@return {@code by-name}, possibly empty} */
-  public Map<String, Berth> byName() {
-    return map("by-name", Berth.TYPE);
-  }
+  public Map<String, Berth> byName() { return map("by-name", Berth.TYPE); }
 
   /** Collects properties. */
   public static final class Builder extends JsonModel.Builder<Builder, Berth> {
     private Builder() {}
-
     @Override
-    protected Berth view(Map<String, Object> json, JsonPath at) {
-      return new Berth(json, at);
-    }
-
+    protected JsonModel view(JsonObject json) { return new Berth(json); }
     /**
-     * {@return this builder, {@code parent} set}
+     * Sets {@code parent}: A berth, which has berths.
      * @param value the value
+     * @return this builder
      */
-    public Builder parent(Berth value) {
-      return with("parent", value);
-    }
-
+    public Builder parent(Berth value) { return with("parent", value); }
     /**
-     * {@return this builder, {@code children} set}
+     * Sets {@code children}.
      * @param value the value
+     * @return this builder
      */
-    public Builder children(List<Berth> value) {
-      return with("children", value);
-    }
-
+    public Builder children(List<Berth> value) { return with("children", value); }
     /**
-     * {@return this builder, {@code by-name} set}
+     * Sets {@code by-name}.
      * @param value the value
+     * @return this builder
      */
-    public Builder byName(Map<String, Berth> value) {
-      return with("by-name", value);
-    }
+    public Builder byName(Map<String, Berth> value) { return with("by-name", value); }
   }
 }

@@ -1,12 +1,6 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonRaw;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonValue;
-import io.github.computeops.json.UnionType;
+import io.github.computeops.json.*;
 
 /** What is carried; the property {@code type} tells. */
 public sealed interface Cargo extends JsonValue permits Cargo.Unrecognized, Cars, Fish {
@@ -21,10 +15,8 @@ public sealed interface Cargo extends JsonValue permits Cargo.Unrecognized, Cars
    * {@return the variant that fits a JSON value}
    * @param json the value; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Cargo of(Object json) {
-    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
-  }
+  @FromJson
+  static Cargo of(Object json) { return TYPE.of(json); }
 
   /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
   final class Unrecognized extends JsonRaw implements Cargo {

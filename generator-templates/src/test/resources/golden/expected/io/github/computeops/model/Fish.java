@@ -1,74 +1,50 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.*;
 import java.util.Map;
 
 /** The schema at {@code /components/schemas/Fish}. */
 public final class Fish extends JsonModel implements Cargo, VoyagePapers {
   /** Reads this model from JSON. */
-  public static final JsonType<Fish> TYPE = JsonTypes.object(new Builder());
+  public static final JsonType<Fish> TYPE = type(new Builder());
 
-  private Fish(Map<String, Object> json, JsonPath at) {
-    super(json, at);
-  }
+  private Fish(JsonObject json) { super(json); }
 
   /**
    * {@return the model of a JSON object}
    * @param json the object; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Fish of(Map<String, ?> json) {
-    return new Fish(JsonTree.object(json), JsonPath.ROOT);
-  }
+  @FromJson
+  public static Fish of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() {
-    return new Builder().withAll(this);
-  }
+  public Builder toBuilder() { return new Builder().withAll(this); }
 
   /** {@return {@code type}} */
-  public String type() {
-    return required("type", JsonTypes.TEXT);
-  }
+  public String type() { return required("type", JsonTypes.TEXT); }
 
   /** {@return {@code weight}} */
-  public double weight() {
-    return required("weight", JsonTypes.DOUBLE);
-  }
+  public double weight() { return required("weight", JsonTypes.DOUBLE); }
 
   /** Collects properties. */
   public static final class Builder extends JsonModel.Builder<Builder, Fish> {
     private Builder() {}
-
     @Override
-    protected Fish view(Map<String, Object> json, JsonPath at) {
-      return new Fish(json, at);
-    }
-
+    protected JsonModel view(JsonObject json) { return new Fish(json); }
     /**
-     * {@return this builder, {@code type} set}
+     * Sets {@code type}.
      * @param value the value
+     * @return this builder
      */
-    public Builder type(String value) {
-      return with("type", value);
-    }
-
+    public Builder type(String value) { return with("type", value); }
     /**
-     * {@return this builder, {@code weight} set}
+     * Sets {@code weight}.
      * @param value the value
+     * @return this builder
      */
-    public Builder weight(double value) {
-      return with("weight", value);
-    }
+    public Builder weight(double value) { return with("weight", value); }
   }
 }

@@ -1,75 +1,51 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
 /** The schema at {@code /components/schemas/storm}. */
 public final class Storm extends JsonModel implements Weather {
   /** Reads this model from JSON. */
-  public static final JsonType<Storm> TYPE = JsonTypes.object(new Builder());
+  public static final JsonType<Storm> TYPE = type(new Builder());
 
-  private Storm(Map<String, Object> json, JsonPath at) {
-    super(json, at);
-  }
+  private Storm(JsonObject json) { super(json); }
 
   /**
    * {@return the model of a JSON object}
    * @param json the object; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Storm of(Map<String, ?> json) {
-    return new Storm(JsonTree.object(json), JsonPath.ROOT);
-  }
+  @FromJson
+  public static Storm of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() {
-    return new Builder().withAll(this);
-  }
+  public Builder toBuilder() { return new Builder().withAll(this); }
 
   /** {@return {@code sky}, or empty} */
-  public Optional<String> sky() {
-    return optional("sky", JsonTypes.TEXT);
-  }
+  public Optional<String> sky() { return optional("sky", JsonTypes.TEXT); }
 
   /** {@return {@code force}, or empty} */
-  public Optional<Long> force() {
-    return optional("force", JsonTypes.LONG);
-  }
+  public Optional<Long> force() { return optional("force", JsonTypes.LONG); }
 
   /** Collects properties. */
   public static final class Builder extends JsonModel.Builder<Builder, Storm> {
     private Builder() {}
-
     @Override
-    protected Storm view(Map<String, Object> json, JsonPath at) {
-      return new Storm(json, at);
-    }
-
+    protected JsonModel view(JsonObject json) { return new Storm(json); }
     /**
-     * {@return this builder, {@code sky} set}
+     * Sets {@code sky}.
      * @param value the value
+     * @return this builder
      */
-    public Builder sky(String value) {
-      return with("sky", value);
-    }
-
+    public Builder sky(String value) { return with("sky", value); }
     /**
-     * {@return this builder, {@code force} set}
+     * Sets {@code force}.
      * @param value the value
+     * @return this builder
      */
-    public Builder force(long value) {
-      return with("force", value);
-    }
+    public Builder force(long value) { return with("force", value); }
   }
 }

@@ -1,107 +1,66 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
-import io.github.computeops.json.OpenEnum;
-import java.util.Map;
+import io.github.computeops.json.*;
 
 /** What a vessel does. */
 public final class VesselState extends OpenEnum<VesselState.Known> {
-  /** Reads a value from JSON. */
-  public static final JsonType<VesselState> TYPE = JsonTypes.text(VesselState::of);
-
   /** The value {@code 1_DAY}. */
   public static final VesselState _1_DAY = new VesselState("1_DAY", Known._1_DAY);
-
   /** The value {@code not activated}. */
   public static final VesselState NOT_ACTIVATED =
       new VesselState("not activated", Known.NOT_ACTIVATED);
-
   /** The value {@code -1}. */
   public static final VesselState MINUS_1 = new VesselState("-1", Known.MINUS_1);
-
   /** The value {@code ""}. */
   public static final VesselState EMPTY = new VesselState("", Known.EMPTY);
-
   /** The value {@code *}. */
   public static final VesselState ASTERISK = new VesselState("*", Known.ASTERISK);
-
   /** The value {@code UNKNOWN}. */
   public static final VesselState UNKNOWN = new VesselState("UNKNOWN", Known.UNKNOWN);
-
   /** The value {@code docked}. */
   public static final VesselState DOCKED = new VesselState("docked", Known.DOCKED);
-
   /** The value {@code DOCKED}. */
   public static final VesselState DOCKED_2 = new VesselState("DOCKED", Known.DOCKED_2);
-
   /** The value {@code TYPE}. */
   public static final VesselState TYPE_ = new VesselState("TYPE", Known.TYPE_);
-
   /** The value {@code VALUES}. */
-  public static final VesselState VALUES_ = new VesselState("VALUES", Known.VALUES_);
-
+  public static final VesselState VALUES = new VesselState("VALUES", Known.VALUES);
   /** The value {@code underWay}. */
   public static final VesselState UNDER_WAY = new VesselState("underWay", Known.UNDER_WAY);
-
   /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */
   public static final VesselState QUO_TED_U0041_X =
       new VesselState("quo\"ted \\u0041 */ {x}", Known.QUO_TED_U0041_X);
 
-  private static final Map<String, VesselState> VALUES =
-      byText(_1_DAY,
-          NOT_ACTIVATED,
-          MINUS_1,
-          EMPTY,
-          ASTERISK,
-          UNKNOWN,
-          DOCKED,
-          DOCKED_2,
-          TYPE_,
-          VALUES_,
-          UNDER_WAY,
-          QUO_TED_U0041_X);
+  /** Reads a value from JSON. */
+  public static final JsonType<VesselState> TYPE =
+      type(_1_DAY, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2, TYPE_,
+          VALUES, UNDER_WAY, QUO_TED_U0041_X);
 
-  private VesselState(String text, Known known) {
-    super(text, known);
-  }
+  private VesselState(String text, Known known) { super(text, known); }
 
   /**
    * {@return the value of a text, known or not}
    * @param text as the service writes it, not null
    */
-  @JsonCreator
-  public static VesselState of(String text) {
-    VesselState value = text == null ? null : VALUES.get(text);
-    return value == null ? new VesselState(text, Known.UNKNOWN) : value;
-  }
+  @FromJson
+  public static VesselState of(String text) { return TYPE.of(text); }
+
+  @Override
+  protected OpenEnum<Known> unknown(String text) { return new VesselState(text, Known.UNKNOWN); }
 
   /** The known values, for a {@code switch}. */
   public enum Known {
-    /** The value {@code 1_DAY}. */
-    _1_DAY,
-    /** The value {@code not activated}. */
-    NOT_ACTIVATED,
-    /** The value {@code -1}. */
-    MINUS_1,
-    /** The value {@code ""}. */
-    EMPTY,
-    /** The value {@code *}. */
-    ASTERISK,
-    /** The value {@code docked}. */
-    DOCKED,
-    /** The value {@code DOCKED}. */
-    DOCKED_2,
-    /** The value {@code TYPE}. */
-    TYPE_,
-    /** The value {@code VALUES}. */
-    VALUES_,
-    /** The value {@code underWay}. */
-    UNDER_WAY,
-    /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */
-    QUO_TED_U0041_X,
-    /** Any value this version does not know. */
-    UNKNOWN
+    /** The value {@code 1_DAY}. */ _1_DAY,
+    /** The value {@code not activated}. */ NOT_ACTIVATED,
+    /** The value {@code -1}. */ MINUS_1,
+    /** The value {@code ""}. */ EMPTY,
+    /** The value {@code *}. */ ASTERISK,
+    /** The value {@code docked}. */ DOCKED,
+    /** The value {@code DOCKED}. */ DOCKED_2,
+    /** The value {@code TYPE}. */ TYPE_,
+    /** The value {@code VALUES}. */ VALUES,
+    /** The value {@code underWay}. */ UNDER_WAY,
+    /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */ QUO_TED_U0041_X,
+    /** Any value this version does not know. */ UNKNOWN
   }
 }

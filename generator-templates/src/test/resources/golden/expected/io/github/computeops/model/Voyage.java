@@ -1,11 +1,6 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,220 +9,152 @@ import java.util.Set;
 /** The schema at {@code /components/schemas/Voyage}. */
 public final class Voyage extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<Voyage> TYPE = JsonTypes.object(new Builder());
+  public static final JsonType<Voyage> TYPE = type(new Builder());
 
-  private Voyage(Map<String, Object> json, JsonPath at) {
-    super(json, at);
-  }
+  private Voyage(JsonObject json) { super(json); }
 
   /**
    * {@return the model of a JSON object}
    * @param json the object; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Voyage of(Map<String, ?> json) {
-    return new Voyage(JsonTree.object(json), JsonPath.ROOT);
-  }
+  @FromJson
+  public static Voyage of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() {
-    return new Builder().withAll(this);
-  }
+  public Builder toBuilder() { return new Builder().withAll(this); }
 
   /** {@return {@code cargo}: What is carried; the property {@code type} tells} */
-  public Cargo cargo() {
-    return required("cargo", Cargo.TYPE);
-  }
+  public Cargo cargo() { return required("cargo", Cargo.TYPE); }
 
   /** {@return {@code first-leg}: Implied by the constants} */
-  public Leg firstLeg() {
-    return required("first-leg", Leg.TYPE);
-  }
+  public Leg firstLeg() { return required("first-leg", Leg.TYPE); }
 
   /** {@return {@code legs}, possibly empty} */
-  public List<Leg> legs() {
-    return list("legs", Leg.TYPE);
-  }
+  public List<Leg> legs() { return list("legs", Leg.TYPE); }
 
   /** {@return {@code weather}, or empty: The schema's own name is the discriminator's value} */
-  public Optional<Weather> weather() {
-    return optional("weather", Weather.TYPE);
-  }
+  public Optional<Weather> weather() { return optional("weather", Weather.TYPE); }
 
   /** {@return {@code only}, or empty} */
-  public Optional<OnlyOne> only() {
-    return optional("only", OnlyOne.TYPE);
-  }
+  public Optional<OnlyOne> only() { return optional("only", OnlyOne.TYPE); }
 
   /** {@return {@code stops}, or empty: One stop or a list of them} */
-  public Optional<VoyageStops> stops() {
-    return optional("stops", VoyageStops.TYPE);
-  }
+  public Optional<VoyageStops> stops() { return optional("stops", VoyageStops.TYPE); }
 
   /** {@return {@code times}, or empty: A list of times, of days, or something by name} */
-  public Optional<VoyageTimes> times() {
-    return optional("times", VoyageTimes.TYPE);
-  }
+  public Optional<VoyageTimes> times() { return optional("times", VoyageTimes.TYPE); }
 
   /** {@return {@code crew}, or empty: Told apart by shape alone, written in place} */
-  public Optional<VoyageCrew> crew() {
-    return optional("crew", VoyageCrew.TYPE);
-  }
+  public Optional<VoyageCrew> crew() { return optional("crew", VoyageCrew.TYPE); }
 
   /** {@return {@code flag-state}, or empty: Tells how the papers are to be read} */
-  public Optional<String> flagState() {
-    return optional("flag-state", JsonTypes.TEXT);
-  }
+  public Optional<String> flagState() { return optional("flag-state", JsonTypes.TEXT); }
 
   /** {@return {@code papers}, or empty: Told apart by the flag state beside, else by shape} */
-  public Optional<VoyagePapers> papers() {
-    return optional("papers", VoyagePapers.TYPE);
-  }
+  public Optional<VoyagePapers> papers() { return optional("papers", VoyagePapers.TYPE); }
 
   /** {@return {@code hold-code}, or empty: Opens the hold} */
-  public Optional<String> holdCode() {
-    return optional("hold-code", JsonTypes.TEXT);
-  }
+  public Optional<String> holdCode() { return optional("hold-code", JsonTypes.TEXT); }
 
   /** {@return {@code signal}, or empty: So plain that any JSON serves better} */
-  public Optional<Object> signal() {
-    return optional("signal", JsonTypes.ANY);
-  }
+  public Optional<Object> signal() { return optional("signal", JsonTypes.ANY); }
 
   /**
    * {@return {@code either}, {@linkplain JsonModel#isAbsent() absent} where there is none: Two ways
    * to fill it, one object}
    */
-  public VoyageEither either() {
-    return model("either", VoyageEither.TYPE);
-  }
+  public VoyageEither either() { return model("either", VoyageEither.TYPE); }
 
   @Override
-  protected Set<String> secrets() {
-    return Set.of("hold-code");
-  }
+  protected Set<String> secrets() { return Set.of("hold-code"); }
 
   /** Collects properties. */
   public static final class Builder extends JsonModel.Builder<Builder, Voyage> {
     private Builder() {}
-
     @Override
-    protected Voyage view(Map<String, Object> json, JsonPath at) {
-      return new Voyage(json, at);
-    }
-
+    protected JsonModel view(JsonObject json) { return new Voyage(json); }
     /**
-     * {@return this builder, {@code cargo} set}
+     * Sets {@code cargo}: What is carried; the property {@code type} tells.
      * @param value the value
+     * @return this builder
      */
-    public Builder cargo(Cargo value) {
-      return with("cargo", value);
-    }
-
+    public Builder cargo(Cargo value) { return with("cargo", value); }
     /**
-     * {@return this builder, {@code first-leg} set}
+     * Sets {@code first-leg}: Implied by the constants.
      * @param value the value
+     * @return this builder
      */
-    public Builder firstLeg(Leg value) {
-      return with("first-leg", value);
-    }
-
+    public Builder firstLeg(Leg value) { return with("first-leg", value); }
     /**
-     * {@return this builder, {@code legs} set}
+     * Sets {@code legs}.
      * @param value the value
+     * @return this builder
      */
-    public Builder legs(List<Leg> value) {
-      return with("legs", value);
-    }
-
+    public Builder legs(List<Leg> value) { return with("legs", value); }
     /**
-     * {@return this builder, {@code weather} set}
+     * Sets {@code weather}: The schema's own name is the discriminator's value.
      * @param value the value
+     * @return this builder
      */
-    public Builder weather(Weather value) {
-      return with("weather", value);
-    }
-
+    public Builder weather(Weather value) { return with("weather", value); }
     /**
-     * {@return this builder, {@code only} set}
+     * Sets {@code only}.
      * @param value the value
+     * @return this builder
      */
-    public Builder only(OnlyOne value) {
-      return with("only", value);
-    }
-
+    public Builder only(OnlyOne value) { return with("only", value); }
     /**
-     * {@return this builder, {@code stops} set}
+     * Sets {@code stops}: One stop or a list of them.
      * @param value the value
+     * @return this builder
      */
-    public Builder stops(VoyageStops value) {
-      return with("stops", value);
-    }
-
+    public Builder stops(VoyageStops value) { return with("stops", value); }
     /**
-     * {@return this builder, {@code times} set}
+     * Sets {@code times}: A list of times, of days, or something by name.
      * @param value the value
+     * @return this builder
      */
-    public Builder times(VoyageTimes value) {
-      return with("times", value);
-    }
-
+    public Builder times(VoyageTimes value) { return with("times", value); }
     /**
-     * {@return this builder, {@code crew} set}
+     * Sets {@code crew}: Told apart by shape alone, written in place.
      * @param value the value
+     * @return this builder
      */
-    public Builder crew(VoyageCrew value) {
-      return with("crew", value);
-    }
-
+    public Builder crew(VoyageCrew value) { return with("crew", value); }
     /**
-     * {@return this builder, {@code flag-state} set}
+     * Sets {@code flag-state}: Tells how the papers are to be read.
      * @param value the value
+     * @return this builder
      */
-    public Builder flagState(String value) {
-      return with("flag-state", value);
-    }
-
+    public Builder flagState(String value) { return with("flag-state", value); }
     /**
-     * {@return this builder, {@code papers} set}
+     * Sets {@code papers}: Told apart by the flag state beside, else by shape.
      * @param value the value
+     * @return this builder
      */
-    public Builder papers(VoyagePapers value) {
-      return with("papers", value);
-    }
-
+    public Builder papers(VoyagePapers value) { return with("papers", value); }
     /**
-     * {@return this builder, {@code hold-code} set}
+     * Sets {@code hold-code}: Opens the hold.
      * @param value the value
+     * @return this builder
      */
-    public Builder holdCode(String value) {
-      return with("hold-code", value);
-    }
-
+    public Builder holdCode(String value) { return with("hold-code", value); }
     /**
-     * {@return this builder, {@code signal} set}
+     * Sets {@code signal}: So plain that any JSON serves better.
      * @param value the value
+     * @return this builder
      */
-    public Builder signal(Object value) {
-      return with("signal", value);
-    }
-
+    public Builder signal(Object value) { return with("signal", value); }
     /**
-     * {@return this builder, {@code either} set}
+     * Sets {@code either}: Two ways to fill it, one object.
      * @param value the value
+     * @return this builder
      */
-    public Builder either(VoyageEither value) {
-      return with("either", value);
-    }
-
+    public Builder either(VoyageEither value) { return with("either", value); }
     /** {@return this builder, {@code crew} sent as null} */
-    public Builder clearCrew() {
-      return with("crew", null);
-    }
+    public Builder clearCrew() { return with("crew", null); }
   }
 }

@@ -1,20 +1,11 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonRaw;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
-import io.github.computeops.json.JsonValue;
-import io.github.computeops.json.UnionType;
+import io.github.computeops.json.*;
 import java.util.List;
 
 /** One stop or a list of them. */
 public sealed interface VoyageStops extends JsonValue
-    permits VoyageStops.OfList,
-        VoyageStops.OfString,
-        VoyageStops.Unrecognized {
+    permits VoyageStops.OfList, VoyageStops.OfString, VoyageStops.Unrecognized {
   /** Reads the variant that fits. */
   JsonType<VoyageStops> TYPE =
       UnionType.<VoyageStops>byShape(Unrecognized::new)
@@ -25,10 +16,8 @@ public sealed interface VoyageStops extends JsonValue
    * {@return the variant that fits a JSON value}
    * @param json the value; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static VoyageStops of(Object json) {
-    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
-  }
+  @FromJson
+  static VoyageStops of(Object json) { return TYPE.of(json); }
 
   /** The variant that is {@code String}. */
   final class OfString extends JsonRaw implements VoyageStops {

@@ -1,21 +1,12 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonRaw;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
-import io.github.computeops.json.JsonValue;
-import io.github.computeops.json.UnionType;
+import io.github.computeops.json.*;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /** A list of times, of days, or something by name. */
 public sealed interface VoyageTimes extends JsonValue
-    permits VoyageTimes.OfList,
-        VoyageTimes.Unrecognized,
-        VoyageTimesVariant2 {
+    permits VoyageTimes.OfList, VoyageTimes.Unrecognized, VoyageTimesVariant2 {
   /** Reads the variant that fits. */
   JsonType<VoyageTimes> TYPE =
       UnionType.<VoyageTimes>byShape(Unrecognized::new)
@@ -26,10 +17,8 @@ public sealed interface VoyageTimes extends JsonValue
    * {@return the variant that fits a JSON value}
    * @param json the value; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static VoyageTimes of(Object json) {
-    return TYPE.read(JsonTree.of(json), JsonPath.ROOT);
-  }
+  @FromJson
+  static VoyageTimes of(Object json) { return TYPE.of(json); }
 
   /** The variant that is {@code List<OffsetDateTime>}. */
   final class OfList extends JsonRaw implements VoyageTimes {

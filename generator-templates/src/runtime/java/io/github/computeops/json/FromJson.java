@@ -1,0 +1,15 @@
+package io.github.computeops.json;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the method by which Jackson makes a generated type: of the whole JSON value, as it is. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@JacksonAnnotationsInside
+@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+public @interface FromJson {}

@@ -1,0 +1,40 @@
+package io.github.computeops.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A JSON object and where it stands in its document: what a model is a view of. Immutable. */
+public final class JsonObject {
+  private static final Map<String, Object> NONE =
+      Collections.unmodifiableMap(new LinkedHashMap<>());
+
+  private final Map<String, Object> members;
+  private final JsonPath at;
+
+  JsonObject(Map<String, Object> members, JsonPath at) {
+    this.members = members;
+    this.at = at;
+  }
+
+  /** What stands for an object that is absent or null. */
+  static Map<String, Object> none() {
+    return NONE;
+  }
+
+  boolean isNone() {
+    return members == NONE;
+  }
+
+  Map<String, Object> members() {
+    return members;
+  }
+
+  JsonPath at() {
+    return at;
+  }
+
+  JsonPath placeOf(String member) {
+    return at.property(member, members);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.computeops.json;
+
+import java.util.Map;
+
+/** The type of one model. */
+final class ModelType<M> implements JsonType<M> {
+  private final JsonModel.Builder<?, M> builder;
+
+  ModelType(JsonModel.Builder<?, M> builder) {
+    this.builder = builder;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public M read(Object json, JsonPath at) {
+    Object members = json instanceof Map ? json : new NoObject(json, at);
+    return builder.model((Map<String, Object>) members, at);
+  }
+}
