@@ -30,6 +30,9 @@ record Api(String tag, String name, String description, List<Operation> operatio
       if (operation.hasResult()) {
         imports.addAll(operation.result().models());
       }
+      if (operation.paging() != null) {
+        imports.addAll(operation.paging().item().models());
+      }
       operation.parameters().forEach(parameter -> imports.addAll(parameter.type().models()));
     }
     return imports;
@@ -44,6 +47,7 @@ record Api(String tag, String name, String description, List<Operation> operatio
         .anyMatch(
             operation ->
                 operation.returns().contains("Map<")
+                    || pagesOf(operation, "Map<")
                     || operation.hasBody() && operation.bodyType().contains("Map<"));
   }
 
@@ -60,9 +64,14 @@ record Api(String tag, String name, String description, List<Operation> operatio
         .anyMatch(
             operation ->
                 operation.returns().contains(type)
+                    || pagesOf(operation, type)
                     || operation.hasBody() && operation.bodyType().contains(type)
                     || operation.parameters().stream()
                         .anyMatch(parameter -> parameter.type().name().contains(type)));
+  }
+
+  private static boolean pagesOf(Operation operation, String type) {
+    return operation.paging() != null && operation.paging().item().name().contains(type);
   }
 
   boolean usesSegments() {
@@ -89,6 +98,10 @@ record Api(String tag, String name, String description, List<Operation> operatio
     return operations.stream()
         .flatMap(operation -> operation.required().stream())
         .anyMatch(parameter -> parameter.place().equals(place));
+  }
+
+  boolean usesPages() {
+    return operations.stream().anyMatch(operation -> operation.paging() != null);
   }
 
   boolean usesQuery() {

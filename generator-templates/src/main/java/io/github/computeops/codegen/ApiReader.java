@@ -19,6 +19,7 @@ final class ApiReader {
   private final Types types = new Types();
   private final ParameterReader parameters = new ParameterReader(types);
   private final BodyReader bodies = new BodyReader(types);
+  private final PagingReader paging = new PagingReader(types);
 
   ApiReader(Description description) {
     this.description = description;
@@ -65,6 +66,7 @@ final class ApiReader {
     List<Operation> read =
         operations.stream().map(operation -> operation(tag, name, operation, names)).toList();
     unique(read);
+    uniqueTwins(read);
     return new Api(tag, name, tagDescription(tag), read);
   }
 
@@ -104,7 +106,8 @@ final class ApiReader {
         body.map(node -> bodies.request(node, owner + Names.capital(name))).orElse(null),
         body.map(Node::name).orElse(""),
         result,
-        bodies.accept(source));
+        bodies.accept(source),
+        paging.read(source, name, result, ParameterReader.optionalQuery(item, source)));
   }
 
   private static Node path(Node operation) {
@@ -143,6 +146,26 @@ final class ApiReader {
                 + ", which #"
                 + earlier.source().pointer()
                 + " is already; give one of them an x-java-name in the overlay");
+      }
+    }
+  }
+
+  private static void uniqueTwins(List<Operation> operations) {
+    Map<String, Operation> byName = new HashMap<>();
+    operations.forEach(operation -> byName.put(operation.name(), operation));
+    for (Operation operation : operations) {
+      Operation earlier =
+          operation.paging() == null
+              ? null
+              : byName.putIfAbsent(operation.paging().twin(), operation);
+      if (earlier != null) {
+        throw new UnsupportedDescriptionException(
+            operation.source(),
+            "would have its pages iterated by the Java method "
+                + operation.paging().twin()
+                + ", which #"
+                + earlier.source().pointer()
+                + " has already; give one of them an x-pages-name in the overlay");
       }
     }
   }

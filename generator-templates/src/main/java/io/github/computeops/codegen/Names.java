@@ -68,6 +68,7 @@ final class Names {
           "OpenEnum",
           "UnionType",
           "Query",
+          "Pages",
           "Param",
           "Enum",
           "Record",

@@ -86,7 +86,12 @@ record Node(Description description, String pointer, JsonNode json) {
 
   /** The Java name the overlay gives. */
   Optional<String> javaName() {
-    return optional("x-java-name").map(this::legal);
+    return name("x-java-name");
+  }
+
+  /** The Java name the overlay gives to the method that iterates over all pages. */
+  Optional<String> pagesName() {
+    return name("x-pages-name");
   }
 
   /** The Java name the overlay gives to the type made here: one with a capital. */
@@ -99,13 +104,17 @@ record Node(Description description, String pointer, JsonNode json) {
     return javaName().filter(name -> !Character.isUpperCase(name.charAt(0)));
   }
 
-  private String legal(String name) {
+  private Optional<String> name(String term) {
+    return optional(term).map(name -> legal(term, name));
+  }
+
+  private String legal(String term, String name) {
     if (SourceVersion.isName(name) && SourceVersion.isIdentifier(name)) {
       return name;
     }
     throw new UnsupportedDescriptionException(
         this,
-        "has the x-java-name \"" + name + "\", which Java does not allow; mend it in the overlay");
+        "has the " + term + " \"" + name + "\", which Java does not allow; mend it in the overlay");
   }
 
   List<String> texts(String name) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param clientHeaders the headers the client sets where it is told to
  * @param body the request body's type, or null
  * @param result the answer's type, or null
+ * @param paging how its pages follow each other, or null where its answer is no page
  */
 record Operation(
     Node source,
@@ -24,7 +25,8 @@ record Operation(
     JavaType body,
     String contentType,
     JavaType result,
-    String accept) {
+    String accept,
+    Paging paging) {
   private static final int WIDTH = 100;
 
   String summary() {
@@ -192,7 +194,7 @@ record Operation(
   }
 
   /** On one line where that is short, else one on each line. */
-  private static String fitted(List<String> items, String around) {
+  static String fitted(List<String> items, String around) {
     String line = String.join(", ", items);
     return line.length() + around.length() <= WIDTH
         ? line
@@ -207,8 +209,13 @@ record Operation(
     return free("query");
   }
 
-  private String free(String name) {
+  String free(String name) {
     return required().stream().anyMatch(p -> p.javaName().equals(name)) ? name + "_" : name;
+  }
+
+  /** The method that iterates over all pages, or null. */
+  Twin twin() {
+    return paging == null ? null : new Twin(this, paging);
   }
 
   String key() {

@@ -56,6 +56,15 @@ final class ParameterReader {
         .toList();
   }
 
+  /** The query parameters that may be left out, by their names. */
+  static Map<String, Node> optionalQuery(Node item, Node operation) {
+    Map<String, Node> byName = new LinkedHashMap<>();
+    effective(item, operation).stream()
+        .filter(parameter -> parameter.text("in").equals("query") && !parameter.flag("required"))
+        .forEach(parameter -> byName.put(parameter.text("name"), parameter));
+    return byName;
+  }
+
   private static boolean isSetByClient(Node parameter) {
     return parameter.flag("x-client-header");
   }

@@ -146,6 +146,11 @@ final class Types {
     }
   }
 
+  /** The properties of a model; none where the type is something else. */
+  List<Property> properties(JavaType type) {
+    return generated.get(type.name()) instanceof Type.Model model ? model.properties() : List.of();
+  }
+
   /** Whether the JSON of a type is text. */
   boolean isText(JavaType type) {
     return Set.of(JavaType.TEXT, JavaType.TIME, JavaType.DATE).contains(type)

@@ -104,13 +104,13 @@ public abstract class Query {
     }
 
     /**
-     * Starts from another query.
+     * Sets all that is set in another query, also of another operation.
      *
-     * @param query the query to start from
+     * @param query the query to take from
      * @return this builder
      */
     @SuppressWarnings("unchecked")
-    protected final B withAll(Query query) {
+    public final B withAll(Query query) {
       parameters.putAll(query.parameters);
       headers.putAll(query.headers);
       return (B) this;

@@ -97,6 +97,10 @@ class GoldenTest {
             List.of(
                 "GET /fleet/v1/voyages",
                 "GET /fleet/v1/voyages/{voyageId}/cargo/{groupId}?since={since}",
+                "GET /fleet/v1/voyages/{voyageId}/log-entries?page={page}",
+                "GET /fleet/v1/voyages/{voyageId}/passengers",
+                "GET /fleet/v1/voyages/{voyageId}/ports",
+                "GET /fleet/v1/voyages/{voyageId}/tides",
                 "POST /fleet/v1/voyages",
                 "POST /fleet/v1/voyages/{voyageId}/cargo/{groupId}")));
   }

@@ -16,6 +16,7 @@ import io.github.computeops.model.VesselState;
 import io.github.computeops.model.VesselsV1Fields;
 import io.github.computeops.model.VesselsV1ReplaceRequest;
 import io.github.computeops.model.VesselsV1ReplaceResponse;
+import io.github.computeops.page.Pages;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,6 +53,34 @@ public interface VesselsV1 {
    * @return One page of vessels.
    */
   default VesselPage list() { return list(ListQuery.none()); }
+
+  /**
+   * All that {@code list} finds, read page by page while it is iterated.
+   *
+   * <p>Reads one page of 100 unless the query sets a limit: the operation has no parameter to ask
+   * for another, so where the service has more, the iteration ends with an exception.
+   *
+   * @param query the optional parameters
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Vessel, VesselPage> all(ListQuery query) {
+    return Pages.onePage(
+        query,
+        100,
+        page -> list(query.toBuilder().withAll(page).build()),
+        VesselPage::items);
+  }
+
+  /**
+   * All that {@code list} finds, read page by page while it is iterated.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Vessel, VesselPage> all() {
+    return all(ListQuery.none());
+  }
 
   /**
    * Registers a vessel.

@@ -2,12 +2,19 @@ package io.github.computeops.api;
 
 import feign.Headers;
 import feign.Param;
+import feign.QueryMap;
 import feign.RequestLine;
+import io.github.computeops.http.Query;
 import io.github.computeops.http.QueryExpander;
 import io.github.computeops.http.SegmentExpander;
 import io.github.computeops.model.Cargo;
+import io.github.computeops.model.Page;
 import io.github.computeops.model.Voyage;
+import io.github.computeops.model.VoyagesV1ListLogEntriesResponse;
+import io.github.computeops.model.VoyagesV1ListTidesResponse;
+import io.github.computeops.page.Pages;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +42,174 @@ public interface VoyagesV1 {
   @RequestLine(value = "POST /fleet/v1/voyages", decodeSlash = false)
   @Headers({"Accept: application/json", "Content-Type: application/json"})
   Voyage create(Voyage body);
+
+  /**
+   * Lists what the log says, by offset.
+   *
+   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/log-entries}
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @param page the parameter {@code page}
+   * @param query the optional parameters
+   * @return One page of the log.
+   * @deprecated The service announced its removal.
+   */
+  @Deprecated
+  @RequestLine(value = "GET /fleet/v1/voyages/{voyageId}/log-entries?page={page}", decodeSlash = false)
+  @Headers("Accept: application/json")
+  VoyagesV1ListLogEntriesResponse listLogEntries(
+      @Param(value = "voyageId", expander = SegmentExpander.class) long voyageId,
+      @Param(value = "page", expander = QueryExpander.class) String page,
+      @QueryMap ListLogEntriesQuery query);
+
+  /**
+   * Lists what the log says, by offset.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @param page the parameter {@code page}
+   * @return One page of the log.
+   * @deprecated The service announced its removal.
+   */
+  @Deprecated
+  default VoyagesV1ListLogEntriesResponse listLogEntries(long voyageId, String page) {
+    return listLogEntries(voyageId, page, ListLogEntriesQuery.none());
+  }
+
+  /**
+   * All that {@code listLogEntries} finds, read page by page while it is iterated.
+   *
+   * <p>Reads pages of 1000 unless the query sets a limit, one after the other by offset.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @param page the parameter {@code page}
+   * @param query the optional parameters
+   * @return the items; nothing is sent before they are iterated
+   * @deprecated The service announced its removal.
+   */
+  @Deprecated
+  default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
+      long voyageId,
+      String page,
+      ListLogEntriesQuery query) {
+    return Pages.byOffset(
+        query,
+        1000,
+        page_ -> listLogEntries(voyageId, page, query.toBuilder().withAll(page_).build()),
+        VoyagesV1ListLogEntriesResponse::items);
+  }
+
+  /**
+   * All that {@code listLogEntries} finds, read page by page while it is iterated.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @param page the parameter {@code page}
+   * @return the items; nothing is sent before they are iterated
+   * @deprecated The service announced its removal.
+   */
+  @Deprecated
+  default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
+      long voyageId,
+      String page) {
+    return allLogEntries(voyageId, page, ListLogEntriesQuery.none());
+  }
+
+  /**
+   * Lists passengers, by cursor.
+   *
+   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/passengers}
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @param query the optional parameters
+   * @return One page of passengers.
+   */
+  @RequestLine(value = "GET /fleet/v1/voyages/{voyageId}/passengers", decodeSlash = false)
+  @Headers("Accept: application/json")
+  Page listPassengers(
+      @Param(value = "voyageId", expander = SegmentExpander.class) long voyageId,
+      @QueryMap ListPassengersQuery query);
+
+  /**
+   * Lists passengers, by cursor.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @return One page of passengers.
+   */
+  default Page listPassengers(long voyageId) {
+    return listPassengers(voyageId, ListPassengersQuery.none());
+  }
+
+  /**
+   * All that {@code listPassengers} finds, read page by page while it is iterated.
+   *
+   * <p>Reads pages, one after the other by cursor.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @param query the optional parameters
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Object, Page> everybody(long voyageId, ListPassengersQuery query) {
+    return Pages.byCursor(
+        query,
+        0,
+        page -> listPassengers(voyageId, query.toBuilder().withAll(page).build()),
+        Page::items);
+  }
+
+  /**
+   * All that {@code listPassengers} finds, read page by page while it is iterated.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Object, Page> everybody(long voyageId) {
+    return everybody(voyageId, ListPassengersQuery.none());
+  }
+
+  /**
+   * Lists ports, all at once.
+   *
+   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/ports}
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @return The ports.
+   */
+  @RequestLine(value = "GET /fleet/v1/voyages/{voyageId}/ports", decodeSlash = false)
+  @Headers("Accept: application/json")
+  Page listPorts(@Param(value = "voyageId", expander = SegmentExpander.class) long voyageId);
+
+  /**
+   * All that {@code listPorts} finds, read page by page while it is iterated.
+   *
+   * <p>Reads one page: the operation has no parameter to ask for another, so where the service has
+   * more, the iteration ends with an exception.
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Object, Page> allPorts(long voyageId) {
+    return Pages.onePage(() -> listPorts(voyageId), Page::items);
+  }
+
+  /**
+   * Lists tides; that they are items makes them no page.
+   *
+   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/tides}
+   *
+   * @param voyageId the parameter {@code voyage-id}
+   * @return The tides.
+   */
+  @RequestLine(value = "GET /fleet/v1/voyages/{voyageId}/tides", decodeSlash = false)
+  @Headers("Accept: application/json")
+  VoyagesV1ListTidesResponse listTides(
+      @Param(value = "voyageId", expander = SegmentExpander.class) long voyageId);
 
   /**
    * Reads a piece of cargo.
@@ -69,4 +244,110 @@ public interface VoyagesV1 {
       @Param(value = "voyageId", expander = SegmentExpander.class) long voyageId,
       @Param(value = "groupId", expander = SegmentExpander.class) String groupId,
       String body);
+
+  /** The optional parameters of {@code listLogEntries}. */
+  final class ListLogEntriesQuery extends Query {
+    private static final ListLogEntriesQuery NONE = builder().build();
+
+    private ListLogEntriesQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static ListLogEntriesQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(ListLogEntriesQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * Sets the parameter {@code offset}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder offset(long value) {
+        return with("offset", value);
+      }
+
+      /**
+       * Sets the parameter {@code limit}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder limit(long value) {
+        return with("limit", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public ListLogEntriesQuery build() {
+        return new ListLogEntriesQuery(this);
+      }
+    }
+  }
+
+  /** The optional parameters of {@code listPassengers}. */
+  final class ListPassengersQuery extends Query {
+    private static final ListPassengersQuery NONE = builder().build();
+
+    private ListPassengersQuery(Builder builder) {
+      super(builder);
+    }
+
+    /** {@return no parameters} */
+    public static ListPassengersQuery none() {
+      return NONE;
+    }
+
+    /** {@return an empty builder} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() {
+      return new Builder(this);
+    }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(ListPassengersQuery query) {
+        withAll(query);
+      }
+
+      /**
+       * Sets the parameter {@code next}.
+       *
+       * @param value the value
+       * @return this builder
+       */
+      public Builder next(String value) {
+        return with("next", value);
+      }
+
+      /** {@return the query with what was set so far} */
+      public ListPassengersQuery build() {
+        return new ListPassengersQuery(this);
+      }
+    }
+  }
 }

@@ -1,0 +1,22 @@
+package io.github.computeops.page;
+
+/**
+ * Which cursors were met, as far as it takes to find a circle in constant memory: the latest, and
+ * one further back that is replaced after 1, 2, 4, 8, … steps (Brent's algorithm).
+ */
+record CursorTrail(String latest, String mark, long steps, long until) {
+
+  static CursorTrail from(String cursor) {
+    return new CursorTrail(cursor, cursor, 0, 1);
+  }
+
+  boolean has(String cursor) {
+    return cursor.equals(latest) || cursor.equals(mark);
+  }
+
+  CursorTrail and(String cursor) {
+    return steps + 1 < until
+        ? new CursorTrail(cursor, mark, steps + 1, until)
+        : new CursorTrail(cursor, cursor, 0, 2 * until);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.computeops.page;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+
+/** A page asked for before it is needed. */
+final class Prefetch<P> {
+  /** A thread for each page, gone as soon as the page is there: nothing is left to shut down. */
+  static final Executor THREAD =
+      task -> {
+        Thread thread = new Thread(task, "compute-ops-next-page");
+        thread.setDaemon(true);
+        thread.start();
+      };
+
+  private final FutureTask<P> call;
+
+  private Prefetch(FutureTask<P> call) {
+    this.call = call;
+  }
+
+  static <P> Prefetch<P> start(Executor executor, Callable<P> call) {
+    FutureTask<P> task = new FutureTask<>(call);
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      // It has no room or is shut down; the page is then asked for when it is needed.
+    }
+    return new Prefetch<>(task);
+  }
+
+  /**
+   * The page. Where no thread of the executor has begun with it, the caller's does it, so that an
+   * executor that is busy, or runs the caller itself, is no deadlock.
+   */
+  P get() throws InterruptedException {
+    call.run();
+    try {
+      return call.get();
+    } catch (ExecutionException e) {
+      throw unchecked(e.getCause());
+    }
+  }
+
+  void cancel() {
+    call.cancel(true);
+  }
+
+  private static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return failure instanceof RuntimeException exception
+        ? exception
+        : new IllegalStateException(failure);
+  }
+}
