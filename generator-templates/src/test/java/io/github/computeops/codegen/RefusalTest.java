@@ -65,6 +65,25 @@ class RefusalTest {
   }
 
   @Test
+  void refusesAnOperationNamedAsTheTwinOfAnother() {
+    assertRefused(
+        "The description at #/paths/~1x/get would have its pages iterated by the Java method all,"
+            + " which #/paths/~1x~1all/post has already;"
+            + " give one of them an x-pages-name in the overlay.",
+        """
+        paths:
+          /x:
+            get:
+              responses:
+                "200":
+                  content:
+                    application/json:
+                      schema: {type: object, properties: {count: {}, items: {type: array}}}
+          /x/all: {post: {responses: {}}}
+        """);
+  }
+
+  @Test
   void refusesTwoTagsWithOneInterface() {
     assertRefused(
         "The description at #/paths/~1y/get has the tag \"ferry boats\", which would become the"

@@ -1,0 +1,38 @@
+package io.github.computeops.page;
+
+import io.github.computeops.http.Query;
+import io.github.computeops.json.JsonModel;
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonTypes;
+import java.util.List;
+import java.util.Map;
+
+/** A page of names, as the templates write one, and the query of its operation. */
+final class Port extends JsonModel {
+  private Port(Map<String, Object> json) {
+    super(json, JsonPath.ROOT);
+  }
+
+  static Port of(Map<String, ?> json) {
+    return new Port(JsonTree.object(json));
+  }
+
+  List<String> items() {
+    return list("items", JsonTypes.TEXT);
+  }
+
+  static Query query(Map<String, ?> parameters) {
+    Ask.Builder builder = new Ask.Builder();
+    parameters.forEach(builder::with);
+    return new Ask(builder);
+  }
+
+  static final class Ask extends Query {
+    private Ask(Builder builder) {
+      super(builder);
+    }
+
+    static final class Builder extends Query.Builder<Builder> {}
+  }
+}
