@@ -2,24 +2,33 @@ package io.github.computeops.page;
 
 import io.github.computeops.http.Query;
 import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonObject;
+import io.github.computeops.json.JsonType;
 import io.github.computeops.json.JsonTypes;
 import java.util.List;
 import java.util.Map;
 
 /** A page of names, as the templates write one, and the query of its operation. */
 final class Port extends JsonModel {
-  private Port(Map<String, Object> json) {
-    super(json, JsonPath.ROOT);
+  private static final JsonType<Port> TYPE = type(new Builder());
+
+  private Port(JsonObject json) {
+    super(json);
   }
 
   static Port of(Map<String, ?> json) {
-    return new Port(JsonTree.object(json));
+    return TYPE.of(json);
   }
 
   List<String> items() {
     return list("items", JsonTypes.TEXT);
+  }
+
+  static final class Builder extends JsonModel.Builder<Builder, Port> {
+    @Override
+    protected JsonModel view(JsonObject json) {
+      return new Port(json);
+    }
   }
 
   static Query query(Map<String, ?> parameters) {

@@ -249,57 +249,39 @@ public interface VoyagesV1 {
   final class ListLogEntriesQuery extends Query {
     private static final ListLogEntriesQuery NONE = builder().build();
 
-    private ListLogEntriesQuery(Builder builder) {
-      super(builder);
-    }
+    private ListLogEntriesQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static ListLogEntriesQuery none() {
-      return NONE;
-    }
+    public static ListLogEntriesQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListLogEntriesQuery query) {
-        withAll(query);
-      }
+      private Builder(ListLogEntriesQuery query) { withAll(query); }
 
       /**
        * Sets the parameter {@code offset}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder offset(long value) {
-        return with("offset", value);
-      }
+      public Builder offset(long value) { return with("offset", value); }
 
       /**
        * Sets the parameter {@code limit}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder limit(long value) {
-        return with("limit", value);
-      }
+      public Builder limit(long value) { return with("limit", value); }
 
       /** {@return the query with what was set so far} */
-      public ListLogEntriesQuery build() {
-        return new ListLogEntriesQuery(this);
-      }
+      public ListLogEntriesQuery build() { return new ListLogEntriesQuery(this); }
     }
   }
 
@@ -307,47 +289,32 @@ public interface VoyagesV1 {
   final class ListPassengersQuery extends Query {
     private static final ListPassengersQuery NONE = builder().build();
 
-    private ListPassengersQuery(Builder builder) {
-      super(builder);
-    }
+    private ListPassengersQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static ListPassengersQuery none() {
-      return NONE;
-    }
+    public static ListPassengersQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListPassengersQuery query) {
-        withAll(query);
-      }
+      private Builder(ListPassengersQuery query) { withAll(query); }
 
       /**
        * Sets the parameter {@code next}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder next(String value) {
-        return with("next", value);
-      }
+      public Builder next(String value) { return with("next", value); }
 
       /** {@return the query with what was set so far} */
-      public ListPassengersQuery build() {
-        return new ListPassengersQuery(this);
-      }
+      public ListPassengersQuery build() { return new ListPassengersQuery(this); }
     }
   }
 }

@@ -1,11 +1,6 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.*;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +12,25 @@ import java.util.Optional;
  */
 public final class VoyagesV1ListLogEntriesResponse extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VoyagesV1ListLogEntriesResponse> TYPE =
-      JsonTypes.object(new Builder());
+  public static final JsonType<VoyagesV1ListLogEntriesResponse> TYPE = type(new Builder());
 
-  private VoyagesV1ListLogEntriesResponse(Map<String, Object> json, JsonPath at) {
-    super(json, at);
-  }
+  private VoyagesV1ListLogEntriesResponse(JsonObject json) { super(json); }
 
   /**
    * {@return the model of a JSON object}
    * @param json the object; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static VoyagesV1ListLogEntriesResponse of(Map<String, ?> json) {
-    return new VoyagesV1ListLogEntriesResponse(JsonTree.object(json), JsonPath.ROOT);
-  }
+  @FromJson
+  public static VoyagesV1ListLogEntriesResponse of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() {
-    return new Builder().withAll(this);
-  }
+  public Builder toBuilder() { return new Builder().withAll(this); }
 
   /** {@return {@code total}, or empty} */
-  public Optional<Long> total() {
-    return optional("total", JsonTypes.LONG);
-  }
+  public Optional<Long> total() { return optional("total", JsonTypes.LONG); }
 
   /** {@return {@code items}, possibly empty} */
   public List<Map<String, OffsetDateTime>> items() {
@@ -56,26 +40,19 @@ public final class VoyagesV1ListLogEntriesResponse extends JsonModel {
   /** Collects properties. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyagesV1ListLogEntriesResponse> {
     private Builder() {}
-
     @Override
-    protected VoyagesV1ListLogEntriesResponse view(Map<String, Object> json, JsonPath at) {
-      return new VoyagesV1ListLogEntriesResponse(json, at);
-    }
-
+    protected JsonModel view(JsonObject json) { return new VoyagesV1ListLogEntriesResponse(json); }
     /**
-     * {@return this builder, {@code total} set}
+     * Sets {@code total}.
      * @param value the value
+     * @return this builder
      */
-    public Builder total(long value) {
-      return with("total", value);
-    }
-
+    public Builder total(long value) { return with("total", value); }
     /**
-     * {@return this builder, {@code items} set}
+     * Sets {@code items}.
      * @param value the value
+     * @return this builder
      */
-    public Builder items(List<Map<String, OffsetDateTime>> value) {
-      return with("items", value);
-    }
+    public Builder items(List<Map<String, OffsetDateTime>> value) { return with("items", value); }
   }
 }

@@ -1,11 +1,6 @@
 package io.github.computeops.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.computeops.json.JsonModel;
-import io.github.computeops.json.JsonPath;
-import io.github.computeops.json.JsonTree;
-import io.github.computeops.json.JsonType;
-import io.github.computeops.json.JsonTypes;
+import io.github.computeops.json.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,64 +11,45 @@ import java.util.Optional;
  */
 public final class VoyagesV1ListTidesResponse extends JsonModel {
   /** Reads this model from JSON. */
-  public static final JsonType<VoyagesV1ListTidesResponse> TYPE = JsonTypes.object(new Builder());
+  public static final JsonType<VoyagesV1ListTidesResponse> TYPE = type(new Builder());
 
-  private VoyagesV1ListTidesResponse(Map<String, Object> json, JsonPath at) {
-    super(json, at);
-  }
+  private VoyagesV1ListTidesResponse(JsonObject json) { super(json); }
 
   /**
    * {@return the model of a JSON object}
    * @param json the object; it is copied
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static VoyagesV1ListTidesResponse of(Map<String, ?> json) {
-    return new VoyagesV1ListTidesResponse(JsonTree.object(json), JsonPath.ROOT);
-  }
+  @FromJson
+  public static VoyagesV1ListTidesResponse of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() {
-    return new Builder().withAll(this);
-  }
+  public Builder toBuilder() { return new Builder().withAll(this); }
 
   /** {@return {@code metres}, or empty} */
-  public Optional<String> metres() {
-    return optional("metres", JsonTypes.TEXT);
-  }
+  public Optional<String> metres() { return optional("metres", JsonTypes.TEXT); }
 
   /** {@return {@code items}, possibly empty} */
-  public List<Double> items() {
-    return list("items", JsonTypes.DOUBLE);
-  }
+  public List<Double> items() { return list("items", JsonTypes.DOUBLE); }
 
   /** Collects properties. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyagesV1ListTidesResponse> {
     private Builder() {}
-
     @Override
-    protected VoyagesV1ListTidesResponse view(Map<String, Object> json, JsonPath at) {
-      return new VoyagesV1ListTidesResponse(json, at);
-    }
-
+    protected JsonModel view(JsonObject json) { return new VoyagesV1ListTidesResponse(json); }
     /**
-     * {@return this builder, {@code metres} set}
+     * Sets {@code metres}.
      * @param value the value
+     * @return this builder
      */
-    public Builder metres(String value) {
-      return with("metres", value);
-    }
-
+    public Builder metres(String value) { return with("metres", value); }
     /**
-     * {@return this builder, {@code items} set}
+     * Sets {@code items}.
      * @param value the value
+     * @return this builder
      */
-    public Builder items(List<Double> value) {
-      return with("items", value);
-    }
+    public Builder items(List<Double> value) { return with("items", value); }
   }
 }
