@@ -7,8 +7,7 @@ package io.github.computeops.contract;
 final class ContractBrokenException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ContractBrokenException(long broken) {
-    super(
-        broken + " operations do not hold; the lines above say which and why.", null, false, false);
+  ContractBrokenException(String what) {
+    super(what + "; the lines above say which and why.", null, false, false);
   }
 }

@@ -1,0 +1,31 @@
+package io.github.computeops.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.json.JsonReadException;
+import io.github.computeops.model.SettingOSV1;
+import io.github.computeops.model.SettingsResponseV1;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a property says of its neighbour is believed; where it lies, reading says what is amiss. */
+class ImpossibleCombinationTest {
+  private static final Map<String, ?> ILO = Map.of("Attributes", Map.of("WebGuiSSL", true));
+
+  @Test
+  void contentOfAnotherCategorySaysModelPropertyAndPathWhenItIsRead() {
+    SettingsResponseV1 setting =
+        SettingsResponseV1.of(
+            Map.of("category", "OS", "settings", Map.of("DEFAULT", ILO), "name", "mixed"));
+    assertEquals("mixed", setting.toJson().get("name"));
+    SettingOSV1 os = assertInstanceOf(SettingOSV1.class, setting.settings().default_().get());
+    assertEquals(ILO, os.toJson());
+    JsonReadException refusal = assertThrows(JsonReadException.class, os::osType);
+    assertEquals(
+        "SettingOSV1.osType is absent at $.settings.DEFAULT, though the contract promises it; a"
+            + " select, or a server without subscription, leaves it out. toJson() has what came.",
+        refusal.getMessage());
+  }
+}
