@@ -25,8 +25,7 @@ final class AnsweringClient implements Client {
     if (response.status() < 200 || response.status() > 299) {
       throw Refusals.of(request, response, scope);
     }
-    scope.answered(
-        new AnswerHead(response.status(), response.headers(), Math.max(1, scope.attempts())));
+    scope.answered(new AnswerHead(response.status(), response.headers(), scope.attempts()));
     return response;
   }
 

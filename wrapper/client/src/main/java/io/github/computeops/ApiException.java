@@ -29,7 +29,7 @@ import java.util.Optional;
 public class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Refusal refusal;
+  private final Refusal refusal;
 
   ApiException(Refusal refusal) {
     super(refusal.message(), null);
@@ -88,7 +88,7 @@ public class ApiException extends ComputeOpsException {
    *     are {@link ErrorDetail.Unrecognized}
    */
   public List<ErrorDetail> details() {
-    return refusal.envelope().toJson().get("errorDetails") instanceof List<?>
+    return refusal.error().get("errorDetails") instanceof List<?>
         ? refusal.envelope().errorDetails()
         : List.of();
   }
@@ -113,8 +113,19 @@ public class ApiException extends ComputeOpsException {
   }
 
   /**
+   * Whether the service may have acted on the call all the same, as where something before it gave
+   * up waiting. Look before sending it again: a job may run already.
+   *
+   * @return true for a call that changes something, ended by 408, 500, 502, 503 or 504 where the
+   *     answer does not say that it was turned away
+   */
+  public boolean isOutcomeUnknown() {
+    return refusal.outcomeUnknown();
+  }
+
+  /**
    * Whether sending the same call again later may succeed. Says nothing on whether the refused one
-   * was carried out; a refusal of 429 never was.
+   * was carried out; see {@link #isOutcomeUnknown()}. A call refused with 429 never was.
    *
    * @return true for 408, 429, 500, 502, 503 and 504
    */

@@ -30,30 +30,26 @@ final class Arguments implements MethodInterceptor, QueryMapEncoder {
           invocation.methodMetadata().configKey()
               + " was called with null; every argument is required, and a query can be left out or none().");
     }
+    RequestTemplate template = invocation.requestTemplate();
     if (argument instanceof Query query) {
-      query.headers().forEach((name, value) -> header(invocation, name, value));
+      query.headers().forEach((name, value) -> header(template, name, value));
     } else if (argument instanceof CallScope scope) {
-      options(scope.options(), invocation.requestTemplate());
+      options(scope.options(), template);
     }
   }
 
-  private static void header(Invocation invocation, String name, String value) {
-    invocation.requestTemplate().header(name, value);
+  private static void options(CallOptions options, RequestTemplate template) {
+    options.headers().forEach((name, value) -> header(template, name, value));
+    options.parameters().forEach((name, value) -> parameter(template, name, value));
   }
 
-  private static void options(CallOptions options, RequestTemplate template) {
-    options
-        .headers()
-        .forEach(
-            (name, value) -> {
-              template.removeHeader(name);
-              template.header(name, value);
-            });
-    options
-        .parameters()
-        .forEach(
-            (name, value) ->
-                template.query(PercentEncoding.ofQuery(name), EmptyValue.encoded(value)));
+  private static void header(RequestTemplate template, String name, String value) {
+    template.removeHeader(name).headerLiteral(name, value);
+  }
+
+  private static void parameter(RequestTemplate template, String name, String value) {
+    String encoded = PercentEncoding.ofQuery(name);
+    template.query(encoded, List.of()).query(encoded, EmptyValue.encoded(value));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.github.computeops;
 
+import feign.Request;
+import io.github.computeops.json.JsonRaw;
+import io.github.computeops.json.JsonTree;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +20,25 @@ final class BodyLog {
   }
 
   void sent(String method, String path, Object body) {
-    if (wanted) {
-      LOG.debug("{} {} sends {}", method, path, body);
+    if (wanted && LOG.isDebugEnabled()) {
+      LOG.debug("{} {} sends {}", method, path, masked(body));
     }
   }
 
-  void received(feign.Request request, Object body) {
+  void received(Request request, Object body) {
     if (wanted && LOG.isDebugEnabled()) {
-      LOG.debug("{} receives {}", RequestLine.of(request), body);
+      LOG.debug("{} receives {}", RequestLine.of(request), masked(body));
+    }
+  }
+
+  /** Models mask themselves; a map does not. */
+  private static Object masked(Object body) {
+    return body instanceof Map<?, ?> ? new Json(JsonTree.of(body)) : body;
+  }
+
+  private static final class Json extends JsonRaw {
+    private Json(Object json) {
+      super(json);
     }
   }
 }

@@ -3,13 +3,16 @@ package io.github.computeops;
 import feign.Request;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
 
 /** What a broken connection means for the call it broke. */
 final class Breakage {
+  static final String UNKNOWN =
+      "whether the service acted on it is unknown, so look before repeating it";
   private static final Set<Request.HttpMethod> REPEATABLE =
       Set.of(
           Request.HttpMethod.GET,
@@ -22,8 +25,7 @@ final class Breakage {
 
   static TransportException of(Request request, IOException cause, CallScope scope) {
     boolean unknown = !isRepeatable(request) && !wasNeverSent(cause);
-    StringBuilder message =
-        new StringBuilder(RequestLine.of(request)).append(" failed: ").append(said(cause));
+    StringBuilder message = new StringBuilder(RequestLine.of(request) + " failed: " + said(cause));
     if (scope.attempts() > 1) {
       message.append("; tried ").append(scope.attempts()).append(" times");
     }
@@ -31,7 +33,7 @@ final class Breakage {
       message.append("; ").append(scope.note());
     }
     if (unknown) {
-      message.append("; whether the service acted on it is unknown, so look before repeating it");
+      message.append("; ").append(UNKNOWN);
     }
     return new TransportException(message.append('.').toString(), unknown, cause);
   }
@@ -47,8 +49,9 @@ final class Breakage {
     return failure != null
         && (failure instanceof ConnectException
             || failure instanceof HttpConnectTimeoutException
+            || failure instanceof NoRouteToHostException
             || failure instanceof UnknownHostException
-            || failure instanceof UnresolvedAddressException
+            || failure instanceof SSLHandshakeException
             || wasNeverSent(failure.getCause()));
   }
 

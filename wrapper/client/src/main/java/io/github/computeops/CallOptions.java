@@ -1,6 +1,5 @@
 package io.github.computeops;
 
-import io.github.computeops.http.HeaderText;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -119,20 +118,23 @@ public final class CallOptions {
      * @param name its name
      * @param value visible ASCII text
      * @return this builder
-     * @throws IllegalArgumentException when the value cannot be sent in a header, or the client
-     *     itself sets this one
+     * @throws IllegalArgumentException when the name or the value cannot be sent, or the client
+     *     itself sets this one: {@code Authorization}, {@code Tenant-Acid}, {@code Host}, {@code
+     *     Content-Length}, {@code Connection}, {@code Expect}, {@code Upgrade}
      */
     public Builder header(String name, String value) {
-      if ("Authorization".equalsIgnoreCase(name)) {
-        throw new IllegalArgumentException(
-            "The header Authorization is set by the client; give it credentials instead.");
-      }
-      headers.put(Texts.present("The header's name", name), HeaderText.of(name, value));
+      return own(ExtraHeader.name(name), ExtraHeader.value(name, value));
+    }
+
+    /** Sets a header of the client's own. */
+    Builder own(String name, String value) {
+      headers.put(name, value);
       return this;
     }
 
     /**
-     * Adds a query parameter, also one that no operation documents.
+     * Adds a query parameter, also one that no operation documents. Replaces one of the same name
+     * that the call itself sets.
      *
      * @param name its plain name
      * @param value plain text; it is encoded once, on the way out
@@ -140,11 +142,14 @@ public final class CallOptions {
      * @throws IllegalArgumentException when one of them is null, or the name is blank
      */
     public Builder parameter(String name, String value) {
+      if (name == null || name.isBlank()) {
+        throw new IllegalArgumentException("A query parameter has no name; give it one.");
+      }
       if (value == null) {
         throw new IllegalArgumentException(
             "The parameter " + name + " is null; leave it out instead.");
       }
-      parameters.put(Texts.present("The parameter's name", name), value);
+      parameters.put(name, value);
       return this;
     }
 

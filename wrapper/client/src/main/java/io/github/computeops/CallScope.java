@@ -1,11 +1,13 @@
 package io.github.computeops;
 
 import feign.Request;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * One call on its way through the stack: its options, and what happened to it so far. Travels as
- * Feign's options, from the proxy down to the transport; used by one thread.
+ * Feign's options, from the proxy down to the transport, so that a transport of the user's heeds
+ * the timeouts too and follows no redirect. Used by one thread.
  */
 final class CallScope extends Request.Options {
   private static final Consumer<AnswerHead> NOBODY = head -> {};
@@ -17,17 +19,24 @@ final class CallScope extends Request.Options {
   private String note = "";
   private boolean outcomeUnknown;
 
-  CallScope(String operation, CallOptions options, Consumer<AnswerHead> answered) {
+  CallScope(
+      String operation, CallOptions options, Timeouts timeouts, Consumer<AnswerHead> answered) {
+    super(
+        timeouts.connect().toNanos(),
+        TimeUnit.NANOSECONDS,
+        options.timeout().orElse(timeouts.answer()).toNanos(),
+        TimeUnit.NANOSECONDS,
+        false);
     this.operation = operation;
     this.options = options;
     this.answered = answered;
   }
 
-  /** The scope of a request; one without options of its own where Feign made the request alone. */
+  /** The scope of a request; one without options of its own for a request that is no call. */
   static CallScope of(Request.Options options) {
     return options instanceof CallScope scope
         ? scope
-        : new CallScope("a call", CallOptions.none(), NOBODY);
+        : new CallScope("a request", CallOptions.none(), Timeouts.ofDefaults(), NOBODY);
   }
 
   /** The interface and the method, such as {@code ServersV1.get}. */
@@ -44,8 +53,9 @@ final class CallScope extends Request.Options {
     attempts++;
   }
 
+  /** How often the call was tried: once where nothing counts. */
   int attempts() {
-    return attempts;
+    return Math.max(1, attempts);
   }
 
   /** Says why the call ends here, for the message of its exception. */

@@ -33,6 +33,7 @@ import java.util.function.Function;
  */
 public final class ComputeOps implements Apis, AutoCloseable {
   private static final String TENANT = "Tenant-Acid";
+  private static final String ID = "The tenant's application customer id";
   private static final Consumer<AnswerHead> NOBODY = head -> {};
 
   private final Core core;
@@ -68,7 +69,11 @@ public final class ComputeOps implements Apis, AutoCloseable {
    * @return the view
    */
   public ComputeOps with(CallOptions otherwise) {
-    return new ComputeOps(core, options.toBuilder().and(otherwise).build(), tenant, answered);
+    return new ComputeOps(
+        core,
+        options.toBuilder().and(Given.present("The options are", otherwise)).build(),
+        tenant,
+        answered);
   }
 
   /**
@@ -82,8 +87,8 @@ public final class ComputeOps implements Apis, AutoCloseable {
    * @throws IllegalArgumentException when the id is blank or cannot be sent in a header
    */
   public ComputeOps forTenant(String applicationCustomerId) {
-    String id = Texts.present("The tenant's application customer id", applicationCustomerId);
-    CallOptions added = options.toBuilder().header(TENANT, id).build();
+    String id = ExtraHeader.value(TENANT, Texts.present(ID, applicationCustomerId));
+    CallOptions added = options.toBuilder().own(TENANT, id).build();
     return new ComputeOps(core, added, id, answered);
   }
 
@@ -131,7 +136,7 @@ public final class ComputeOps implements Apis, AutoCloseable {
               + tenant
               + "; call it on a client with credentials of the tenant's workspace.");
     }
-    return new CallScope(operation.name(), options, answered);
+    return new CallScope(operation.name(), options, core.timeouts(), answered);
   }
 
   /**

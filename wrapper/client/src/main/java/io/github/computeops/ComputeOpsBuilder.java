@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.http.HeaderText;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -97,7 +98,9 @@ public final class ComputeOpsBuilder {
 
   /**
    * Sets what sends requests, instead of an HTTP client: any transport that Feign knows. It has to
-   * heed its own timeouts, follow no redirects, and be thread-safe. It stays the caller's.
+   * be thread-safe, to heed the timeouts to connect and of the answer and to follow no redirects,
+   * as the options of each request tell it, and to name itself in {@code User-Agent}. It stays the
+   * caller's, and frees the calls that wait in it as it likes when the client closes.
    *
    * @param client the transport
    * @return this builder
@@ -119,7 +122,7 @@ public final class ComputeOpsBuilder {
   }
 
   /**
-   * Logs the bodies sent and received, at DEBUG of the logger {@code
+   * Logs the bodies sent, and those of successes received, at DEBUG of the logger {@code
    * io.github.computeops.ComputeOps.bodies}. Secrets are masked; names, addresses and serial
    * numbers are not.
    *
@@ -138,7 +141,7 @@ public final class ComputeOpsBuilder {
    * @throws IllegalArgumentException when the text cannot be sent in a header
    */
   public ComputeOpsBuilder userAgent(String product) {
-    userAgent = io.github.computeops.http.HeaderText.of("User-Agent", product) + " ";
+    userAgent = HeaderText.of("User-Agent", product) + " ";
     return this;
   }
 
@@ -154,7 +157,8 @@ public final class ComputeOpsBuilder {
    * Ends building. Sends nothing yet.
    *
    * @return the client
-   * @throws IllegalArgumentException when the address or the credentials are missing
+   * @throws IllegalArgumentException when the address or the credentials are missing, or there is
+   *     both an HTTP client and a transport
    */
   public ComputeOps build() {
     if (baseUri == null) {
@@ -164,6 +168,10 @@ public final class ComputeOpsBuilder {
     if (credentials == null) {
       throw new IllegalArgumentException(
           "The credentials are not set; call credentials(Credentials.client(…)), for example.");
+    }
+    if (http != null && transport != null) {
+      throw new IllegalArgumentException(
+          "Both an HTTP client and a transport are set, and only one can send; leave one out.");
     }
     return ComputeOps.over(Stack.core(this));
   }

@@ -11,12 +11,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Core {
   private final URI baseUri;
   private final ApiReader apis;
+  private final Timeouts timeouts;
   private final List<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Core(URI baseUri, Client stack, BodyLog bodies, List<Runnable> endings) {
+  Core(URI baseUri, Client stack, BodyLog bodies, Timeouts timeouts, List<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = new ApiReader(feign(stack, bodies), baseUri.toString());
+    this.timeouts = timeouts;
     this.endings = endings;
   }
 
@@ -27,12 +29,17 @@ final class Core {
         .retryer(Retryer.NEVER_RETRY)
         .encoder(new JsonEncoder(bodies))
         .decoder(new JsonDecoder(bodies))
+        .decodeVoid()
         .queryMapEncoder(arguments)
         .methodInterceptor(arguments);
   }
 
   Operations operations(Class<?> api) {
     return apis.of(api);
+  }
+
+  Timeouts timeouts() {
+    return timeouts;
   }
 
   void checkOpen() {

@@ -1,79 +1,73 @@
 package io.github.computeops;
 
 import feign.Response;
-import io.github.computeops.model.ErrorResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /**
  * The body of a refusal: the service's error object, or whatever a proxy wrote.
  *
- * @param envelope the error object; without properties where the body is none
- * @param excerpt what to tell people where the body is no error object
+ * @param error the members of the error object; none where the body is something else
+ * @param excerpt what to tell people where the body is no error object; may be empty
  */
-record ErrorBody(ErrorResponse envelope, String excerpt) {
+record ErrorBody(LinkedHashMap<String, Object> error, String excerpt) {
   private static final int SHOWN = 200;
-  private static final ErrorResponse NONE = ErrorResponse.builder().build();
+  private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
 
   static ErrorBody of(Response response) {
     if (response.status() < 400) {
-      return new ErrorBody(NONE, "with a redirect, which the client does not follow");
+      return new ErrorBody(
+          new LinkedHashMap<>(), "with a redirect, which the client does not follow");
     }
-    Object json = json(response);
-    return json instanceof Map<?, ?> object
-        ? new ErrorBody(ErrorResponse.of(members(object)), "")
-        : new ErrorBody(NONE, excerpt(response));
+    String text = text(response);
+    LinkedHashMap<String, Object> error = object(text);
+    return new ErrorBody(error, error.isEmpty() ? excerpt(text) : "");
   }
 
-  /** The body as JSON; null where it is a page of a proxy, cut off, or empty. */
-  static Object json(Response response) {
+  /** The members of the error object, as of an answer whose body can be read again. */
+  static LinkedHashMap<String, Object> object(Response response) {
+    return object(text(response));
+  }
+
+  private static LinkedHashMap<String, Object> object(String text) {
+    LinkedHashMap<String, Object> members = new LinkedHashMap<>();
     try {
-      return JsonBody.read(response.body().asInputStream());
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      if (JsonBody.read(new ByteArrayInputStream(bytes)) instanceof Map<?, ?> object) {
+        object.forEach((name, value) -> members.put((String) name, value));
+      }
     } catch (JacksonException | IOException e) {
-      return null;
+      // The page of a proxy, cut off, or empty.
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> members(Map<?, ?> object) {
-    return (Map<String, Object>) object;
-  }
-
-  private static String excerpt(Response response) {
-    String text = text(response).strip();
-    if (text.isEmpty()) {
-      return "";
-    }
-    return text.startsWith("<")
-        ? "with a web page instead of an explanation" + title(text)
-        : "with: " + shortened(text);
+    return members;
   }
 
   private static String text(Response response) {
     try {
-      return new String(response.body().asInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      byte[] bytes = response.body().asInputStream().readAllBytes();
+      return new String(bytes, BodyStream.charset(response)).replace("\uFEFF", "").strip();
     } catch (IOException e) {
       return "";
     }
   }
 
+  private static String excerpt(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    return text.startsWith("<")
+        ? "with a web page instead of an explanation" + title(text)
+        : "with: " + Excerpt.of(text, SHOWN);
+  }
+
   private static String title(String html) {
-    int from = html.indexOf("<title>");
-    int to = html.indexOf("</title>");
-    return from < 0 || to < from ? "" : ", titled " + shortened(html.substring(from + 7, to));
-  }
-
-  private static String shortened(String text) {
-    List<Integer> shown = text.codePoints().limit(SHOWN).map(ErrorBody::visible).boxed().toList();
-    StringBuilder words = new StringBuilder();
-    shown.forEach(words::appendCodePoint);
-    return words.append(text.length() > words.length() ? "…" : "").toString();
-  }
-
-  private static int visible(int c) {
-    return Character.isISOControl(c) ? ' ' : c;
+    Matcher title = TITLE.matcher(html);
+    return title.find() ? ", titled " + Excerpt.of(title.group(1), SHOWN) : "";
   }
 }

@@ -14,49 +14,50 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Sends requests with the JDK's HTTP client. Follows no redirect, so that a token stays with the
- * host it is meant for.
+ * Sends requests with the JDK's HTTP client, which follows no redirect, so that a token stays with
+ * the host it is meant for.
  */
 final class HttpTransport implements Client {
-  private static final Set<String> SET_BY_TRANSPORT =
-      Set.of("content-length", "host", "connection", "expect", "upgrade");
   private final HttpClient http;
-  private final Timeouts timeouts;
-  private final Deadlines deadlines;
+  private final OpenCalls calls;
+  private final Duration bodyTime;
   private final String userAgent;
 
-  HttpTransport(HttpClient http, Timeouts timeouts, Deadlines deadlines, String userAgent) {
+  HttpTransport(HttpClient http, OpenCalls calls, Duration bodyTime, String userAgent) {
     this.http = http;
-    this.timeouts = timeouts;
-    this.deadlines = deadlines;
+    this.calls = calls;
+    this.bodyTime = bodyTime;
     this.userAgent = userAgent;
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    Duration limit = CallScope.of(options).options().timeout().orElse(null);
+    Duration whole = CallScope.of(options).options().timeout().orElse(null);
     long start = System.nanoTime();
-    HttpResponse<InputStream> answer = send(request, limit == null ? timeouts.answer() : limit);
-    Duration left = limit == null ? timeouts.body() : limit.minusNanos(System.nanoTime() - start);
+    HttpResponse<InputStream> answer = send(request, answerTime(options));
+    Duration left = whole == null ? bodyTime : whole.minusNanos(System.nanoTime() - start);
     return Response.builder()
         .status(answer.statusCode())
-        .headers(headers(answer))
-        .body(deadlines.limit(answer.body(), left), null)
+        .headers(Collections.unmodifiableMap(answer.headers().map()))
+        .body(calls.body(answer.body(), left, whole == null ? bodyTime : whole), null)
         .request(request)
         .build();
   }
 
+  private static Duration answerTime(Request.Options options) {
+    return Duration.of(options.readTimeout(), options.readTimeoutUnit().toChronoUnit());
+  }
+
   private HttpResponse<InputStream> send(Request request, Duration wait) throws IOException {
     try {
-      return http.send(outgoing(request, wait), HttpResponse.BodyHandlers.ofInputStream());
+      return calls.send(http, outgoing(request, wait));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw because(new InterruptedIOException("interrupted while waiting for the answer"), e);
@@ -66,9 +67,17 @@ final class HttpTransport implements Client {
     } catch (HttpTimeoutException e) {
       throw because(new HttpTimeoutException("no answer within " + wait.toMillis() + " ms"), e);
     } catch (ConnectException e) {
-      throw because(
-          new ConnectException("no connection to " + URI.create(request.url()).getAuthority()), e);
+      throw because(new ConnectException(unreachable(URI.create(request.url()), e)), e);
     }
+  }
+
+  private static String unreachable(URI address, Throwable cause) {
+    for (Throwable e = cause; e != null; e = e.getCause()) {
+      if (e instanceof UnresolvedAddressException) {
+        return "the host " + address.getHost() + " is unknown here";
+      }
+    }
+    return "no connection to " + address.getAuthority();
   }
 
   private static <E extends IOException> E because(E failure, Exception cause) {
@@ -93,16 +102,10 @@ final class HttpTransport implements Client {
   }
 
   private static void header(HttpRequest.Builder builder, String name, Collection<String> values) {
-    if (name.equalsIgnoreCase("user-agent")) {
-      values.forEach(value -> builder.setHeader(name, value));
-    } else if (!SET_BY_TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
-      values.forEach(value -> builder.header(name, value));
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case "content-length" -> {} // The JDK counts, and refuses to be told.
+      case "user-agent" -> values.forEach(value -> builder.setHeader(name, value));
+      default -> values.forEach(value -> builder.header(name, value));
     }
-  }
-
-  private static Map<String, Collection<String>> headers(HttpResponse<?> answer) {
-    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(answer.headers().map());
-    return headers;
   }
 }

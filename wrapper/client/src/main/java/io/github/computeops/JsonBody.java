@@ -42,7 +42,9 @@ final class JsonBody {
     try (InputStream in = body;
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
-      return first == null ? null : value(parser, first);
+      Object value = first == null ? null : value(parser, first);
+      BodyStream.drain(in);
+      return value;
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

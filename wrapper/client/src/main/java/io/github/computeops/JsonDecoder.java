@@ -7,8 +7,8 @@ import io.github.computeops.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.zip.ZipException;
 import tools.jackson.core.JacksonException;
 
 /** Reads answers: JSON into models, anything else into text. */
@@ -22,6 +22,10 @@ final class JsonDecoder implements Decoder {
 
   @Override
   public Object decode(Response response, Type type) throws IOException {
+    if (type == void.class) {
+      BodyStream.drain(response);
+      return null;
+    }
     Object value = value(response, type);
     log.received(response.request(), value);
     return value;
@@ -40,7 +44,7 @@ final class JsonDecoder implements Decoder {
 
   private static String text(Response response) throws IOException {
     try (InputStream in = BodyStream.of(response)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), BodyStream.charset(response));
     }
   }
 
@@ -49,6 +53,8 @@ final class JsonDecoder implements Decoder {
       return JsonBody.read(BodyStream.of(response));
     } catch (JacksonException e) {
       throw failure(response, "with something that is no JSON: " + e.getOriginalMessage(), e);
+    } catch (ZipException e) {
+      throw failure(response, "with a body that is not gzip, as its header says", e);
     }
   }
 

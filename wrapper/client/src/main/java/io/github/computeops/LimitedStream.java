@@ -3,19 +3,17 @@ package io.github.computeops;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
 import java.util.concurrent.Future;
 
-/** A body that has to end in time. Read by one thread, expired by another. */
+/** A body that has to end in time. Read by one thread, ended by another. */
 final class LimitedStream extends FilterInputStream {
-  private final Duration time;
+  private final OpenCalls calls;
   private Future<?> alarm;
-  private volatile boolean expired;
+  private volatile IOException ending;
 
-  LimitedStream(InputStream in, Duration time) {
+  LimitedStream(InputStream in, OpenCalls calls) {
     super(in);
-    this.time = time;
+    this.calls = calls;
   }
 
   void endedBy(Future<?> scheduled) {
@@ -23,8 +21,8 @@ final class LimitedStream extends FilterInputStream {
   }
 
   /** Closing the stream wakes its reader, which reads an early end then. */
-  void expire() {
-    expired = true;
+  void end(IOException why) {
+    ending = why;
     try {
       in.close();
     } catch (IOException e) {
@@ -40,31 +38,24 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
-    int read = readInTime(bytes, from, length);
-    if (expired) {
-      throw late(null);
+    int read = -1;
+    try {
+      read = in.read(bytes, from, length);
+    } catch (IOException e) {
+      throw ending == null ? e : ending;
+    }
+    if (ending != null) {
+      throw ending;
     }
     return read;
   }
 
-  private int readInTime(byte[] bytes, int from, int length) throws IOException {
-    try {
-      return in.read(bytes, from, length);
-    } catch (IOException e) {
-      throw expired ? late(e) : e;
-    }
-  }
-
-  private IOException late(IOException cause) {
-    IOException late =
-        new HttpTimeoutException("the answer did not end within " + time.toMillis() + " ms");
-    late.initCause(cause);
-    return late;
-  }
-
   @Override
   public void close() throws IOException {
-    alarm.cancel(false);
+    calls.ended(this);
+    if (alarm != null) {
+      alarm.cancel(false);
+    }
     in.close();
   }
 }

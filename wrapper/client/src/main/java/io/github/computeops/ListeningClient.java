@@ -5,7 +5,6 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 
 /** Tells a listener of each try. */
 final class ListeningClient implements Client {
@@ -20,23 +19,24 @@ final class ListeningClient implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     long start = System.nanoTime();
+    Response response;
     try {
-      Response response = next.execute(request, options);
-      listener.ended(attempt(request, options, start, response, null));
-      return response;
+      response = next.execute(request, options);
     } catch (IOException e) {
-      listener.ended(attempt(request, options, start, null, e));
+      listener.ended(attempt(request, CallScope.of(options), start, null, e));
+      throw e;
+    }
+    try {
+      listener.ended(attempt(request, CallScope.of(options), start, response, null));
+      return response;
+    } catch (RuntimeException | Error e) {
+      response.close();
       throw e;
     }
   }
 
   private static Attempt attempt(
-      Request request,
-      Request.Options options,
-      long start,
-      Response response,
-      IOException failure) {
-    CallScope scope = CallScope.of(options);
+      Request request, CallScope scope, long start, Response response, IOException failure) {
     return new Attempt(
         scope.operation(),
         request.httpMethod().name(),
@@ -49,11 +49,10 @@ final class ListeningClient implements Client {
   }
 
   private static String debugId(Response response) {
-    boolean refused = response != null && response.status() >= 400;
-    return refused
-            && ErrorBody.json(response) instanceof Map<?, ?> error
-            && error.get("debugId") instanceof String id
-        ? id
+    return response != null
+            && response.status() >= 400
+            && ErrorBody.object(response).get("debugId") instanceof String id
+        ? Excerpt.of(id, 100)
         : null;
   }
 }

@@ -1,60 +1,72 @@
 package io.github.computeops;
 
 import io.github.computeops.model.ErrorResponse;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What an answer that is none says, however it says it.
+ * An answer that is a refusal, however it says so. Serializable, as every exception has to be.
  *
  * @param method the request's method
  * @param path the request's path, without its query
  * @param status the HTTP status
- * @param envelope the service's error object; empty where the body was none
+ * @param error the members of the service's error object; none where the body was something else
  * @param excerpt the beginning of a body that was no error object, as a sentence for people; empty
  *     where there is nothing to show
  * @param attempts how often the call was tried
- * @param retryable whether trying again later may help
+ * @param outcomeUnknown whether the service may have acted on the call all the same
  * @param note why the client did not try again; may be empty
  */
 record Refusal(
     String method,
     String path,
     int status,
-    ErrorResponse envelope,
+    LinkedHashMap<String, Object> error,
     String excerpt,
     int attempts,
-    boolean retryable,
-    String note) {
+    boolean outcomeUnknown,
+    String note)
+    implements Serializable {
+  private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
+  private static final int SHOWN = 2_000;
+
+  boolean retryable() {
+    return RETRYABLE.contains(status);
+  }
+
+  ErrorResponse envelope() {
+    return ErrorResponse.of(error);
+  }
 
   String message() {
-    StringBuilder text =
-        new StringBuilder(method)
-            .append(' ')
-            .append(path)
-            .append(" was answered ")
-            .append(status)
-            .append(said());
+    StringBuilder text = new StringBuilder(method + " " + path + " was answered " + status);
+    text.append(said());
     text("debugId").ifPresent(id -> text.append(" (debugId ").append(id).append(')'));
     if (attempts > 1) {
       text.append("; tried ").append(attempts).append(" times");
     }
-    if (retryable) {
+    if (outcomeUnknown) {
+      text.append("; ").append(Breakage.UNKNOWN);
+    } else if (retryable()) {
       text.append("; trying again later may help");
     }
     return note.isEmpty() ? text.toString() : text.append("; ").append(note).toString();
   }
 
   private String said() {
-    return text("message")
-        .or(() -> text("detail"))
-        .or(() -> text("title"))
+    return Stream.of("message", "detail", "title", "error_description", "error")
+        .flatMap(name -> text(name).stream())
+        .findFirst()
         .map(words -> " saying: " + words)
         .orElse(excerpt.isEmpty() ? " without an explanation" : " " + excerpt);
   }
 
   Optional<String> text(String name) {
-    return envelope.toJson().get(name) instanceof String words && !words.isBlank()
-        ? Optional.of(words)
+    return error.get(name) instanceof String words && !words.isBlank()
+        ? Optional.of(Excerpt.of(words, SHOWN))
         : Optional.empty();
   }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Keeps the beginning of a refusal's body, so that the log, the retry and the exception can each
- * read it, and frees its connection.
+ * Keeps the beginning of a refusal's body, unpacked, so that the log, the retry and the exception
+ * can each read it, and frees its connection.
  */
 final class RefusalBuffer implements Client {
   private static final int LIMIT = 64 * 1024;
@@ -26,11 +26,11 @@ final class RefusalBuffer implements Client {
         : response.toBuilder().body(beginning(response)).build();
   }
 
-  /** A body that breaks off explains less, and is a refusal all the same. */
+  /** A body that is not what its headers say explains nothing, and is a refusal all the same. */
   private static byte[] beginning(Response response) {
     try (response;
         InputStream in = BodyStream.of(response)) {
-      return in.readNBytes(LIMIT);
+      return BodyStream.beginning(in, LIMIT);
     } catch (IOException e) {
       return new byte[0];
     }

@@ -26,7 +26,11 @@ final class Stack {
   static Core core(ComputeOpsBuilder settings) {
     Stack stack = new Stack(settings);
     return new Core(
-        settings.baseUri, stack.client(), new BodyLog(settings.bodiesLogged), stack.endings);
+        settings.baseUri,
+        stack.client(),
+        new BodyLog(settings.bodiesLogged),
+        settings.timeouts,
+        stack.endings);
   }
 
   private Client client() {
@@ -45,12 +49,12 @@ final class Stack {
   }
 
   private Client transport() {
-    Deadlines deadlines = new Deadlines();
-    endings.add(deadlines::close);
+    OpenCalls calls = new OpenCalls();
+    endings.add(calls::close);
     return new HttpTransport(
         settings.http == null ? http() : settings.http,
-        settings.timeouts,
-        deadlines,
+        calls,
+        settings.timeouts.body(),
         settings.userAgent + UserAgent.OURS);
   }
 
