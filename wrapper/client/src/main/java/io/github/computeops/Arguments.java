@@ -16,10 +16,20 @@ import java.util.Map;
  * parameters and what the call's options add.
  */
 final class Arguments implements MethodInterceptor, QueryMapEncoder {
+  private final BodyLog bodies;
+
+  Arguments(BodyLog bodies) {
+    this.bodies = bodies;
+  }
+
   @Override
   public Object intercept(Invocation invocation, Chain chain) throws Throwable {
     for (Object argument : invocation.arguments()) {
       take(argument, invocation);
+    }
+    Integer body = invocation.methodMetadata().bodyIndex();
+    if (body != null) {
+      bodies.sent(invocation.requestTemplate(), invocation.arguments()[body]);
     }
     return chain.next(invocation);
   }

@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import feign.Request;
+import feign.RequestTemplate;
 import io.github.computeops.json.JsonRaw;
 import io.github.computeops.json.JsonTree;
 import java.util.Map;
@@ -19,9 +20,9 @@ final class BodyLog {
     this.wanted = wanted;
   }
 
-  void sent(String method, String path, Object body) {
+  void sent(RequestTemplate request, Object body) {
     if (wanted && LOG.isDebugEnabled()) {
-      LOG.debug("{} {} sends {}", method, path, masked(body));
+      LOG.debug("{} {} sends {}", request.method(), request.path(), masked(body));
     }
   }
 

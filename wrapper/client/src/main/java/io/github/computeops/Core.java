@@ -23,11 +23,11 @@ final class Core {
   }
 
   private static Feign.Builder feign(Client stack, BodyLog bodies) {
-    Arguments arguments = new Arguments();
+    Arguments arguments = new Arguments(bodies);
     return Feign.builder()
         .client(stack)
         .retryer(Retryer.NEVER_RETRY)
-        .encoder(new JsonEncoder(bodies))
+        .encoder(new JsonEncoder())
         .decoder(new JsonDecoder(bodies))
         .decodeVoid()
         .queryMapEncoder(arguments)

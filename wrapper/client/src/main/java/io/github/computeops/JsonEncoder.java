@@ -8,15 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes request bodies. */
 final class JsonEncoder implements Encoder {
-  private final BodyLog log;
-
-  JsonEncoder(BodyLog log) {
-    this.log = log;
-  }
-
   @Override
   public void encode(Object body, Type type, RequestTemplate template) {
-    log.sent(template.method(), template.path(), body);
     template.body(JsonBody.write(JsonTree.of(body)), StandardCharsets.UTF_8);
   }
 }

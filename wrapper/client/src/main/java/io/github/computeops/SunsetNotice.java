@@ -1,5 +1,6 @@
 package io.github.computeops;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,11 @@ final class SunsetNotice {
   void read(String operation, Map<String, Collection<String>> headers) {
     Collection<String> sunset = headers.get("sunset");
     if (sunset != null && !sunset.isEmpty() && warned.add(operation)) {
+      String said = sunset.iterator().next();
       LOG.warn(
           "{} may be removed on {}; see its Javadoc for what to call instead.",
           operation,
-          sunset.iterator().next());
+          Notices.moment(said).map(Instant::toString).orElse(said));
     }
   }
 }

@@ -1,0 +1,235 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.model.ServerV1;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerTest {
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void headOfAnAnswerComesWithItsValue() {
+    server.answers(
+        new MockResponse.Builder()
+            .code(203)
+            .body("{\"id\":\"1\"}")
+            .addHeader("X-Two", "a")
+            .addHeader("X-Two", "b")
+            .addHeader("Location", "/compute-ops-mgmt/v1/jobs/7?x=%2F")
+            .build());
+    Answer<ServerV1> answer = server.client().answerOf(view -> view.serversV1().get("1"));
+    assertEquals(203, answer.status());
+    assertEquals(1, answer.attempts());
+    assertEquals(ServerV1.of(java.util.Map.of("id", "1")), answer.value());
+    assertEquals(List.of("a", "b"), answer.headers("x-TWO"));
+    assertEquals(Optional.of("a"), answer.header("x-two"));
+    assertEquals(List.of(), answer.headers("none"));
+    assertEquals(Optional.of(URI.create("/compute-ops-mgmt/v1/jobs/7?x=%2F")), answer.location());
+    assertEquals("Answer[203, " + answer.value() + "]", answer.toString());
+    assertThrows(UnsupportedOperationException.class, () -> answer.headers("X-Two").add("c"));
+  }
+
+  @Test
+  void callThatReturnsNothingHasAHeadToo() {
+    server.answers(new MockResponse.Builder().code(204).build());
+    Answer<Void> answer =
+        server
+            .client()
+            .answerOf(
+                view -> {
+                  view.groupsV1().delete("1");
+                  return null;
+                });
+    assertEquals(204, answer.status());
+    assertNull(answer.value());
+  }
+
+  @Test
+  void failingCallFailsAsItIs() {
+    server.answers(404, "{}");
+    assertThrows(
+        NotFoundException.class, () -> server.client().answerOf(view -> view.serversV1().get("1")));
+  }
+
+  @Test
+  void ofSeveralCallsTheLastCounts() {
+    server.answers(200, "{}").answers(202, "{}");
+    assertEquals(
+        202,
+        server
+            .client()
+            .answerOf(
+                view -> {
+                  view.serversV1().get("1");
+                  return view.serversV1().get("2");
+                })
+            .status());
+  }
+
+  @Test
+  void callingNothingIsSaidSo() {
+    server.answers(200, "{}");
+    IllegalStateException said =
+        assertThrows(
+            IllegalStateException.class,
+            () -> server.client().answerOf(view -> server.client().serversV1().get("1")));
+    assertEquals(
+        "answerOf was given something that calls nothing; call an operation of the view it gets.",
+        said.getMessage());
+  }
+
+  @Test
+  void answersWithinAnswersEachHaveTheirHead() {
+    server.answers(200, "{}").answers(202, "{}");
+    Answer<Answer<ServerV1>> outer =
+        server
+            .client()
+            .answerOf(
+                view -> {
+                  Answer<ServerV1> inner = view.answerOf(v -> v.serversV1().get("1"));
+                  view.serversV1().get("2");
+                  return inner;
+                });
+    assertEquals(202, outer.status());
+    assertEquals(200, outer.value().status());
+  }
+
+  @Test
+  void manyThreadsEachGetTheirOwnHead() throws Exception {
+    try (MockWebServer echo = new MockWebServer()) {
+      echo.setDispatcher(new Echo());
+      echo.start();
+      ExecutorService threads = Executors.newFixedThreadPool(16);
+      try (ComputeOps com = TestClient.of(echo.url("/").uri(), b -> b)) {
+        List<Future<Answer<ServerV1>>> answers =
+            IntStream.range(0, 400)
+                .mapToObj(i -> threads.submit(() -> com.answerOf(v -> v.serversV1().get("n" + i))))
+                .toList();
+        for (int i = 0; i < answers.size(); i++) {
+          assertEquals(
+              Optional.of("/compute-ops-mgmt/v1/servers/n" + i),
+              answers.get(i).get().header("Path"));
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fri, 31 Jan 2025 23:59:59 GMT|2025-01-31T23:59:59Z",
+        "Mon, 3 Mar 2025 23:59:59 GMT|2025-03-03T23:59:59Z",
+        "Fri, 7 Nov 2024 00:00:00 GMT|2024-11-07T00:00:00Z",
+        "Sunday, 06-Nov-94 08:49:37 GMT|1994-11-06T08:49:37Z",
+        "Sun Nov  6 08:49:37 1994|1994-11-06T08:49:37Z",
+        "@1738367999|2025-01-31T23:59:59Z"
+      })
+  void momentsAreReadInEverySpelling(String text, Instant moment) {
+    Answer<ServerV1> answer = noticed(text);
+    assertEquals(Optional.of(moment), answer.deprecatedSince());
+    assertEquals(Optional.of(moment), answer.sunset());
+    assertTrue(answer.isDeprecated());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "@soon", "@99999999999999999999", "Fri, 7 Nov 2024", "soon"})
+  void noticeWithoutAMomentIsANoticeAllTheSame(String text) {
+    Answer<ServerV1> answer = noticed(text);
+    assertEquals(Optional.empty(), answer.deprecatedSince());
+    assertEquals(Optional.empty(), answer.sunset());
+    assertTrue(answer.isDeprecated());
+  }
+
+  @Test
+  void nothingIsDeprecatedUnlessTheServiceSaysSo() {
+    assertFalse(noticed("false").isDeprecated());
+    server.answers(200, "{}");
+    Answer<ServerV1> plain = server.client().answerOf(view -> view.serversV1().get("1"));
+    assertFalse(plain.isDeprecated());
+    assertEquals(Optional.empty(), plain.deprecatedSince());
+    assertEquals(Optional.empty(), plain.sunset());
+    assertEquals(Optional.empty(), plain.location());
+  }
+
+  @Test
+  void locationThatIsNoAddressIsNone() {
+    server.answers(
+        new MockResponse.Builder().body("{}").setHeader("Location", "not an address").build());
+    assertEquals(
+        Optional.empty(), server.client().answerOf(view -> view.serversV1().get("1")).location());
+  }
+
+  @Test
+  void connectionIsUsedAgainAfterEveryKindOfAnswer() throws Exception {
+    server
+        .answers(200, "{}" + " ".repeat(300_000))
+        .answers(new MockResponse.Builder().chunkedBody("{}" + " ".repeat(300_000), 1_000).build())
+        .answers(404, "x".repeat(60_000))
+        .answers(200, "x".repeat(60_000))
+        .answers(204, "")
+        .answers(200, "{}");
+    server.client().serversV1().get("1");
+    server.client().serversV1().get("2");
+    assertThrows(NotFoundException.class, () -> server.client().serversV1().get("3"));
+    server.client().groupsV1().delete("4");
+    server.client().groupsV1().delete("5");
+    server.client().serversV1().get("6");
+    for (int exchange = 0; exchange < 6; exchange++) {
+      RecordedRequest request = server.taken();
+      assertEquals(0, request.getConnectionIndex(), request.getTarget());
+      assertEquals(exchange, request.getExchangeIndex());
+    }
+  }
+
+  private Answer<ServerV1> noticed(String text) {
+    server.answers(
+        new MockResponse.Builder()
+            .body("{}")
+            .setHeader("Deprecation", text)
+            .setHeader("Sunset", text)
+            .build());
+    return server.client().answerOf(view -> view.serversV1().get("1"));
+  }
+
+  private static final class Echo extends Dispatcher {
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+      return new MockResponse.Builder().body("{}").setHeader("Path", request.getTarget()).build();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class CloseTest {
+  private static final String CLOSED =
+      "GET /compute-ops-mgmt/v1/servers/1 failed: the client was closed meanwhile.";
+
+  @Test
+  void callThatWaitsForAnAnswerIsFreed() throws Exception {
+    try (RawServer silent = new RawServer(connection -> {})) {
+      assertFreed(silent, TestClient.of(silent.uri(), b -> b));
+    }
+  }
+
+  @Test
+  void callThatWaitsInAnHttpClientOfTheUsersIsFreed() throws Exception {
+    HttpClient http = HttpClient.newBuilder().build();
+    try (RawServer silent = new RawServer(connection -> {})) {
+      assertFreed(silent, TestClient.of(silent.uri(), b -> b.httpClient(http)));
+    }
+  }
+
+  @Test
+  void callThatReadsABodyIsFreed() throws Exception {
+    try (RawServer stalling =
+        new RawServer(c -> RawServer.say(c, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"))) {
+      assertFreed(stalling, TestClient.of(stalling.uri(), b -> b));
+    }
+  }
+
+  private static void assertFreed(RawServer server, ComputeOps com) throws Exception {
+    CompletableFuture<Boolean> marked = new CompletableFuture<>();
+    CompletableFuture<?> call =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                com.serversV1().get("1");
+              } finally {
+                marked.complete(Thread.currentThread().isInterrupted());
+              }
+            });
+    server.awaitCall();
+    com.close();
+    ExecutionException failed =
+        assertThrows(ExecutionException.class, () -> call.get(20, TimeUnit.SECONDS));
+    assertEquals(CLOSED, ((TransportException) failed.getCause()).getMessage());
+    assertFalse(marked.get(), "closing leaves no thread marked as interrupted");
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void laterCallsAreRefused() throws Exception {
+    try (Recorder server = new Recorder()) {
+      ComputeOps com = TestClient.of(server.uri(), b -> b);
+      ComputeOps view = com.forTenant("t");
+      view.close();
+      com.close();
+      for (ComputeOps closed : List.of(com, view, com.with(CallOptions.none()))) {
+        assertEquals(
+            "The client of "
+                + server.uri().toString().replaceAll("/$", "")
+                + " is closed; make a new one, and close it after the last call.",
+            assertThrows(IllegalStateException.class, () -> closed.serversV1().list())
+                .getMessage());
+      }
+      assertEquals(0, server.requests());
+    }
+  }
+
+  @Test
+  void ownThreadsEnd() throws Exception {
+    try (Recorder server = new Recorder()) {
+      List<Thread> before = ours();
+      ComputeOps com = TestClient.of(server.uri(), b -> b);
+      server.answers(200, "{}");
+      com.serversV1().get("1");
+      List<Thread> started = new java.util.ArrayList<>(ours());
+      started.removeAll(before);
+      assertFalse(started.isEmpty());
+      com.close();
+      for (Thread thread : started) {
+        thread.join(20_000);
+        assertFalse(thread.isAlive(), thread.getName());
+      }
+    }
+  }
+
+  @Test
+  void httpClientOfTheUsersStaysOpen() throws Exception {
+    HttpClient http = HttpClient.newBuilder().build();
+    try (Recorder server = new Recorder()) {
+      server.answers(200, "{}").answers(200, "{}");
+      try (ComputeOps first = TestClient.of(server.uri(), b -> b.httpClient(http))) {
+        first.serversV1().get("1");
+      }
+      try (ComputeOps second = TestClient.of(server.uri(), b -> b.httpClient(http))) {
+        second.serversV1().get("1");
+      }
+      assertEquals(2, server.requests());
+    }
+  }
+
+  private static List<Thread> ours() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("compute-ops-"))
+        .toList();
+  }
+}

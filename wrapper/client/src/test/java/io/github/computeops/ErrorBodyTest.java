@@ -1,0 +1,193 @@
+package io.github.computeops;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ErrorBodyTest {
+  private static final String CALLED = "GET /compute-ops-mgmt/v1/servers/1 was answered 400 ";
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void webPageIsToldByItsTitle() {
+    assertSays(
+        "with a web page instead of an explanation, titled Sign in now",
+        "text/html",
+        "<!DOCTYPE html>\n<HTML><TITLE lang=en>\n Sign in\n now</TITLE>".getBytes(UTF_8));
+  }
+
+  @Test
+  void webPageWithoutTitleIsToldToBeOne() {
+    assertSays(
+        "with a web page instead of an explanation", "text/html", "<p>no</p>".getBytes(UTF_8));
+  }
+
+  @Test
+  void plainTextIsToldOnOneLine() {
+    assertSays(
+        "with: upstream\u00e4 gone", "text/plain", "upstream\u00e4\r\n\tgone\n".getBytes(UTF_8));
+  }
+
+  @Test
+  void longTextIsCut() {
+    assertSays(
+        "with: " + "\uD83D\uDE00".repeat(200) + "…",
+        "text/plain",
+        "\uD83D\uDE00".repeat(201).getBytes(UTF_8));
+  }
+
+  @Test
+  void emptyBodyExplainsNothing() {
+    assertSays("without an explanation", "application/json", new byte[0]);
+  }
+
+  @Test
+  void cutOffEnvelopeIsShownAsFarAsItCame() {
+    assertSays("with: {\"message\":\"No", "application/json", "{\"message\":\"No".getBytes(UTF_8));
+  }
+
+  @Test
+  void bodyThatBreaksOffIsShownAsFarAsItCame() {
+    server.answers(
+        new MockResponse.Builder()
+            .code(400)
+            .body("upstream gone, " + "and so on ".repeat(5_000))
+            .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    assertEquals(400, refusal().status());
+  }
+
+  @Test
+  void envelopeInItsNamedCharsetIsRead() {
+    byte[] latin = "{\"message\":\"L\u00e4uft nicht\"}".getBytes(ISO_8859_1);
+    assertSays("saying: L\u00e4uft nicht", "application/json;charset=ISO-8859-1", latin);
+  }
+
+  @Test
+  void envelopeInAWrongCharsetIsReadAllTheSame() {
+    byte[] latin = "{\"message\":\"L\u00e4uft nicht\"}".getBytes(ISO_8859_1);
+    assertSays("saying: L\uFFFDuft nicht", "application/json", latin);
+    assertSays("saying: L\uFFFDuft nicht", "application/json;charset=no-such", latin);
+  }
+
+  @Test
+  void envelopeBehindAByteOrderMarkIsRead() {
+    assertSays("saying: No", "application/json", "\uFEFF{\"message\":\"No\"}".getBytes(UTF_8));
+  }
+
+  @Test
+  void otherEnvelopesAreRead() {
+    assertSays("saying: a", "application/scim+json", "{\"detail\":\"a\"}".getBytes(UTF_8));
+    assertSays("saying: b", "application/problem+json", "{\"title\":\"b\"}".getBytes(UTF_8));
+    assertSays(
+        "saying: d",
+        "application/json",
+        "{\"error\":\"c\",\"error_description\":\"d\"}".getBytes(UTF_8));
+    assertSays("saying: c", "application/json", "{\"error\":\"c\"}".getBytes(UTF_8));
+  }
+
+  @Test
+  void packedEnvelopeIsUnpacked() throws IOException {
+    server.answers(packed(gzip("{\"message\":\"No.\",\"debugId\":\"d\"}"), "GZIP"));
+    assertEquals(CALLED + "saying: No. (debugId d)", refusal().getMessage());
+  }
+
+  @Test
+  void brokenPackingExplainsNothing() throws IOException {
+    server.answers(packed("not gzip".getBytes(UTF_8), "gzip"));
+    assertEquals(CALLED + "without an explanation", refusal().getMessage());
+    byte[] whole = gzip("upstream gone");
+    server.answers(packed(Arrays.copyOf(whole, whole.length - 9), "gzip"));
+    assertEquals(400, refusal().status());
+  }
+
+  @Test
+  void fiftyMegabytesAreReadOnlyInPart() {
+    server.answers(
+        new MockResponse.Builder()
+            .code(400)
+            .body(new Buffer().write("{\"message\":\"".getBytes(UTF_8)).write(new byte[50 << 20]))
+            .build());
+    ApiException refused = refusal();
+    assertEquals(CALLED + "with: {\"message\":\"", refused.getMessage());
+    assertEquals(Optional.empty(), refused.errorCode());
+  }
+
+  @Test
+  void longMessageIsCut() {
+    server.answers(400, "{\"message\":\"" + "x".repeat(5_000) + "\"}");
+    assertEquals(CALLED + "saying: " + "x".repeat(2_000) + "…", refusal().getMessage());
+  }
+
+  @Test
+  void lineBreaksOfTheServiceForgeNoLogLine() {
+    server.answers(400, "{\"message\":\"No.\\r\\n2026 INFO all is well\",\"debugId\":\"a\\nb\"}");
+    assertEquals(
+        CALLED + "saying: No. 2026 INFO all is well (debugId a b)", refusal().getMessage());
+  }
+
+  @Test
+  void echoedTokenIsMasked() {
+    String echo = "GET / HTTP/1.1 Authorization: Bearer " + TestClient.TOKEN + " Accept: */*";
+    assertSays(
+        "with: GET / HTTP/1.1 Authorization: Bearer *** Accept: */*",
+        "text/plain",
+        echo.getBytes(UTF_8));
+    server.answers(400, "{\"message\":\"bad: " + echo + "\"}");
+    assertFalse(StackTraces.of(refusal()).contains(TestClient.TOKEN));
+  }
+
+  private void assertSays(String said, String type, byte[] body) {
+    server.answers(
+        new MockResponse.Builder()
+            .code(400)
+            .setHeader("Content-Type", type)
+            .body(new Buffer().write(body))
+            .build());
+    assertEquals(CALLED + said, refusal().getMessage());
+  }
+
+  private static MockResponse packed(byte[] body, String coding) {
+    return new MockResponse.Builder()
+        .code(400)
+        .setHeader("Content-Encoding", coding)
+        .body(new Buffer().write(body))
+        .build();
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private ApiException refusal() {
+    return assertThrows(BadRequestException.class, () -> server.client().serversV1().get("1"));
+  }
+}

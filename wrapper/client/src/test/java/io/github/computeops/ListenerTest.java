@@ -1,0 +1,151 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.File;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListenerTest {
+  private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
+  private final List<Attempt> told = new ArrayList<>();
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void eachTryIsTold() {
+    server.answers(200, "{}").answers(409, "{\"debugId\":\"d-1\"}");
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.listener(told::add))) {
+      com.serversV1().get("x y");
+      assertThrows(ConflictException.class, () -> com.serversV1().get("2"));
+    }
+    Attempt first = told.get(0);
+    assertEquals("ServersV1.get", first.operation());
+    assertEquals("GET", first.method());
+    assertEquals("/compute-ops-mgmt/v1/servers/x%20y", first.path());
+    assertEquals(1, first.number());
+    assertEquals(200, first.status());
+    assertNull(first.debugId());
+    assertNull(first.failure());
+    assertTrue(first.duration().toNanos() > 0);
+    assertEquals(409, told.get(1).status());
+    assertEquals("d-1", told.get(1).debugId());
+    assertEquals(2, told.size());
+  }
+
+  @Test
+  void brokenTryIsTold() {
+    try (ComputeOps com =
+        TestClient.of(URI.create("http://localhost:1"), b -> b.listener(told::add))) {
+      assertThrows(TransportException.class, () -> com.with(ONCE).serversV1().get("1"));
+    }
+    assertEquals(0, told.get(0).status());
+    assertEquals(ConnectException.class, told.get(0).failure().getClass());
+  }
+
+  @Test
+  void listenerThatThrowsEndsTheCallAndLeaksNoConnection() throws Exception {
+    IllegalStateException own = new IllegalStateException("mine");
+    CallListener throwing =
+        attempt -> {
+          throw own;
+        };
+    CloseCounting transport = new CloseCounting();
+    try (ComputeOps com =
+        TestClient.of(server.uri(), b -> b.transport(transport).listener(throwing))) {
+      assertSame(own, assertThrows(IllegalStateException.class, () -> com.serversV1().get("1")));
+    }
+    assertEquals(1, transport.closed());
+  }
+
+  @Test
+  void micrometerTimesEachTry() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    server.answers(200, "{}").answers(200, "{}").answers(404, "{}").answers(503, "");
+    try (ComputeOps com =
+        TestClient.of(server.uri(), b -> b.listener(new MicrometerListener(meters)))) {
+      com.serversV1().get("1");
+      com.serversV1().get("2");
+      assertThrows(NotFoundException.class, () -> com.serversV1().get("3"));
+      assertThrows(UnavailableException.class, () -> com.with(ONCE).serversV1().list());
+    }
+    try (ComputeOps com =
+        TestClient.of(
+            URI.create("http://localhost:1"), b -> b.listener(new MicrometerListener(meters)))) {
+      assertThrows(TransportException.class, () -> com.with(ONCE).serversV1().get("1"));
+    }
+    assertEquals(
+        List.of(
+            "ServersV1.get GET 200 SUCCESS 2",
+            "ServersV1.get GET 404 CLIENT_ERROR 1",
+            "ServersV1.get GET IO_ERROR UNKNOWN 1",
+            "ServersV1.list GET 503 SERVER_ERROR 1"),
+        meters.getMeters().stream().map(meter -> line(meters, meter)).sorted().toList());
+  }
+
+  private static String line(SimpleMeterRegistry meters, Meter meter) {
+    assertEquals("compute.ops.attempts", meter.getId().getName());
+    return Stream.of("operation", "method", "status", "outcome")
+        .map(meter.getId()::getTag)
+        .reduce("", (line, tag) -> line + tag + " ")
+        .concat(
+            "" + meters.get(meter.getId().getName()).tags(meter.getId().getTags()).timer().count());
+  }
+
+  @Test
+  void clientRunsWithoutMicrometer() throws Exception {
+    server.answers(200, "{\"id\":\"7\"}");
+    List<URL> classes = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (!entry.contains("micrometer")) {
+        classes.add(new File(entry).toURI().toURL());
+      }
+    }
+    try (URLClassLoader without =
+        new URLClassLoader(classes.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+      assertThrows(
+          ClassNotFoundException.class,
+          () -> without.loadClass("io.micrometer.core.instrument.Timer"));
+      Object id =
+          without
+              .loadClass(OneCall.class.getName())
+              .getMethod("id", URI.class)
+              .invoke(null, server.uri());
+      assertEquals("7", id);
+    }
+  }
+
+  /** A call, made by a class that can be loaded elsewhere. */
+  public static final class OneCall {
+    private OneCall() {}
+
+    public static String id(URI uri) {
+      try (ComputeOps com = TestClient.of(uri, b -> b.listener(attempt -> {}))) {
+        return com.serversV1().get("7").id().orElseThrow();
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusTest {
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, BadRequestException",
+    "401, NotAuthenticatedException",
+    "402, ApiException",
+    "403, ForbiddenException",
+    "404, NotFoundException",
+    "405, ApiException",
+    "406, ApiException",
+    "409, ConflictException",
+    "410, NotFoundException",
+    "412, PreconditionFailedException",
+    "415, ApiException",
+    "422, BadRequestException",
+    "451, WorkspaceBlockedException",
+    "501, ApiException",
+    "505, ApiException",
+    "599, ApiException"
+  })
+  void lastingRefusalHasTheClassOfItsStatus(int status, String type) {
+    assertRefused(status, type, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "408, ApiException",
+    "429, RateLimitedException",
+    "500, UnavailableException",
+    "502, UnavailableException",
+    "503, UnavailableException",
+    "504, UnavailableException"
+  })
+  void passingRefusalSaysThatLaterMayHelp(int status, String type) {
+    assertRefused(status, type, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"300", "301", "302", "303", "304", "307", "308"})
+  void redirectIsARefusal(int status) {
+    server.answers(
+        new mockwebserver3.MockResponse.Builder()
+            .code(status)
+            .setHeader("Location", "/elsewhere")
+            .build());
+    ApiException refused = refusal();
+    assertSame(ApiException.class, refused.getClass());
+    assertEquals(status, refused.status());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered "
+            + status
+            + " with a redirect, which the client does not follow",
+        refused.getMessage());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void everySuccessIsAnAnswer() {
+    server.answers(200, "{}").answers(201, "{}").answers(202, "{}").answers(203, "{}");
+    for (int status = 200; status <= 203; status++) {
+      assertEquals(status, server.client().answerOf(view -> view.serversV1().get("1")).status());
+    }
+  }
+
+  private void assertRefused(int status, String type, boolean retryable) {
+    server.answers(status, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"errorCode\":\"E\"}");
+    ApiException refused = refusal();
+    assertEquals(type, refused.getClass().getSimpleName());
+    assertEquals(status, refused.status());
+    assertEquals(retryable, refused.isRetryable());
+    assertEquals("GET", refused.method());
+    assertEquals("/compute-ops-mgmt/v1/servers/1", refused.path());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered "
+            + status
+            + " saying: No. (debugId d-1)"
+            + (retryable ? "; trying again later may help" : ""),
+        refused.getMessage());
+  }
+
+  private ApiException refusal() {
+    CallOptions once = CallOptions.builder().noRetry().build();
+    return assertThrows(ApiException.class, () -> server.client().with(once).serversV1().get("1"));
+  }
+}

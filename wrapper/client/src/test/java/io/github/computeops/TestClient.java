@@ -1,0 +1,17 @@
+package io.github.computeops;
+
+import java.net.URI;
+import java.util.function.UnaryOperator;
+
+/** Clients of a local server that are set up otherwise than that of {@link Recorder}. */
+final class TestClient {
+  static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl";
+
+  private TestClient() {}
+
+  static ComputeOps of(URI uri, UnaryOperator<ComputeOpsBuilder> settings) {
+    return settings
+        .apply(ComputeOps.builder().baseUri(uri).credentials(Credentials.token(TOKEN)))
+        .build();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import feign.Client;
+import feign.Response;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TransportTest {
+  private static final String OURS =
+      "compute-ops-java/dev (Java " + Runtime.version().feature() + ")";
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void clientNamesItself() throws Exception {
+    server.answers(200, "{}").client().serversV1().get("1");
+    assertEquals(List.of(OURS), server.taken().getHeaders().values("User-Agent"));
+  }
+
+  @Test
+  void programIsNamedFirst() throws Exception {
+    server.answers(200, "{}");
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.userAgent("fleet-report/2.1"))) {
+      com.serversV1().get("1");
+    }
+    assertEquals(
+        List.of("fleet-report/2.1 " + OURS), server.taken().getHeaders().values("User-Agent"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = HttpClient.Redirect.class, names = "NEVER", mode = EnumSource.Mode.EXCLUDE)
+  void httpClientThatFollowsRedirectsIsRefused(HttpClient.Redirect followed) {
+    HttpClient http = HttpClient.newBuilder().followRedirects(followed).build();
+    ComputeOpsBuilder builder = ComputeOps.builder();
+    assertEquals(
+        "The HTTP client follows redirects, which could carry a token to another host;"
+            + " build it with followRedirects(HttpClient.Redirect.NEVER).",
+        assertThrows(IllegalArgumentException.class, () -> builder.httpClient(http)).getMessage());
+  }
+
+  @Test
+  void httpClientAndTransportTogetherAreRefused() {
+    HttpClient http = HttpClient.newHttpClient();
+    assertEquals(
+        "Both an HTTP client and a transport are set, and only one can send; leave one out.",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    TestClient.of(
+                        server.uri(), b -> b.httpClient(http).transport(new CloseCounting())))
+            .getMessage());
+  }
+
+  @Test
+  void feignsOwnTransportFollowsNoRedirectEither() throws Exception {
+    try (Recorder elsewhere = new Recorder();
+        ComputeOps com =
+            TestClient.of(server.uri(), b -> b.transport(new feign.DefaultClient(null, null)))) {
+      server.answers(
+          new MockResponse.Builder()
+              .code(302)
+              .setHeader("Location", elsewhere.uri().toString())
+              .build());
+      assertEquals(302, assertThrows(ApiException.class, () -> com.serversV1().list()).status());
+      assertEquals(0, elsewhere.requests());
+    }
+  }
+
+  @Test
+  void transportIsToldTheTimeouts() {
+    CloseCounting transport = new CloseCounting();
+    Timeouts timeouts =
+        Timeouts.builder().connect(Duration.ofSeconds(3)).answer(Duration.ofSeconds(4)).build();
+    try (ComputeOps com =
+        TestClient.of(server.uri(), b -> b.transport(transport).timeouts(timeouts))) {
+      com.serversV1().get("1");
+      assertEquals(3_000, transport.told().connectTimeoutMillis());
+      assertEquals(4_000, transport.told().readTimeoutMillis());
+      assertFalse(transport.told().isFollowRedirects());
+      com.with(CallOptions.builder().timeout(Duration.ofMillis(5)).build()).serversV1().get("1");
+      assertEquals(5, transport.told().readTimeoutMillis());
+    }
+    assertEquals(1, transport.closed());
+  }
+
+  @Test
+  void answerWithoutBodyIsMetInEveryCall() {
+    Client bodiless =
+        (request, options) ->
+            Response.builder().status(200).request(request).headers(Map.of()).build();
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.transport(bodiless))) {
+      com.groupsV1().delete("1");
+      assertThrows(DecodeException.class, () -> com.serversV1().get("1"));
+    }
+  }
+
+  @Test
+  void unknownOutcomeOfARefusalIsSaid() {
+    Client gateway =
+        (request, options) -> {
+          CallScope.of(options).outcomeIsUnknown();
+          return Response.builder().status(504).request(request).headers(Map.of()).build();
+        };
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.transport(gateway))) {
+      CallOptions once = CallOptions.builder().noRetry().build();
+      ApiException refused =
+          assertThrows(
+              ApiException.class,
+              () ->
+                  com.with(once)
+                      .jobsV1()
+                      .create(io.github.computeops.model.JobCreateV1.of(Map.of())));
+      assertTrue(refused.isOutcomeUnknown());
+      assertEquals(
+          "POST /compute-ops-mgmt/v1/jobs was answered 504 without an explanation;"
+              + " whether the service acted on it is unknown, so look before repeating it",
+          refused.getMessage());
+    }
+  }
+
+  @Test
+  void successThatIsNotPackedAsItSaysIsNoAnswer() {
+    server.answers(
+        new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body("{}{}").build());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered 200 with a body that is not gzip, as its header says.",
+        assertThrows(DecodeException.class, () -> server.client().serversV1().get("1"))
+            .getMessage());
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ViewTest {
+  private Recorder server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void headersAndParametersGoOutAsTheyAre() throws Exception {
+    CallOptions extra =
+        CallOptions.builder()
+            .header("If-Match", "\"3\"")
+            .header("X-Json", "{\"a\": {b}}")
+            .parameter("new param", "a+b&{c}/ü")
+            .parameter("empty", "")
+            .build();
+    server.answers(200, "{}").client().with(extra).serversV1().get("1");
+    RecordedRequest sent = server.taken();
+    assertEquals("\"3\"", sent.getHeaders().get("If-Match"));
+    assertEquals("{\"a\": {b}}", sent.getHeaders().get("X-Json"));
+    assertEquals(
+        "/compute-ops-mgmt/v1/servers/1?new%20param=a%2Bb%26%7Bc%7D%2F%C3%BC&empty=",
+        sent.getTarget());
+  }
+
+  @Test
+  void viewsOfViewsAddUpAndReplaceByName() throws Exception {
+    CallOptions first =
+        CallOptions.builder().header("X-A", "1").header("X-B", "1").parameter("p", "1").build();
+    CallOptions second = CallOptions.builder().header("x-b", "2").parameter("p", "2").build();
+    server.answers(200, "{}").client().with(first).with(second).serversV1().get("1");
+    RecordedRequest sent = server.taken();
+    assertEquals(List.of("1"), sent.getHeaders().values("X-A"));
+    assertEquals(List.of("2"), sent.getHeaders().values("X-B"));
+    assertEquals("/compute-ops-mgmt/v1/servers/1?p=2", sent.getTarget());
+  }
+
+  @Test
+  void clientItselfStaysAsItWas() throws Exception {
+    server.client().with(CallOptions.builder().header("X-A", "1").build());
+    server.answers(200, "{}").client().serversV1().get("1");
+    assertNull(server.taken().getHeaders().get("X-A"));
+  }
+
+  @Test
+  void optionsReplaceWhatTheCallSetsItself() throws Exception {
+    CallOptions options =
+        CallOptions.builder().parameter("limit", "5").header("accept", "text/plain").build();
+    server.answers(200, "{\"items\":[]}");
+    server
+        .client()
+        .with(options)
+        .serversV1()
+        .list(io.github.computeops.api.ServersV1.ListQuery.builder().limit(10).build());
+    RecordedRequest sent = server.taken();
+    assertEquals("/compute-ops-mgmt/v1/servers?limit=5", sent.getTarget());
+    assertEquals(List.of("text/plain"), sent.getHeaders().values("Accept"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Host", "content-length", "Connection", "Expect", "UPGRADE"})
+  void headersOfTheTransportAreRefused(String name) {
+    assertEquals(
+        "The header " + name + " is set by the client; leave it out.", refusal(name, "secret"));
+  }
+
+  @Test
+  void authorizationIsRefused() {
+    assertEquals(
+        "The header authorization is set by the client; give it credentials instead.",
+        refusal("authorization", "Bearer secret"));
+  }
+
+  @Test
+  void headerThatCannotBeSentIsRefusedWithoutItsValue() {
+    assertEquals(
+        "\"a b\" is no name of a header; use letters, digits and hyphens.", refusal("a b", "x"));
+    assertEquals(
+        "\"null\" is no name of a header; use letters, digits and hyphens.", refusal(null, "x"));
+    String value = "The header X-Key cannot carry what it was given; use visible ASCII characters.";
+    assertEquals(value, refusal("X-Key", "secret\r\nX: y"));
+    assertEquals(value, refusal("X-Key", null));
+  }
+
+  @Test
+  void parameterWithoutNameOrValueIsRefused() {
+    CallOptions.Builder options = CallOptions.builder();
+    assertEquals(
+        "A query parameter has no name; give it one.",
+        assertThrows(IllegalArgumentException.class, () -> options.parameter(" ", "x"))
+            .getMessage());
+    assertEquals(
+        "The parameter x is null; leave it out instead.",
+        assertThrows(IllegalArgumentException.class, () -> options.parameter("x", null))
+            .getMessage());
+  }
+
+  @Test
+  void timeoutIsMoreThanZero() {
+    CallOptions.Builder options = CallOptions.builder();
+    assertEquals(
+        "The timeout is PT0S; give more than zero, such as Duration.ofSeconds(30).",
+        assertThrows(IllegalArgumentException.class, () -> options.timeout(Duration.ZERO))
+            .getMessage());
+  }
+
+  @Test
+  void endlessTimeoutsAreTaken() {
+    Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+    Timeouts never = Timeouts.builder().connect(endless).answer(endless).body(endless).build();
+    server.answers(200, "{}").answers(200, "{}");
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.timeouts(never))) {
+      com.serversV1().get("1");
+      com.with(CallOptions.builder().timeout(endless).build()).serversV1().get("1");
+    }
+    assertEquals(2, server.requests());
+  }
+
+  @Test
+  void optionsShowNoValueOfAHeader() {
+    assertEquals(
+        "CallOptions[timeout=PT5S, headers=[X-Key], parameters={p=1}, retried=false]",
+        CallOptions.builder()
+            .timeout(Duration.ofSeconds(5))
+            .header("X-Key", "secret")
+            .parameter("p", "1")
+            .noRetry()
+            .build()
+            .toString());
+    assertEquals(
+        "CallOptions[timeout=default, headers=[], parameters={}, retried=true]",
+        CallOptions.none().toBuilder().build().toString());
+  }
+
+  @Test
+  void thousandViewsHaveFeignReadNothingAgain() {
+    ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    server.client().forTenant("warm").serversV1().toString();
+    long before = memory.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 1_000; i++) {
+      assertEquals("ServersV1", server.client().forTenant("t" + i).serversV1().toString());
+    }
+    long perView = (memory.getCurrentThreadAllocatedBytes() - before) / 1_000;
+    assertTrue(
+        perView < 8_192, perView + " bytes for a view; reading ServersV1 takes 100 times that");
+  }
+
+  @Test
+  void interfacesOfAViewAreObjectsLikeAnyOther() {
+    ComputeOps com = server.client();
+    assertEquals(com.serversV1(), com.serversV1());
+    assertEquals(com.serversV1().hashCode(), com.serversV1().hashCode());
+    assertFalse(com.serversV1().equals(com.forTenant("t").serversV1()));
+    assertFalse(com.serversV1().equals(null));
+  }
+
+  private static String refusal(String name, String value) {
+    CallOptions.Builder options = CallOptions.builder();
+    return assertThrows(IllegalArgumentException.class, () -> options.header(name, value))
+        .getMessage();
+  }
+}
