@@ -1,0 +1,138 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.ApiException;
+import io.github.computeops.BadRequestException;
+import io.github.computeops.CallOptions;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsException;
+import io.github.computeops.Credentials;
+import io.github.computeops.NotFoundException;
+import io.github.computeops.TransportException;
+import io.github.computeops.model.ErrorDetailBadRequest;
+import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.ServerV1;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ErrorsTest {
+  private final MockWebServer server = new MockWebServer();
+  private ComputeOps com;
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start();
+    com =
+        ComputeOps.builder()
+            .baseUri(server.url("/").uri())
+            .credentials(Credentials.token("t0ken"))
+            .build();
+  }
+
+  @AfterEach
+  void stop() {
+    com.close();
+    server.close();
+  }
+
+  private void refuses(int status, String body) {
+    server.enqueue(new MockResponse.Builder().code(status).body(body).build());
+  }
+
+  @Test
+  void messageOfARefusal() {
+    refuses(404, "{\"message\":\"No such server.\",\"debugId\":\"4fd9e2\"}");
+    ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered 404 saying: No such server. (debugId 4fd9e2)",
+        refused.getMessage());
+  }
+
+  // region: find
+  Optional<ServerV1> find(String id) {
+    try {
+      return Optional.of(com.serversV1().get(id));
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  // endregion
+
+  @Test
+  void missingServerIsEmpty() {
+    refuses(404, "{}");
+    assertEquals(Optional.empty(), find("1"));
+  }
+
+  @Test
+  void fieldsAtFault() {
+    refuses(
+        400,
+        "{\"message\":\"Bad.\",\"errorDetails\":[{\"type\":\"hpe.greenlake.bad_request\","
+            + "\"issues\":[{\"source\":\"field\",\"subject\":\"name\",\"description\":\"Is taken.\"}]}]}");
+    List<String> faults = new ArrayList<>();
+    // region: details
+    try {
+      com.serversV1().list();
+    } catch (BadRequestException e) {
+      e.details().stream()
+          .filter(ErrorDetailBadRequest.class::isInstance)
+          .map(ErrorDetailBadRequest.class::cast)
+          .flatMap(detail -> detail.issues().stream())
+          .forEach(issue -> faults.add(issue.subject() + ": " + issue.description().orElse("")));
+    }
+    // endregion
+    assertEquals(List.of("name: Is taken."), faults);
+  }
+
+  @Test
+  void jobOfUnknownOutcome() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    JobCreateV1 job = JobCreateV1.of(Map.of("jobTemplate", "t"));
+    List<String> doubts = new ArrayList<>();
+    // region: outcome
+    try {
+      com.jobsV1().create(job);
+    } catch (TransportException e) {
+      if (e.isOutcomeUnknown()) {
+        doubts.add("Look whether the job runs before starting it again: " + e.getMessage());
+      }
+    }
+    // endregion
+    assertEquals(1, doubts.size());
+    assertEquals(1, server.getRequestCount());
+  }
+
+  @Test
+  void everythingElse() {
+    refuses(503, "");
+    List<String> report = new ArrayList<>();
+    CallOptions once = CallOptions.builder().noRetry().build();
+    ComputeOps view = com.with(once);
+    // region: root
+    try {
+      view.serversV1().list();
+    } catch (ApiException e) {
+      report.add(e.status() + ", " + (e.isRetryable() ? "later may help" : "final"));
+    } catch (ComputeOpsException e) {
+      report.add("no answer: " + e.getMessage());
+    }
+    // endregion
+    assertEquals(List.of("503, later may help"), report);
+  }
+}

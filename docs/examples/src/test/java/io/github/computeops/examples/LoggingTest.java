@@ -1,0 +1,96 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.Answer;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import io.github.computeops.MicrometerListener;
+import io.github.computeops.model.ServerV1;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LoggingTest {
+  private final MockWebServer server = new MockWebServer();
+  private final Credentials credentials = Credentials.token("t0ken");
+  private URI address;
+
+  @BeforeEach
+  void start() throws IOException {
+    server.enqueue(
+        new MockResponse.Builder()
+            .body("{\"id\":\"1\"}")
+            .setHeader("Sunset", "Fri, 30 May 2025 00:00:00 GMT")
+            .build());
+    server.start();
+    address = server.url("/").uri();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void bodies() {
+    // region: bodies
+    ComputeOps com =
+        ComputeOps.builder().baseUri(address).credentials(credentials).logBodies().build();
+    // endregion
+    com.serversV1().get("1");
+    com.close();
+  }
+
+  @Test
+  void listener() {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    // region: listener
+    ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(address)
+            .credentials(credentials)
+            .listener(attempt -> seen.add(attempt.operation() + " " + attempt.status()))
+            .build();
+    // endregion
+    com.serversV1().get("1");
+    com.close();
+    assertEquals(List.of("ServersV1.get 200"), seen);
+  }
+
+  @Test
+  void micrometer() {
+    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    // region: micrometer
+    ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(address)
+            .credentials(credentials)
+            .listener(new MicrometerListener(registry))
+            .build();
+    // endregion
+    com.serversV1().get("1");
+    com.close();
+    assertEquals(1, registry.get("compute.ops.attempts").timer().count());
+  }
+
+  @Test
+  void answer() {
+    String id = "1";
+    try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
+      // region: answer
+      Answer<ServerV1> answer = com.answerOf(view -> view.serversV1().get(id));
+      answer.sunset().ifPresent(moment -> System.out.println("Goes after " + moment));
+      // endregion
+      assertTrue(answer.sunset().isPresent());
+    }
+  }
+}

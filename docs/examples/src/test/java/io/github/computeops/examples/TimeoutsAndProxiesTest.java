@@ -1,0 +1,185 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import feign.DefaultClient;
+import io.github.computeops.CallOptions;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import io.github.computeops.Timeouts;
+import io.github.computeops.TransportException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimeoutsAndProxiesTest {
+  private final MockWebServer server = new MockWebServer();
+  private final Credentials credentials = Credentials.token("t0ken");
+
+  @BeforeEach
+  void answer() {
+    for (int i = 0; i < 3; i++) {
+      server.enqueue(new MockResponse.Builder().body("{\"items\":[]}").build());
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void timeoutsOfAClient() throws Exception {
+    server.start();
+    URI address = server.url("/").uri();
+    // region: timeouts
+    Timeouts timeouts =
+        Timeouts.builder()
+            .connect(Duration.ofSeconds(5))
+            .answer(Duration.ofSeconds(30))
+            .body(Duration.ofMinutes(2))
+            .build();
+    ComputeOps com =
+        ComputeOps.builder().baseUri(address).credentials(credentials).timeouts(timeouts).build();
+    // endregion
+    com.serversV1().list();
+    com.close();
+  }
+
+  @Test
+  void timeoutOfACall() throws Exception {
+    server.start();
+    try (ComputeOps com = client(HttpClient.newHttpClient(), server.url("/").uri())) {
+      // region: call-timeout
+      CallOptions patient = CallOptions.builder().timeout(Duration.ofMinutes(5)).build();
+      com.with(patient).serversV1().list();
+      // endregion
+    }
+    assertEquals(1, server.getRequestCount());
+  }
+
+  @Test
+  void proxy() throws Exception {
+    server.start();
+    int port = server.getPort();
+    String host = "localhost";
+    URI address = URI.create("http://compute-ops.example");
+    // region: proxy
+    HttpClient http =
+        HttpClient.newBuilder()
+            .proxy(ProxySelector.of(new InetSocketAddress(host, port)))
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    ComputeOps com =
+        ComputeOps.builder().baseUri(address).credentials(credentials).httpClient(http).build();
+    // endregion
+    com.serversV1().list();
+    com.close();
+    assertEquals(
+        "compute-ops.example", server.takeRequest().getHeaders().get("Host").replace(":80", ""));
+  }
+
+  @Test
+  void trustStore(@TempDir Path folder) throws Exception {
+    HeldCertificate certificate =
+        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    server.useHttps(
+        new HandshakeCertificates.Builder()
+            .heldCertificate(certificate)
+            .build()
+            .sslSocketFactory());
+    server.start();
+    char[] password = "changeit".toCharArray();
+    Path file = folder.resolve("trusted.p12");
+    KeyStore written = KeyStore.getInstance("PKCS12");
+    written.load(null, null);
+    written.setCertificateEntry("proxy", certificate.certificate());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      written.store(out, password);
+    }
+    // region: trust-store
+    KeyStore trusted = KeyStore.getInstance(file.toFile(), password);
+    TrustManagerFactory managers =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    managers.init(trusted);
+    SSLContext tls = SSLContext.getInstance("TLS");
+    tls.init(null, managers.getTrustManagers(), null);
+    HttpClient http = HttpClient.newBuilder().sslContext(tls).build();
+    // endregion
+    URI address = server.url("/").uri();
+    try (ComputeOps com = client(http, address)) {
+      com.serversV1().list();
+    }
+    try (ComputeOps distrusting = client(HttpClient.newHttpClient(), address)) {
+      CallOptions once = CallOptions.builder().noRetry().build();
+      TransportException failed =
+          assertThrows(TransportException.class, () -> distrusting.with(once).serversV1().list());
+      assertEquals(false, failed.isOutcomeUnknown());
+    }
+  }
+
+  @Test
+  void http11Only() throws Exception {
+    HeldCertificate certificate =
+        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    HandshakeCertificates both =
+        new HandshakeCertificates.Builder()
+            .heldCertificate(certificate)
+            .addTrustedCertificate(certificate.certificate())
+            .build();
+    server.useHttps(both.sslSocketFactory());
+    server.start();
+    SSLContext tls = both.sslContext();
+    // region: http11
+    HttpClient http =
+        HttpClient.newBuilder().sslContext(tls).version(HttpClient.Version.HTTP_1_1).build();
+    // endregion
+    URI address = server.url("/").uri();
+    try (ComputeOps one = client(http, address);
+        ComputeOps two = client(HttpClient.newBuilder().sslContext(tls).build(), address)) {
+      one.serversV1().list();
+      two.serversV1().list();
+    }
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers HTTP/1.1", server.takeRequest().getRequestLine());
+    assertEquals("GET /compute-ops-mgmt/v1/servers HTTP/2", server.takeRequest().getRequestLine());
+  }
+
+  @Test
+  void transport() throws Exception {
+    server.start();
+    URI address = server.url("/").uri();
+    // region: transport
+    ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(address)
+            .credentials(credentials)
+            .transport(new DefaultClient(null, null))
+            .build();
+    // endregion
+    com.serversV1().list();
+    com.close();
+    assertEquals(1, server.getRequestCount());
+  }
+
+  private ComputeOps client(HttpClient http, URI address) {
+    return ComputeOps.builder().baseUri(address).credentials(credentials).httpClient(http).build();
+  }
+}
