@@ -19,12 +19,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Sends requests with the JDK's HTTP client, which follows no redirect, so that a token stays with
  * the host it is meant for.
  */
 final class HttpTransport implements Client {
+  private static final String UNEXPLAINED_401 =
+      "WWW-Authenticate header missing for response code 401";
   private final HttpClient http;
   private final OpenCalls calls;
   private final Duration bodyTime;
@@ -41,7 +44,12 @@ final class HttpTransport implements Client {
   public Response execute(Request request, Request.Options options) throws IOException {
     Duration whole = CallScope.of(options).options().timeout().orElse(null);
     long start = System.nanoTime();
-    HttpResponse<InputStream> answer = send(request, answerTime(options));
+    HttpResponse<InputStream> answer;
+    try {
+      answer = send(request, answerTime(options));
+    } catch (IOException e) {
+      return refusal(request, e);
+    }
     Duration left = whole == null ? bodyTime : whole.minusNanos(System.nanoTime() - start);
     return Response.builder()
         .status(answer.statusCode())
@@ -49,6 +57,17 @@ final class HttpTransport implements Client {
         .body(calls.body(answer.body(), left, whole == null ? bodyTime : whole), null)
         .request(request)
         .build();
+  }
+
+  /**
+   * An HTTP client with an authenticator, as proxies need it, fails where the service refuses a
+   * token, since the service does not ask for a password then.
+   */
+  private static Response refusal(Request request, IOException failure) throws IOException {
+    if (UNEXPLAINED_401.equals(failure.getMessage())) {
+      return Response.builder().status(401).request(request).headers(Map.of()).build();
+    }
+    throw failure;
   }
 
   private static Duration answerTime(Request.Options options) {

@@ -106,6 +106,24 @@ class TransportTest {
   }
 
   @Test
+  void refusedTokenIsARefusalEvenWithAnAuthenticatorForTheProxy() {
+    HttpClient http =
+        HttpClient.newBuilder()
+            .authenticator(
+                new java.net.Authenticator() {
+                  @Override
+                  protected java.net.PasswordAuthentication getPasswordAuthentication() {
+                    return null;
+                  }
+                })
+            .build();
+    server.answers(401, "{}");
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.httpClient(http))) {
+      assertThrows(NotAuthenticatedException.class, () -> com.serversV1().get("1"));
+    }
+  }
+
+  @Test
   void answerWithoutBodyIsMetInEveryCall() {
     Client bodiless =
         (request, options) ->
