@@ -1,10 +1,15 @@
 package io.github.computeops.http;
 
+import io.github.computeops.filter.EncodedTwice;
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.Sort;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The optional parameters of one call: the base of every generated query.
@@ -12,6 +17,7 @@ import java.util.TreeMap;
  * <p>Values are plain text; they are encoded once, on the way out. Immutable and thread-safe.
  */
 public abstract class Query {
+  private static final System.Logger FILTERS = System.getLogger("io.github.computeops.filter");
   private final Map<String, List<String>> parameters;
   private final Map<String, String> headers;
 
@@ -87,6 +93,46 @@ public abstract class Query {
     public final B with(String name, Object value) {
       parameters.put(name, ParameterText.allOf(value));
       return (B) this;
+    }
+
+    /**
+     * Sets a filter parameter. What looks percent-encoded already is sent as it is, after a warning
+     * to the logger {@code io.github.computeops.filter}.
+     *
+     * @param name its name
+     * @param filter the filter as the service reads it
+     * @return this builder
+     */
+    protected final B filtered(String name, String filter) {
+      EncodedTwice.advice(ParameterText.of(filter))
+          .ifPresent(advice -> FILTERS.log(System.Logger.Level.WARNING, advice));
+      return with(name, filter);
+    }
+
+    /**
+     * Sets a sort order.
+     *
+     * @param name its name
+     * @param order the properties to sort by, the weightiest first
+     * @return this builder
+     */
+    protected final B sorted(String name, Sort... order) {
+      return with(name, joined(List.of(order), Sort::toString));
+    }
+
+    /**
+     * Sets what to answer with.
+     *
+     * @param name its name
+     * @param properties the properties
+     * @return this builder
+     */
+    protected final B selected(String name, FilterProperty<?>... properties) {
+      return with(name, joined(List.of(properties), FilterProperty::path));
+    }
+
+    private static <T> String joined(List<T> parts, Function<T, String> text) {
+      return parts.stream().map(text).collect(Collectors.joining(","));
     }
 
     /**

@@ -1,0 +1,41 @@
+package io.github.computeops.filter;
+
+/** A boolean to filter by. The property knows whether the service wants its values in quotes. */
+public final class BooleanProperty extends FilterProperty<BooleanProperty> {
+  private final boolean quoted;
+
+  BooleanProperty(String path, boolean quoted) {
+    super(path);
+    this.quoted = quoted;
+  }
+
+  /**
+   * Equal.
+   *
+   * @param value what to compare with
+   * @return the filter
+   */
+  public Filter eq(boolean value) {
+    return compare(FilterOperator.EQ, literal(value));
+  }
+
+  /**
+   * Not equal.
+   *
+   * @param value what to compare with
+   * @return the filter
+   */
+  public Filter ne(boolean value) {
+    return compare(FilterOperator.NE, literal(value));
+  }
+
+  private Object literal(boolean value) {
+    return quoted ? (Object) String.valueOf(value) : (Object) value;
+  }
+
+  /** In events, no boolean has quotes. */
+  @Override
+  BooleanProperty within(String parent) {
+    return new BooleanProperty(parent + "/" + path(), false);
+  }
+}

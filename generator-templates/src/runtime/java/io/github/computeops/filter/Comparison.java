@@ -1,0 +1,36 @@
+package io.github.computeops.filter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** What is compared, how, and with what; {@code in} has several literals, all others one. */
+final class Comparison extends Filter {
+  private final FilterOperand operand;
+  private final FilterOperator operator;
+  private final List<Object> literals;
+
+  Comparison(FilterOperand operand, FilterOperator operator, Collection<?> values) {
+    super(1);
+    List<Object> normal = new ArrayList<>();
+    values.forEach(value -> normal.add(Literal.normal(value)));
+    if (normal.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Nothing is in an empty list; give " + operand + " a value to be compared with.");
+    }
+    this.operand = operand;
+    this.operator = operator;
+    this.literals = Collections.unmodifiableList(normal);
+  }
+
+  @Override
+  public <R> R accept(FilterVisitor<R> visitor) {
+    return visitor.compare(operand, operator, literals);
+  }
+
+  @Override
+  List<Object> parts() {
+    return List.of(operand, operator, literals);
+  }
+}

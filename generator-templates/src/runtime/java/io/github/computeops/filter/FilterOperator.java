@@ -1,0 +1,40 @@
+package io.github.computeops.filter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a property is compared. */
+public enum FilterOperator {
+  /** Equal. */
+  EQ,
+  /** Not equal. */
+  NE,
+  /** Greater, or later. */
+  GT,
+  /** Greater, later or equal. */
+  GE,
+  /** Less, or earlier. */
+  LT,
+  /** Less, earlier or equal. */
+  LE,
+  /** Equal to one of several. */
+  IN,
+  /** A text that has another inside. */
+  CONTAINS,
+  /** A list that has a value, which the infix dialect writes {@code 3 in ages}. */
+  HAS;
+
+  /** As both dialects write it. */
+  String word() {
+    return this == HAS ? IN.word() : name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isBetweenTwo() {
+    return compareTo(LE) <= 0;
+  }
+
+  static Optional<FilterOperator> of(String word) {
+    return Arrays.stream(values()).filter(op -> op != HAS && op.word().equals(word)).findFirst();
+  }
+}

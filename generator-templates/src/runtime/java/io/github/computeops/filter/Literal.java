@@ -1,0 +1,106 @@
+package io.github.computeops.filter;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The values of filters: each kind in one Java form, so that filters that say the same are equal.
+ */
+final class Literal {
+  /** A double in full has 326 characters at most; the bound keeps reading linear. */
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}+(?:\\.[0-9]{1,400}+)?+");
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+  private static final int LONGEST_TIME = 40;
+
+  private Literal() {}
+
+  static Object normal(Object value) {
+    if (value instanceof BigDecimal || value instanceof Double || value instanceof Long) {
+      return number(value.toString());
+    }
+    return value instanceof Instant || value instanceof LocalDate ? inFourDigits(value) : value;
+  }
+
+  private static BigDecimal number(String text) {
+    if (text.equals("NaN") || text.endsWith("Infinity")) {
+      throw new IllegalArgumentException(text + " cannot be compared; give a finite number.");
+    }
+    BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private static Object inFourDigits(Object time) {
+    boolean day = time instanceof LocalDate;
+    if (day ? !isInFourDigits((LocalDate) time) : !isInFourDigits((Instant) time)) {
+      throw new IllegalArgumentException(
+          "The time " + time + " cannot be written; RFC 3339 has the years 0000 to 9999.");
+    }
+    return time;
+  }
+
+  private static boolean isInFourDigits(LocalDate day) {
+    return day.getYear() >= 0 && day.getYear() <= 9999;
+  }
+
+  private static boolean isInFourDigits(Instant time) {
+    return !time.isBefore(FIRST) && time.isBefore(END);
+  }
+
+  /** As it is written; booleans in small letters. */
+  static String text(Object literal) {
+    return literal instanceof String text
+        ? quoted(text)
+        : literal instanceof BigDecimal number ? number.toPlainString() : String.valueOf(literal);
+  }
+
+  /** A quote inside text is written twice, as OData has it; the service's own guide is silent. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  static boolean isBare(String word) {
+    return bare(word).isPresent() || word.equals("null");
+  }
+
+  /** The value of a literal without quotes, save null, which has none. */
+  static Optional<Object> bare(String word) {
+    String small = word.length() > 5 ? "" : word.toLowerCase(Locale.ROOT);
+    if (small.equals("true") || small.equals("false")) {
+      return Optional.of(small.equals("true"));
+    }
+    return NUMBER.matcher(word).matches() ? Optional.of(number(word)) : time(word);
+  }
+
+  private static Optional<Object> time(String word) {
+    if (word.length() > LONGEST_TIME || word.length() < 10 || !Character.isDigit(word.charAt(0))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          DAY.matcher(word).matches() ? LocalDate.parse(word) : normal(instant(word)));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A time without a zone is UTC, as everywhere in the service. */
+  private static Instant instant(String word) {
+    Object parsed =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(word, OffsetDateTime::from, LocalDateTime::from);
+    return parsed instanceof LocalDateTime local
+        ? local.toInstant(ZoneOffset.UTC)
+        : ((OffsetDateTime) parsed).toInstant();
+  }
+}
