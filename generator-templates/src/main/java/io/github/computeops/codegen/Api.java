@@ -3,6 +3,7 @@ package io.github.computeops.codegen;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All operations of one tag, as the templates see them: one interface. */
 record Api(String tag, String name, String description, List<Operation> operations) {
@@ -102,6 +103,22 @@ record Api(String tag, String name, String description, List<Operation> operatio
 
   boolean usesPages() {
     return operations.stream().anyMatch(operation -> operation.paging() != null);
+  }
+
+  boolean usesFilter() {
+    return optional().anyMatch(Parameter::isFilter);
+  }
+
+  boolean usesSort() {
+    return optional().anyMatch(Parameter::isSort);
+  }
+
+  boolean usesSelect() {
+    return optional().anyMatch(Parameter::isSelect);
+  }
+
+  private Stream<Parameter> optional() {
+    return operations.stream().flatMap(operation -> operation.optional().stream());
   }
 
   boolean usesQuery() {

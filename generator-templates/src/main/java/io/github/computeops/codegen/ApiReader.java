@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads all operations of a description, tag by tag. */
 final class ApiReader {
@@ -20,13 +21,20 @@ final class ApiReader {
   private final ParameterReader parameters = new ParameterReader(types);
   private final BodyReader bodies = new BodyReader(types);
   private final PagingReader paging = new PagingReader(types);
+  private final FilterMaker filters = new FilterMaker(types);
 
   ApiReader(Description description) {
     this.description = description;
   }
 
-  Collection<Type> types() {
-    return types.generated();
+  /** All that is generated beside the interfaces. */
+  Stream<Rendered> rendered() {
+    return Stream.concat(
+        types.generated().stream().map(Rendered::of), filters.made().stream().map(Rendered::of));
+  }
+
+  Collection<Filterable> filterables() {
+    return filters.made();
   }
 
   List<Api> read() {
@@ -95,19 +103,21 @@ final class ApiReader {
             .orElseGet(() -> names.name(source.name(), item.name(), bodies.isCollection(source)));
     JavaType result = bodies.result(source, owner + Names.capital(name));
     Optional<Node> body = bodies.content(source);
+    List<Parameter> read = parameters.read(item, source, owner);
     return new Operation(
         source,
         source.name().toUpperCase(Locale.ROOT),
         item.name(),
         name,
         tag,
-        parameters.read(item, source, owner),
+        read,
         ParameterReader.clientHeaders(item, source),
         body.map(node -> bodies.request(node, owner + Names.capital(name))).orElse(null),
         body.map(Node::name).orElse(""),
         result,
         bodies.accept(source),
-        paging.read(source, name, result, ParameterReader.optionalQuery(item, source)));
+        paging.read(source, name, result, ParameterReader.optionalQuery(item, source)),
+        filters.make(owner, name, source, read, result).orElse(null));
   }
 
   private static Node path(Node operation) {

@@ -32,7 +32,7 @@ import org.openapitools.codegen.model.OperationsMap;
  * of what OpenAPI 3.1 says.
  */
 public final class ComputeOpsCodegen extends DefaultCodegen {
-  private Map<String, Type> types = Map.of();
+  private Map<String, Rendered> types = Map.of();
   private Map<String, Api> apis = Map.of();
   private Map<String, Operation> operations = Map.of();
 
@@ -100,7 +100,7 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
         read.stream()
             .flatMap(api -> api.operations().stream())
             .collect(Collectors.toMap(Operation::key, Function.identity()));
-    types = reader.types().stream().collect(Collectors.toMap(Type::name, Function.identity()));
+    types = reader.rendered().collect(Collectors.toMap(Rendered::name, Function.identity()));
     additionalProperties.put("allApis", read);
     additionalProperties.put("fit", new LineWidth());
     openApi.components(new Components().schemas(placeholders()));
@@ -188,15 +188,19 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
 
   @Override
   public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
-    models.forEach((name, map) -> map.put(kind(types.get(name)), types.get(name)));
+    models.forEach(this::fill);
     return models;
   }
 
-  private static String kind(Type type) {
-    if (type instanceof Type.Model) {
-      return "object";
-    }
-    return type instanceof Type.Enumeration ? "enumeration" : "union";
+  private void fill(String name, ModelsMap map) {
+    map.put(types.get(name).kind(), types.get(name).value());
+    map.put("package", types.get(name).isBesideApi() ? apiPackage : modelPackage);
+  }
+
+  @Override
+  public String modelFilename(String template, String name) {
+    String file = super.modelFilename(template, name);
+    return types.get(name).isBesideApi() ? file.replace(modelFileFolder(), apiFileFolder()) : file;
   }
 
   @Override

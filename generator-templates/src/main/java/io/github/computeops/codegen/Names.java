@@ -69,6 +69,10 @@ final class Names {
           "UnionType",
           "Query",
           "Pages",
+          "Filter",
+          "FilterDialect",
+          "FilterProperty",
+          "Sort",
           "Param",
           "Enum",
           "Record",
@@ -106,14 +110,19 @@ final class Names {
     return TAKEN_MEMBERS.contains(legal) || SourceVersion.isKeyword(legal) ? legal + "_" : legal;
   }
 
-  /** {@code 1_DAY} becomes {@code _1_DAY}, {@code not activated} becomes {@code NOT_ACTIVATED}. */
+  /** The constant of an enumeration's value. */
   static String constant(String value) {
+    String constant = capitals(value);
+    return TAKEN_CONSTANTS.contains(constant) ? constant + "_" : constant;
+  }
+
+  /** {@code 1_DAY} becomes {@code _1_DAY}, {@code not activated} becomes {@code NOT_ACTIVATED}. */
+  static String capitals(String value) {
     List<String> parts = new ArrayList<>();
     words(value).forEach(word -> parts.add(word.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_")));
     String constant = String.join("_", parts).toUpperCase(Locale.ROOT);
     boolean negative = value.matches("-\\p{N}.*");
-    String legal = legal(negative ? "MINUS_" + constant : constant);
-    return TAKEN_CONSTANTS.contains(legal) ? legal + "_" : legal;
+    return legal(negative ? "MINUS_" + constant : constant);
   }
 
   static String capital(String word) {

@@ -56,6 +56,11 @@ record Node(Description description, String pointer, JsonNode json) {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
 
+  /** The name of what this stands in: of an operation, its path. */
+  String parentName() {
+    return description.at(pointer.substring(0, pointer.lastIndexOf('/'))).name();
+  }
+
   /** This node, or the one it refers to. */
   Node resolved() {
     Node node = this;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body the request body's type, or null
  * @param result the answer's type, or null
  * @param paging how its pages follow each other, or null where its answer is no page
+ * @param filterable what the collection it answers can be filtered by, or null
  */
 record Operation(
     Node source,
@@ -26,7 +27,8 @@ record Operation(
     String contentType,
     JavaType result,
     String accept,
-    Paging paging) {
+    Paging paging,
+    Filterable filterable) {
   private static final int WIDTH = 100;
 
   String summary() {
@@ -135,6 +137,11 @@ record Operation(
 
   boolean hasResult() {
     return result != null;
+  }
+
+  /** What to filter, sort and select by, in words. */
+  String constants() {
+    return filterable == null ? "" : ", such as the constants of {@link " + filterable.name() + "}";
   }
 
   String returns() {

@@ -1,9 +1,17 @@
 package io.github.computeops.codegen;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** A parameter of an operation, as the templates see it. */
+/**
+ * A parameter of an operation, as the templates see it.
+ *
+ * @param source where the description has it
+ */
 record Parameter(
+    Node source,
     String name,
     String place,
     String javaName,
@@ -13,6 +21,8 @@ record Parameter(
     String description) {
   private static final Map<String, String> EXPANDERS =
       Map.of("path", "SegmentExpander", "query", "QueryExpander", "header", "HeaderExpander");
+
+  private static final Set<String> DIALECTS = new TreeSet<>(Set.of("infix", "prefix", "tags"));
 
   boolean isHeader() {
     return place.equals("header");
@@ -34,9 +44,36 @@ record Parameter(
     return "@Param(value = \"" + javaName + "\", expander = " + expander() + ".class)";
   }
 
-  /** {@code parameter} or {@code header}: how a query's builder takes it. */
+  /** How a query's builder takes it as it is. */
   String taker() {
-    return isHeader() ? "header" : "with";
+    return isHeader() ? "header" : isFilter() ? "filtered" : "with";
+  }
+
+  boolean isFilter() {
+    return source.has(FilterMaker.TERM);
+  }
+
+  boolean isTagFilter() {
+    return isFilter() && dialect().equals("TAGS");
+  }
+
+  boolean isSort() {
+    return source.flag("x-sort");
+  }
+
+  boolean isSelect() {
+    return source.flag("x-select");
+  }
+
+  /** The dialect of a filter, as the constant of it. */
+  String dialect() {
+    String dialect = source.get(FilterMaker.TERM).text("dialect");
+    if (!DIALECTS.contains(dialect)) {
+      throw new UnsupportedDescriptionException(
+          source.get(FilterMaker.TERM),
+          "has the dialect \"" + dialect + "\"; give one of " + DIALECTS + " in the overlay");
+    }
+    return dialect.toUpperCase(Locale.ROOT);
   }
 
   /** What it is, as the description of a parameter. */

@@ -90,6 +90,7 @@ final class ParameterReader {
     JavaType type = plain ? types.of(schema, owner + Names.type(name)) : JavaType.TEXT;
     boolean required = node.flag("required") || node.text("in").equals("path");
     return new Parameter(
+        node,
         name,
         node.text("in"),
         node.javaName().orElse(Names.member(name)),

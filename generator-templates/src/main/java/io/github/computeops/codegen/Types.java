@@ -146,15 +146,24 @@ final class Types {
     }
   }
 
-  /** The properties of a model; none where the type is something else. */
+  /** The properties of a model, or of all variants of a union; none where the type is neither. */
   List<Property> properties(JavaType type) {
+    if (generated.get(type.name()) instanceof Type.Union union) {
+      return union.variants().stream()
+          .flatMap(variant -> properties(variant.type()).stream())
+          .toList();
+    }
     return generated.get(type.name()) instanceof Type.Model model ? model.properties() : List.of();
+  }
+
+  boolean isEnumeration(JavaType type) {
+    return generated.get(type.name()) instanceof Type.Enumeration;
   }
 
   /** Whether the JSON of a type is text. */
   boolean isText(JavaType type) {
     return Set.of(JavaType.TEXT, JavaType.TIME, JavaType.DATE).contains(type)
-        || generated.get(type.name()) instanceof Type.Enumeration;
+        || isEnumeration(type);
   }
 
   /** Marks a model and all it holds as a merge patch, where null means something. */

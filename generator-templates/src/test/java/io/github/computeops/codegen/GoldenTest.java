@@ -87,6 +87,7 @@ class GoldenTest {
                 "DELETE /fleet/v1/vessels/{vesselId}",
                 "GET /fleet/v1/vessels",
                 "GET /fleet/v1/vessels/{vesselId}/certificate",
+                "GET /fleet/v1/vessels/{vesselId}/sisters",
                 "GET /fleet/v1/vessels/{vesselId}?verbose={verbose}",
                 "PATCH /fleet/v1/vessels/{vesselId}",
                 "POST /fleet/v1/vessels/{vesselId}/refuel?query={query}&body={body}",

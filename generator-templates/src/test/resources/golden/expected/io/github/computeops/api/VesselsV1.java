@@ -4,6 +4,10 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterDialect;
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.Sort;
 import io.github.computeops.http.ClientHeaders;
 import io.github.computeops.http.HeaderExpander;
 import io.github.computeops.http.Query;
@@ -249,6 +253,59 @@ public interface VesselsV1 {
       List<String> body_) { return refuel(vesselId, query, body, body_, RefuelQuery.none()); }
 
   /**
+   * Lists the vessels of the same class.
+   *
+   * <p>{@code GET /fleet/v1/vessels/{vessel-id}/sisters}
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @param query the optional parameters
+   * @return One page of vessels.
+   */
+  @RequestLine(value = "GET /fleet/v1/vessels/{vesselId}/sisters", decodeSlash = false)
+  @Headers("Accept: application/json")
+  VesselPage listSisters(
+      @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
+      @QueryMap ListSistersQuery query);
+
+  /**
+   * Lists the vessels of the same class.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @return One page of vessels.
+   */
+  default VesselPage listSisters(String vesselId) {
+    return listSisters(vesselId, ListSistersQuery.none());
+  }
+
+  /**
+   * All that {@code listSisters} finds, read page by page while it is iterated.
+   *
+   * <p>Reads one page: the operation has no parameter to ask for another, so where the service has
+   * more, the iteration ends with an exception.
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @param query the optional parameters
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Vessel, VesselPage> allSisters(String vesselId, ListSistersQuery query) {
+    return Pages.onePage(() -> listSisters(vesselId, query), VesselPage::items);
+  }
+
+  /**
+   * All that {@code listSisters} finds, read page by page while it is iterated.
+   *
+   * <p>The same as the longer form with no optional parameter.
+   *
+   * @param vesselId the parameter {@code vessel-id}
+   * @return the items; nothing is sent before they are iterated
+   */
+  default Pages<Vessel, VesselPage> allSisters(String vesselId) {
+    return allSisters(vesselId, ListSistersQuery.none());
+  }
+
+  /**
    * Reads the certificate of a vessel.
    *
    * <p>{@code GET /fleet/v1/vessels/{vessel-id}/certificate}
@@ -295,6 +352,71 @@ public interface VesselsV1 {
        * @return this builder
        */
       public Builder fields(List<String> value) { return with("fields[]", value); }
+
+      /**
+       * Which vessels to list.
+       * @param value the value
+       * @return this builder
+       */
+      public Builder where(String value) { return filtered("where", value); }
+
+      /**
+       * Sets {@code where} from a filter on properties, such as the constants of {@link
+       * VesselsV1Filter}.
+       *
+       * @param filter the filter
+       * @return this builder
+       */
+      public Builder where(Filter filter) {
+        return filtered("where", filter.text(FilterDialect.INFIX));
+      }
+
+      /**
+       * Sets the parameter {@code tagged}.
+       * @param value the value
+       * @return this builder
+       */
+      public Builder tagged(String value) { return filtered("tagged", value); }
+
+      /**
+       * Sets {@code tagged} from a filter of tags.
+       *
+       * @param filter the filter
+       * @return this builder
+       */
+      public Builder tagged(Filter filter) {
+        return filtered("tagged", filter.text(FilterDialect.TAGS));
+      }
+
+      /**
+       * Sets the parameter {@code order-by}.
+       * @param value the value
+       * @return this builder
+       */
+      public Builder orderBy(String value) { return with("order-by", value); }
+
+      /**
+       * Sets {@code order-by} from properties, such as the constants of {@link VesselsV1Filter}.
+       *
+       * @param order the weightiest first
+       * @return this builder
+       */
+      public Builder orderBy(Sort... order) { return sorted("order-by", order); }
+
+      /**
+       * Sets the parameter {@code only}.
+       * @param value the value
+       * @return this builder
+       */
+      public Builder only(String value) { return with("only", value); }
+
+      /**
+       * Sets {@code only} from properties, such as the constants of {@link VesselsV1Filter}.
+       *
+       * @param properties what to answer with
+       * @return this builder
+       */
+      public Builder only(FilterProperty<?>... properties) { return selected("only", properties); }
 
       /**
        * Sets the parameter {@code state}.
@@ -480,6 +602,50 @@ public interface VesselsV1 {
 
       /** {@return the query with what was set so far} */
       public RefuelQuery build() { return new RefuelQuery(this); }
+    }
+  }
+
+  /** The optional parameters of {@code listSisters}. */
+  final class ListSistersQuery extends Query {
+    private static final ListSistersQuery NONE = builder().build();
+
+    private ListSistersQuery(Builder builder) { super(builder); }
+
+    /** {@return no parameters} */
+    public static ListSistersQuery none() { return NONE; }
+
+    /** {@return an empty builder} */
+    public static Builder builder() { return new Builder(); }
+
+    /** {@return a builder with all that is set here} */
+    public Builder toBuilder() { return new Builder(this); }
+
+    /** Collects optional parameters. */
+    public static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(ListSistersQuery query) { withAll(query); }
+
+      /**
+       * Sets the parameter {@code where}.
+       * @param value the value
+       * @return this builder
+       */
+      public Builder where(String value) { return filtered("where", value); }
+
+      /**
+       * Sets {@code where} from a filter on properties, such as the constants of {@link
+       * VesselsV1SistersFilter}.
+       *
+       * @param filter the filter
+       * @return this builder
+       */
+      public Builder where(Filter filter) {
+        return filtered("where", filter.text(FilterDialect.PREFIX));
+      }
+
+      /** {@return the query with what was set so far} */
+      public ListSistersQuery build() { return new ListSistersQuery(this); }
     }
   }
 }
