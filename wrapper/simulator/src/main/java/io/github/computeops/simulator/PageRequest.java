@@ -4,9 +4,8 @@ package io.github.computeops.simulator;
 record PageRequest(long offset, int limit) {
   private static final long LARGEST_OFFSET = Long.MAX_VALUE;
 
-  /** Reads {@code offset} and {@code limit}, and nothing else; a page is the largest by default. */
+  /** Reads {@code offset} and {@code limit}; a page is the largest by default. */
   static PageRequest of(Parameters query, int largestLimit) {
-    KnownParameters.check(query, "offset", "limit");
     return new PageRequest(
         number(query, "offset", 0, LARGEST_OFFSET),
         (int) number(query, "limit", largestLimit, largestLimit));

@@ -16,8 +16,8 @@ import mockwebserver3.MockWebServer;
  *
  * <p>The fleet depends on its size alone: the same size gives the same servers, byte for byte, on
  * every machine and at any time. Servers are computed when they are asked for, so a large fleet
- * costs no memory. Query parameters the simulator cannot honour, such as {@code filter}, are
- * refused with 400, so that no test passes on an answer that ignored them.
+ * costs no memory. Query parameters the simulator cannot honour, such as {@code sort}, are refused
+ * with 400, so that no test passes on an answer that ignored them.
  *
  * <p>Thread-safe. Close it to free its port.
  *

@@ -86,17 +86,6 @@ class ServersThroughClientTest {
   }
 
   @Test
-  void filterIsRefusedRatherThanIgnored() {
-    ApiException refusal =
-        assertThrows(
-            ApiException.class,
-            () ->
-                com.serversV1()
-                    .list(ServersV1.ListQuery.builder().filter("name eq 'web'").build()));
-    assertEquals(400, refusal.status());
-  }
-
-  @Test
   void subscribedServerIsShownInFull() {
     ServerV1 server = page(0, 1).items().get(0);
     assertEquals(ServerV1HardwarePowerState.ON, server.hardware().powerState().orElseThrow());

@@ -1,0 +1,215 @@
+package io.github.computeops.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.ApiException;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.api.ServersV1.GetQuery;
+import io.github.computeops.api.ServersV1.ListQuery;
+import io.github.computeops.api.ServersV1Filter;
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.model.HealthState;
+import io.github.computeops.model.ServerCollectionV1;
+import io.github.computeops.model.ServerV1;
+import io.github.computeops.model.ServerV1HardwarePowerState;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Filters and selections through the real client, against the same said in Java. */
+class ServerFilterTest {
+  private static final int SIZE = 250;
+  private final Simulator simulator = Simulator.start();
+  private final ComputeOps com = ClientOf.simulator(simulator);
+  private final Fleet fleet = new Fleet(SIZE);
+
+  @AfterEach
+  void close() {
+    com.close();
+    simulator.close();
+  }
+
+  @Test
+  void filtersAndPlainPredicatesFindTheSameServers() {
+    Random random = new Random(11);
+    for (int i = 0; i < 40; i++) {
+      Said said = Said.of(random, fleet, 3);
+      List<String> expected =
+          IntStream.range(0, SIZE)
+              .mapToObj(fleet::server)
+              .filter(said.predicate())
+              .map(server -> server.id().orElseThrow())
+              .toList();
+      assertEquals(expected, all(said.filter()), () -> said.filter().toString());
+    }
+  }
+
+  private List<String> all(Filter filter) {
+    return IntStream.iterate(0, offset -> offset < SIZE, offset -> offset + 100)
+        .mapToObj(
+            offset ->
+                com.serversV1()
+                    .list(query(filter).select(ServersV1Filter.ID).offset(offset).build()))
+        .flatMap(page -> page.items().stream())
+        .map(server -> server.id().orElseThrow())
+        .toList();
+  }
+
+  private static ListQuery.Builder query(Filter filter) {
+    return ListQuery.builder().filter(filter);
+  }
+
+  /** The same condition in both languages. */
+  private record Said(Filter filter, Predicate<ServerV1> predicate) {
+    static Said of(Random random, Fleet fleet, int depth) {
+      if (depth > 0 && random.nextInt(3) > 0) {
+        Said one = of(random, fleet, depth - 1);
+        Said other = of(random, fleet, depth - 1);
+        return switch (random.nextInt(3)) {
+          case 0 -> new Said(one.filter.and(other.filter), one.predicate.and(other.predicate));
+          case 1 -> new Said(one.filter.or(other.filter), one.predicate.or(other.predicate));
+          default -> new Said(Filter.not(one.filter), one.predicate.negate());
+        };
+      }
+      return about(random, fleet.server(random.nextInt(SIZE)));
+    }
+
+    private static Said about(Random random, ServerV1 some) {
+      String serial = some.hardware().serialNumber().orElseThrow();
+      OffsetDateTime since = some.createdAt().orElseThrow();
+      long memory = some.hardware().memoryMb().orElse(65536L);
+      return switch (random.nextInt(8)) {
+        case 0 ->
+            new Said(
+                ServersV1Filter.NAME.eq(serial),
+                server -> server.hardware().serialNumber().orElseThrow().equals(serial));
+        case 1 ->
+            new Said(
+                ServersV1Filter.CREATED_AT.ge(since),
+                server -> !server.createdAt().orElseThrow().isBefore(since));
+        case 2 ->
+            new Said(
+                ServersV1Filter.HARDWARE_MEMORY_MB.lt(memory),
+                server -> server.hardware().memoryMb().filter(mb -> mb < memory).isPresent());
+        case 3 ->
+            new Said(
+                ServersV1Filter.HARDWARE_POWER_STATE.ne(ServerV1HardwarePowerState.OFF),
+                server ->
+                    !server
+                        .hardware()
+                        .powerState()
+                        .equals(Optional.of(ServerV1HardwarePowerState.OFF)));
+        case 4 -> new Said(ServersV1Filter.HOST.isPresent(), server -> !server.host().isAbsent());
+        case 5 ->
+            new Said(
+                ServersV1Filter.STATE_CONNECTED
+                    .eq(true)
+                    .or(ServersV1Filter.STATE_MANAGED.eq(false)),
+                server -> server.state().connected().orElse(false));
+        case 6 ->
+            new Said(
+                ServersV1Filter.HARDWARE_HEALTH_SUMMARY.in(HealthState.OK, HealthState.WARNING),
+                server ->
+                    server
+                        .hardware()
+                        .health()
+                        .summary()
+                        .filter(List.of(HealthState.OK, HealthState.WARNING)::contains)
+                        .isPresent());
+        default ->
+            new Said(
+                ServersV1Filter.HARDWARE_SERIAL_NUMBER
+                    .contains(serial.substring(serial.length() - 1))
+                    .and(ServersV1Filter.HARDWARE_MODEL.toUpper().ne("")),
+                server ->
+                    server
+                        .hardware()
+                        .serialNumber()
+                        .orElseThrow()
+                        .contains(serial.substring(serial.length() - 1)));
+      };
+    }
+  }
+
+  @Test
+  void theTotalIsThatOfTheMatches() {
+    String id = fleet.server(7).id().orElseThrow();
+    ServerCollectionV1 page =
+        com.serversV1().list(query(ServersV1Filter.ID.in(id, "none")).limit(10).build());
+    assertEquals(List.of(1L, 1L), List.of(page.total(), page.count()));
+    assertEquals(id, page.items().get(0).id().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "name eq | The filter cannot be read at column 8: A literal (text in single quotes, a number,"
+            + " a time, true, false or null) is expected, but the filter ends.",
+        "hostname eq 'a' | The collection cannot be filtered by hostname.",
+        "hardware/memoryMb eq '3' | The property hardware/memoryMb cannot be compared with the text"
+            + " 3: they are of different types.",
+        "name eq 3 | The property name cannot be compared with 3: they are of different types.",
+        "name eq 2026-01-31 | The property name cannot be compared with"
+            + " 2026-01-31: they are of different types."
+      })
+  void whatCannotBeAskedIsRefusedInTheEnvelope(String filter, String message) {
+    ApiException refusal =
+        assertThrows(
+            ApiException.class,
+            () -> com.serversV1().list(ListQuery.builder().filter(filter).build()));
+    assertEquals(400, refusal.status());
+    assertTrue(refusal.getMessage().contains(message), refusal.getMessage());
+  }
+
+  @Test
+  void selectAnswersWhatWasNamedAndNothingElse() {
+    ServerV1 server =
+        com.serversV1()
+            .list(
+                ListQuery.builder()
+                    .select(ServersV1Filter.ID, ServersV1Filter.HARDWARE_HEALTH_SUMMARY)
+                    .limit(1)
+                    .build())
+            .items()
+            .get(0);
+    assertEquals(List.of("id", "hardware"), List.copyOf(server.toJson().keySet()));
+    assertEquals(List.of("health"), List.copyOf(server.hardware().toJson().keySet()));
+    assertEquals(HealthState.OK, server.hardware().health().summary().orElseThrow());
+  }
+
+  @Test
+  void selectRunsThroughLists() {
+    String id = fleet.server(0).id().orElseThrow();
+    ServerV1 server =
+        com.serversV1()
+            .get(
+                id,
+                GetQuery.builder().select(FilterProperty.text("firmwareInventory/name")).build());
+    assertEquals(List.of("firmwareInventory"), List.copyOf(server.toJson().keySet()));
+    assertEquals(4, server.firmwareInventory().size());
+    server
+        .firmwareInventory()
+        .forEach(item -> assertEquals(List.of("name"), List.copyOf(item.toJson().keySet())));
+  }
+
+  @Test
+  void aSelectionWithAGapIsRefused() {
+    ApiException refusal =
+        assertThrows(
+            ApiException.class,
+            () -> com.serversV1().list(ListQuery.builder().select("id,,name").build()));
+    assertEquals(400, refusal.status());
+  }
+}
