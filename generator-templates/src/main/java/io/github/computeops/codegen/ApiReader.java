@@ -69,16 +69,34 @@ final class ApiReader {
   }
 
   private Api api(String tag, List<Node> operations) {
-    String name = Names.type(tag);
-    MethodNames names = names(operations);
+    String name = Names.fitting(Names.type(tag));
+    Map<Node, String> names = names(operations);
     List<Operation> read =
-        operations.stream().map(operation -> operation(tag, name, operation, names)).toList();
+        operations.stream()
+            .map(operation -> operation(tag, name, operation, names.get(operation)))
+            .toList();
     unique(read);
     uniqueTwins(read);
     return new Api(tag, name, tagDescription(tag), read);
   }
 
-  private static MethodNames names(List<Node> operations) {
+  /** The overlay's name, else that of the rule, distinct where it can be. */
+  private Map<Node, String> names(List<Node> operations) {
+    MethodNames rule = rule(operations);
+    DistinctNames names = new DistinctNames();
+    for (Node operation : operations) {
+      Optional<String> given = operation.javaName();
+      given.ifPresentOrElse(
+          name -> names.give(operation, name),
+          () -> {
+            boolean page = bodies.isCollection(operation);
+            names.propose(operation, rule.name(operation.name(), path(operation).name(), page));
+          });
+    }
+    return names.all();
+  }
+
+  private static MethodNames rule(List<Node> operations) {
     Set<String> readable = new HashSet<>();
     operations.stream()
         .filter(operation -> operation.name().equals("get"))
@@ -95,12 +113,8 @@ final class ApiReader {
         .orElse("");
   }
 
-  private Operation operation(String tag, String owner, Node source, MethodNames names) {
+  private Operation operation(String tag, String owner, Node source, String name) {
     Node item = path(source);
-    String name =
-        source
-            .javaName()
-            .orElseGet(() -> names.name(source.name(), item.name(), bodies.isCollection(source)));
     JavaType result = bodies.result(source, owner + Names.capital(name));
     Optional<Node> body = bodies.content(source);
     List<Parameter> read = parameters.read(item, source, owner);

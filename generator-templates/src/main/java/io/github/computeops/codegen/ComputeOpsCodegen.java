@@ -45,6 +45,7 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
     supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
+    supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
     supportingFiles.add(
         new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
     supportingFiles.add(
@@ -102,7 +103,10 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
             .collect(Collectors.toMap(Operation::key, Function.identity()));
     types = reader.rendered().collect(Collectors.toMap(Rendered::name, Function.identity()));
     additionalProperties.put("allApis", read);
+    additionalProperties.put(
+        "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("fit", new LineWidth());
+    openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));
   }
 

@@ -1,5 +1,6 @@
 package io.github.computeops.codegen;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ final class Names {
           "headers",
           "parameter",
           "header",
-          "none");
+          "none",
+          "secrets");
   private static final Set<String> TAKEN_TYPES =
       Set.of(
           "Object",
@@ -88,7 +90,25 @@ final class Names {
           "HeaderExpander");
   private static final Set<String> TAKEN_CONSTANTS = Set.of("TYPE");
 
+  private static final int LONGEST = 100;
+  private static final int KEPT = 80;
+
   private Names() {}
+
+  /**
+   * A name that a file can have, with what is nested in its type: the beginning and a mark of the
+   * whole where it is longer.
+   */
+  static String fitting(String name) {
+    if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+      return name;
+    }
+    int kept = name.length();
+    while (name.substring(0, kept).getBytes(StandardCharsets.UTF_8).length > KEPT) {
+      kept = name.offsetByCodePoints(kept, -1);
+    }
+    return name.substring(0, kept) + "_" + Integer.toHexString(name.hashCode());
+  }
 
   /** {@code server-v1} becomes {@code ServerV1}. */
   static String type(String name) {

@@ -1,6 +1,9 @@
 package io.github.computeops.codegen;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +86,25 @@ final class SchemaForm {
     if (schema.has("$ref")) {
       parts.add(0, schema);
     }
-    return parts.stream().map(Node::resolved).toList();
+    List<Node> resolved = parts.stream().map(Node::resolved).toList();
+    resolved.forEach(this::refuseCircle);
+    return resolved;
+  }
+
+  /** A schema that is merged into itself would have no end. */
+  private void refuseCircle(Node part) {
+    Deque<Node> open = new ArrayDeque<>(List.of(part));
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node.pointer().equals(schema.pointer())) {
+        throw new UnsupportedDescriptionException(
+            schema, "contains itself in its allOf; break the circle in the overlay");
+      }
+      if (seen.add(node.pointer())) {
+        node.get("allOf").children().forEach(child -> open.push(child.resolved()));
+      }
+    }
   }
 
   /** The reference this schema only wraps, to say something beside it. */

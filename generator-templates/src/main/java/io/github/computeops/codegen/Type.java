@@ -210,7 +210,7 @@ sealed interface Type {
 
     List<String> choices(Discriminator discriminator) {
       if (isWrapped()) {
-        return List.of((isList() ? ".list(" : ".text(") + wrapper + "::new)");
+        return List.of("." + form() + "(" + wrapper + "::new)");
       }
       List<String> choices = new ArrayList<>(values.stream().map(this::choice).toList());
       if (discriminator.outside() || discriminator.property().isEmpty()) {
@@ -231,6 +231,15 @@ sealed interface Type {
 
     boolean isList() {
       return type.kind() == JavaType.Kind.LIST;
+    }
+
+    /** The form of JSON that tells it, where it is no model. */
+    String form() {
+      return switch (type.plain()) {
+        case "boolean" -> "bool";
+        case "long", "int", "double" -> "number";
+        default -> isList() ? "list" : type.kind() == JavaType.Kind.MAP ? "map" : "text";
+      };
     }
   }
 }

@@ -17,6 +17,7 @@ final class Types {
   private final Map<String, JavaType> byPointer = new HashMap<>();
   private final Map<String, Node> claimed = new HashMap<>();
   private final Set<String> open = new HashSet<>();
+  private final InlineNames inlineNames = new InlineNames();
   private final ModelMaker models = new ModelMaker(this);
   private final UnionMaker unions = new UnionMaker(this);
 
@@ -40,7 +41,7 @@ final class Types {
       return of(target, target.typeName().orElse(Names.type(target.name())));
     }
     JavaType known = byPointer.get(schema.pointer());
-    return known == null ? fresh(schema, schema.typeName().orElse(name)) : known;
+    return known == null ? fresh(schema, schema.typeName().orElse(Names.fitting(name))) : known;
   }
 
   private JavaType fresh(Node schema, String name) {
@@ -60,12 +61,13 @@ final class Types {
       return of(form.wrapped().get(), name);
     }
     if (!form.values().isEmpty()) {
-      return generate(EnumMaker.make(name, schema, form.values()));
+      return generate(EnumMaker.make(inlineNames.of(schema, name), schema, form.values()));
     }
     if (!form.properties().isEmpty()) {
-      claim(name, schema);
-      byPointer.put(schema.pointer(), JavaType.model(name));
-      return generate(models.make(name, schema, form));
+      String own = inlineNames.of(schema, name);
+      claim(own, schema);
+      byPointer.put(schema.pointer(), JavaType.model(own));
+      return generate(models.make(own, schema, form));
     }
     List<Node> branches = form.branches();
     return branches.isEmpty() ? simple(schema, form, name) : choice(schema, branches, name);
@@ -75,9 +77,10 @@ final class Types {
     if (branches.size() == 1 && !schema.has("discriminator")) {
       return of(branches.get(0), name);
     }
-    claim(name, schema);
-    byPointer.put(schema.pointer(), JavaType.generated(name));
-    return unions.make(name, schema, branches).map(this::generate).orElse(JavaType.ANY);
+    String own = inlineNames.of(schema, name);
+    claim(own, schema);
+    byPointer.put(schema.pointer(), JavaType.generated(own));
+    return unions.make(own, schema, branches).map(this::generate).orElse(JavaType.ANY);
   }
 
   private JavaType simple(Node schema, SchemaForm form, String name) {

@@ -45,7 +45,7 @@ final class UnionMaker {
     };
   }
 
-  /** JSON can be told to be a list or text, but not which list or which text. */
+  /** JSON can be told to be a list, a number or text, but not which list or which text. */
   private void distinct(Node schema, List<Type.Variant> variants) {
     Set<String> seen = new HashSet<>();
     for (Type.Variant variant : variants) {
@@ -60,13 +60,11 @@ final class UnionMaker {
   }
 
   private String form(Type.Variant variant, Node schema) {
-    if (variant.isList()) {
-      return "list";
+    String form = variant.form();
+    if (form.equals("text") && !types.isText(variant.type())) {
+      throw indistinct(schema, variant);
     }
-    if (types.isText(variant.type())) {
-      return "text";
-    }
-    throw indistinct(schema, variant);
+    return form;
   }
 
   private static UnsupportedDescriptionException indistinct(Node schema, Type.Variant variant) {

@@ -24,6 +24,9 @@ public final class UnionType<T> implements JsonType<T> {
   private final Map<JsonType<? extends T>, Set<String>> byShape = new LinkedHashMap<>();
   private JsonType<? extends T> text;
   private JsonType<? extends T> list;
+  private JsonType<? extends T> number;
+  private JsonType<? extends T> bool;
+  private JsonType<? extends T> map;
 
   private UnionType(
       String discriminator, boolean outside, BiFunction<Object, JsonPath, ? extends T> raw) {
@@ -117,6 +120,40 @@ public final class UnionType<T> implements JsonType<T> {
     return this;
   }
 
+  /**
+   * Adds the variant that is a number.
+   *
+   * @param variant the variant
+   * @return this type
+   */
+  public UnionType<T> number(JsonType<? extends T> variant) {
+    number = variant;
+    return this;
+  }
+
+  /**
+   * Adds the variant that is true or false.
+   *
+   * @param variant the variant
+   * @return this type
+   */
+  public UnionType<T> bool(JsonType<? extends T> variant) {
+    bool = variant;
+    return this;
+  }
+
+  /**
+   * Adds the variant that is an object whose property names are data; it is chosen where no other
+   * object is.
+   *
+   * @param variant the variant
+   * @return this type
+   */
+  public UnionType<T> map(JsonType<? extends T> variant) {
+    map = variant;
+    return this;
+  }
+
   @Override
   public T read(Object json, JsonPath at) {
     JsonType<? extends T> variant = variant(json, at);
@@ -125,12 +162,24 @@ public final class UnionType<T> implements JsonType<T> {
 
   private JsonType<? extends T> variant(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> object) {
-      return outside ? told(object, at) : byValue.get(String.valueOf(object.get(discriminator)));
+      JsonType<? extends T> variant = objectVariant(object, at);
+      return variant == null ? map : variant;
     }
+    return json instanceof List<?> ? list : scalar(json);
+  }
+
+  private JsonType<? extends T> objectVariant(Map<?, ?> object, JsonPath at) {
+    return outside ? told(object, at) : byValue.get(String.valueOf(object.get(discriminator)));
+  }
+
+  private JsonType<? extends T> scalar(Object json) {
     if (json instanceof String) {
       return text;
     }
-    return json instanceof List<?> ? list : null;
+    if (json instanceof Number) {
+      return number;
+    }
+    return json instanceof Boolean ? bool : null;
   }
 
   private JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {

@@ -59,7 +59,7 @@ class RefusalTest {
             + " give one of them an x-java-name in the overlay.",
         """
         paths:
-          /x/{id}: {get: {responses: {}}}
+          /x/{id}: {get: {responses: {}, x-java-name: get}}
           /x/b: {get: {responses: {}, x-java-name: get}}
         """);
   }

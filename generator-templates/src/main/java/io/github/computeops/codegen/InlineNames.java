@@ -1,0 +1,50 @@
+package io.github.computeops.codegen;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names for schemas that have none of their own. A schema among the components keeps its name;
+ * inline ones of the same Java name step aside, one after the other.
+ */
+final class InlineNames {
+  private static final String COMPONENTS = "/components/schemas";
+  private final Map<String, String> pointers = new HashMap<>();
+  private Set<String> reserved;
+
+  /** The proposed name, or the first like it that is free. */
+  String of(Node schema, String name) {
+    if (isComponent(schema) || schema.typeName().isPresent()) {
+      return name;
+    }
+    String free = name;
+    for (int i = 2; isTaken(schema, free); i++) {
+      free = name + "_" + i;
+    }
+    pointers.put(free, schema.pointer());
+    return free;
+  }
+
+  private static boolean isComponent(Node schema) {
+    return schema
+        .pointer()
+        .equals(COMPONENTS + "/" + schema.name().replace("~", "~0").replace("/", "~1"));
+  }
+
+  private boolean isTaken(Node schema, String name) {
+    String earlier = pointers.get(name);
+    return earlier == null ? reserved(schema).contains(name) : !earlier.equals(schema.pointer());
+  }
+
+  private Set<String> reserved(Node schema) {
+    if (reserved == null) {
+      reserved = new HashSet<>();
+      for (Node component : schema.description().at(COMPONENTS).children()) {
+        reserved.add(component.typeName().orElse(Names.type(component.name())));
+      }
+    }
+    return reserved;
+  }
+}
