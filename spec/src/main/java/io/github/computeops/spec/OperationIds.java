@@ -2,12 +2,9 @@ package io.github.computeops.spec;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Every operation id of a description is the id of one operation only. */
 final class OperationIds {
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
   private final Document document;
   private final Map<Object, Pointer> seen = new HashMap<>();
 
@@ -30,7 +27,7 @@ final class OperationIds {
     members(item)
         .forEach(
             (method, operation) -> {
-              if (METHODS.contains(method)
+              if (HttpMethods.ALL.contains(method)
                   && members(operation).get("operationId") instanceof String id) {
                 unique(id, at.child(method).child("operationId"));
               }

@@ -12,15 +12,17 @@ import java.util.List;
  * action is left out. An action with {@code x-rename} gives the members it targets another name,
  * which merging and removing cannot do.
  */
-record Overlay(List<Action> actions) {
+public record Overlay(List<Action> actions) {
 
-  static Overlay read(Document document) {
+  public static Overlay read(Document document) {
     if (!String.valueOf(document.tree().get("overlay")).startsWith("1.")) {
       throw document.fault(
           Pointer.ROOT, "has no \"overlay: 1.0.0\"; this must be an OpenAPI Overlay 1.0 document.");
     }
-    if (!(document.tree().get("actions") instanceof List<?> given) || given.isEmpty()) {
-      throw document.fault(Pointer.ROOT, "has no list \"actions\"; an overlay has at least one.");
+    if (!(document.tree().get("actions") instanceof List<?> given)) {
+      throw document.fault(
+          Pointer.ROOT,
+          "has no list \"actions\"; write \"actions: []\" where there is nothing to correct.");
     }
     List<Action> actions = new ArrayList<>();
     for (Object action : given) {

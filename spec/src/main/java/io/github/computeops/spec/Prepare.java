@@ -26,6 +26,7 @@ public final class Prepare {
     Checks.isDescription(description);
     Document overlay = Document.read(overlayFile);
     Overlay.read(overlay).applyTo(description);
+    BooleanSchemas.spellOut(description);
     Checks.isSound(description.named(description.name() + " with " + overlay.name()));
     return CanonicalOrder.of(description);
   }

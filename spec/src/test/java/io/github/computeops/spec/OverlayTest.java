@@ -25,11 +25,16 @@ class OverlayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "action: [x]", "actions:", "actions: []", "actions: {target: $}"})
+  @ValueSource(strings = {"", "action: [x]", "actions:", "actions: {target: $}"})
   void refusesAnOverlayWithoutActions(String actions) {
     assertEquals(
-        "overlay.yaml#: has no list \"actions\"; an overlay has at least one.",
+        "overlay.yaml#: has no list \"actions\"; write \"actions: []\" where there is nothing to correct.",
         sentence("overlay: 1.0.0\n" + actions));
+  }
+
+  @Test
+  void anEmptyOverlayCorrectsNothing() {
+    assertEquals(Given.tree("a: 1"), Given.corrected("a: 1", "  []"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,58 @@
+package io.github.computeops.spec;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What the generator would refuse without saying where. */
+class SoundnessTest {
+  private static String sentence(String yaml) {
+    return Given.sentence(() -> Checks.isSound(Given.description("openapi: 3.1.0\n" + yaml)));
+  }
+
+  @Test
+  void aPathParameterMustBeDescribed() {
+    assertEquals(
+        "spec.yaml#/paths/~1a~1{b}/get: does not describe \"b\", which is in its path; add a"
+            + " parameter in \"path\" in the overlay.",
+        sentence("paths: {'/a/{b}': {get: {parameters: [{name: b, in: query}]}}}"));
+  }
+
+  @Test
+  void aPathParameterMayBeDescribedAtThePathOrByReference() {
+    Document description =
+        Given.description(
+            "{openapi: 3.1.0, paths: {'/a/{b}/{c}': {parameters: [{name: b, in: path}], get:"
+                + " {parameters: [{$ref: '#/components/parameters/c'}]}}},"
+                + " components: {parameters: {c: {name: c, in: path}}}}");
+    assertDoesNotThrow(() -> Checks.isSound(description));
+  }
+
+  @Test
+  void aDefinitionNeedsANameThatOpenApiAllows() {
+    assertEquals(
+        "spec.yaml#/components/schemas/Größe: has a name with other signs than letters from A to"
+            + " Z, digits, \".\", \"-\" and \"_\", which OpenAPI forbids; give it and the"
+            + " references to it another.",
+        sentence("paths: {/a: {}}\ncomponents: {schemas: {Größe: {}}}"));
+  }
+
+  @Test
+  void theGeneratorReadsNoNewerOpenApi() {
+    assertEquals(
+        "spec.yaml#/openapi: is 3.2.0; of OpenAPI 3, the generator reads 3.0 and 3.1.",
+        Given.sentence(() -> Checks.isSound(Given.description("openapi: 3.2.0\npaths: {/a: {}}"))));
+  }
+
+  @Test
+  void booleanSchemasAreSpeltOut() {
+    Document description =
+        Given.description(
+            "{content: {a: {schema: true}, b: {schema: false}}, example: {schema: true}}");
+    BooleanSchemas.spellOut(description);
+    assertEquals(
+        Given.tree("{content: {a: {schema: {}}, b: {schema: {not: {}}}}, example: {schema: true}}"),
+        description.tree());
+  }
+}
