@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One correction of an overlay: where, what, and why. */
-record Action(Document overlay, Pointer at, Map<?, ?> given) {
+public record Action(Document overlay, Pointer at, Map<?, ?> given) {
   private static final String WHEN = "x-applies-when";
   private static final String RENAME = "x-rename";
 
@@ -54,11 +54,21 @@ record Action(Document overlay, Pointer at, Map<?, ?> given) {
         at, "has no \"" + name + "\" that is text; an action says its target and its why.");
   }
 
-  boolean appliesTo(Document description) {
+  /** How many places of a description it would change. */
+  public int matches(Document description) {
+    return target("target").in(description).size();
+  }
+
+  /** Where and why, for a reader of the overlay. */
+  public String shown() {
+    return "`" + text("target") + "` (" + text("description").replaceAll("\\.$", "") + ")";
+  }
+
+  public boolean appliesTo(Document description) {
     return !given.containsKey(WHEN) || !target(WHEN).in(description).isEmpty();
   }
 
-  void applyTo(Document description) {
+  public void applyTo(Document description) {
     List<Node> nodes = target("target").in(description);
     if (nodes.isEmpty()) {
       throw fault("matches nothing in " + description.name() + "; remove the action or mend it");

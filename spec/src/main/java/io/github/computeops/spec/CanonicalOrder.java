@@ -11,7 +11,7 @@ import java.util.Set;
  * differ in substance: a few leading keywords first, the rest by name, and lists that are sets
  * sorted. Lists in examples and other data keep their order.
  */
-final class CanonicalOrder {
+public final class CanonicalOrder {
   private static final List<String> LEADING =
       List.of(
           "openapi",
@@ -39,7 +39,7 @@ final class CanonicalOrder {
 
   private CanonicalOrder() {}
 
-  static Document of(Document document) {
+  public static Document of(Document document) {
     return new Document(document.name(), map(document.tree(), Place.KEYWORDS));
   }
 

@@ -11,11 +11,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * A description or an overlay: a tree of maps, lists and scalars, and the name that faults give it.
  */
-record Document(String name, Map<String, Object> tree) {
+public record Document(String name, Map<String, Object> tree) {
   private static final int MEBIBYTE = 1024 * 1024;
   private static final int SIZE_LIMIT = 64;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  static Document read(Path file) {
+  public static Document read(Path file) {
     return parse(file.toString(), text(file));
   }
 
@@ -35,7 +36,8 @@ record Document(String name, Map<String, Object> tree) {
     }
   }
 
-  static Document parse(String name, String text) {
+  public static Document parse(String name, String given) {
+    String text = given.startsWith(BYTE_ORDER_MARK) ? given.substring(1) : given;
     if (text.isBlank() || text.stripLeading().startsWith("<")) {
       throw new SpecException(
           name + ": is empty or a web page; download the YAML or JSON file itself.");
@@ -58,15 +60,15 @@ record Document(String name, Map<String, Object> tree) {
         name + "#: is no object but a list or a plain value; is it the right file?");
   }
 
-  Document named(String other) {
+  public Document named(String other) {
     return new Document(other, tree);
   }
 
-  SpecException fault(Pointer where, String what) {
+  public SpecException fault(Pointer where, String what) {
     return new SpecException(name + "#" + where + ": " + what);
   }
 
-  void write(Path target) {
+  public void write(Path target) {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
       Files.writeString(target, Yaml.write(tree));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the member names of an object are: OpenAPI's keywords, names given freely, or mere data. */
-enum Place {
+public enum Place {
   KEYWORDS,
   NAMES,
   DATA;
@@ -39,7 +39,7 @@ enum Place {
       Set.of("const", "default", "enum", "example", "value");
 
   /** The place that a member's value is. */
-  Place under(String name, Object value) {
+  public Place under(String name, Object value) {
     return switch (this) {
       case DATA -> DATA;
       case NAMES -> KEYWORDS;

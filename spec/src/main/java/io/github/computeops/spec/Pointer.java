@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A JSON pointer (RFC 6901) into a tree of maps and lists; the whole tree is the empty text. */
-record Pointer(List<String> steps) {
-  static final Pointer ROOT = new Pointer(List.of());
+public record Pointer(List<String> steps) {
+  public static final Pointer ROOT = new Pointer(List.of());
 
-  static Pointer parse(String text) {
+  public static Pointer parse(String text) {
     Pointer pointer = ROOT;
     for (String step : text.split("/", -1)) {
       pointer = pointer.child(step.replace("~1", "/").replace("~0", "~"));
@@ -17,13 +17,13 @@ record Pointer(List<String> steps) {
     return new Pointer(pointer.steps.subList(1, pointer.steps.size()));
   }
 
-  Pointer child(Object step) {
+  public Pointer child(Object step) {
     List<String> longer = new ArrayList<>(steps);
     longer.add(step.toString());
     return new Pointer(List.copyOf(longer));
   }
 
-  Optional<Object> find(Object tree) {
+  public Optional<Object> find(Object tree) {
     Object node = tree;
     for (String step : steps) {
       node = step(node, step);

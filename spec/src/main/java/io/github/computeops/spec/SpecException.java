@@ -4,7 +4,12 @@ package io.github.computeops.spec;
 public final class SpecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SpecException(String sentence) {
+  /**
+   * A fault, without the stack trace that would hide it.
+   *
+   * @param sentence what is wrong where, and what to do
+   */
+  public SpecException(String sentence) {
     super(sentence, null, false, false);
   }
 }

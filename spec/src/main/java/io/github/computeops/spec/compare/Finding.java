@@ -1,0 +1,35 @@
+package io.github.computeops.spec.compare;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A difference, what it is called in Java, and what it does to callers. */
+record Finding(Wording wording, Set<String> names, Impact impact) {
+  private static final int SHOWN = 4;
+
+  String line() {
+    return wording.line() + " — " + impact + note() + java();
+  }
+
+  private String note() {
+    return wording.narrows() ? ", but the service may refuse what it took" : "";
+  }
+
+  String java() {
+    if (names.isEmpty()) {
+      return "";
+    }
+    String shown =
+        names.stream()
+            .map(Finding::simple)
+            .distinct()
+            .limit(SHOWN)
+            .map(name -> "`" + name + "`")
+            .collect(Collectors.joining(", ", "; ", ""));
+    return shown + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "");
+  }
+
+  static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).replace('#', '.');
+  }
+}

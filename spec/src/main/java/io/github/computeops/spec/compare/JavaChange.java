@@ -1,0 +1,50 @@
+package io.github.computeops.spec.compare;
+
+/**
+ * A change of a public type or of one of its members.
+ *
+ * @param type the outermost type around it, with its package
+ * @param member the method or field, empty where it is the type itself
+ * @param nested the nested type it belongs to, empty where it is the outermost
+ */
+record JavaChange(String type, String nested, String member, String what, Impact impact) {
+  boolean isOf(String name) {
+    int hash = name.indexOf('#');
+    return hash < 0
+        ? name.equals(type)
+        : isMember(name.substring(0, hash), name.substring(hash + 1));
+  }
+
+  /** A property has an accessor, a setter in the builder and perhaps a clearer. */
+  private boolean isMember(String owner, String name) {
+    String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    return isEntryTo(owner)
+        || owner.equals(type)
+            && (member.equals(name)
+                || member.equals("clear" + capital)
+                || nested.equals(capital + "Query")
+                || nested.startsWith(capital + "Query.")
+                || isWhole());
+  }
+
+  /** {@code Apis} has an accessor for each interface. */
+  private boolean isEntryTo(String owner) {
+    return type.endsWith(".api.Apis")
+        && owner.substring(owner.lastIndexOf('.') + 1).equalsIgnoreCase(member);
+  }
+
+  boolean isSameMemberAs(JavaChange other) {
+    return other.impact.breaks()
+        && type.equals(other.type)
+        && (other.isWhole() || nested.equals(other.nested) && member.equals(other.member));
+  }
+
+  boolean isWhole() {
+    return member.isEmpty() && nested.isEmpty();
+  }
+
+  String shown() {
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return simple + (nested.isEmpty() ? "" : "." + nested) + (member.isEmpty() ? "" : "." + member);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.computeops.spec.compare;
+
+import io.github.computeops.spec.SpecException;
+import japicmp.cmp.JApiCmpArchive;
+import japicmp.cmp.JarArchiveComparator;
+import japicmp.cmp.JarArchiveComparatorOptions;
+import japicmp.exception.JApiCmpException;
+import japicmp.model.JApiChangeStatus;
+import japicmp.model.JApiClass;
+import japicmp.model.JApiCompatibility;
+import japicmp.model.JApiCompatibilityChange;
+import japicmp.model.JApiCompatibilityChangeType;
+import japicmp.model.JApiHasChangeStatus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What differs for callers between two jars of the generated API.
+ *
+ * @param known whether there were two jars to compare
+ * @param added how many public types and members came
+ */
+public record JavaChanges(boolean known, List<JavaChange> all, int added) {
+  public static final JavaChanges UNKNOWN = new JavaChanges(false, List.of(), 0);
+
+  public static JavaChanges between(Path before, Path after) {
+    JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
+    options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
+    try {
+      return of(
+          new JarArchiveComparator(options)
+              .compare(
+                  new JApiCmpArchive(before.toFile(), ""), new JApiCmpArchive(after.toFile(), "")));
+    } catch (JApiCmpException e) {
+      throw new SpecException(
+          "The jars " + before + " and " + after + " cannot be compared: " + e.getMessage());
+    }
+  }
+
+  /**
+   * These changes, and what two listings of the public surface tell beyond them.
+   *
+   * @param before the earlier listing
+   * @param after the later one
+   */
+  public JavaChanges withListed(Path before, Path after) {
+    List<JavaChange> more = new ArrayList<>(all);
+    SurfaceLines.gone(before, after).stream()
+        .filter(change -> all.stream().noneMatch(change::isSameMemberAs))
+        .forEach(more::add);
+    return new JavaChanges(known, List.copyOf(more), added);
+  }
+
+  private static JavaChanges of(List<JApiClass> types) {
+    List<JavaChange> changes = new ArrayList<>();
+    int added = 0;
+    for (JApiClass type : types) {
+      added += isNew(type);
+      add(changes, type, "", type);
+      added += type.getFields().stream().mapToInt(JavaChanges::isNew).sum();
+      type.getFields().forEach(field -> add(changes, type, field.getName(), field));
+      added += type.getMethods().stream().mapToInt(JavaChanges::isNew).sum();
+      type.getMethods().forEach(method -> add(changes, type, method.getName(), method));
+    }
+    return new JavaChanges(true, List.copyOf(changes), added);
+  }
+
+  private static int isNew(JApiHasChangeStatus what) {
+    return what.getChangeStatus() == JApiChangeStatus.NEW ? 1 : 0;
+  }
+
+  private static void add(
+      List<JavaChange> changes, JApiClass type, String member, JApiCompatibility what) {
+    String[] name = type.getFullyQualifiedName().split("\\$", 2);
+    String nested = name.length > 1 ? name[1].replace('$', '.') : "";
+    for (JApiCompatibilityChange change : what.getCompatibilityChanges()) {
+      changes.add(new JavaChange(name[0], nested, member, change.getType().name(), impact(change)));
+    }
+  }
+
+  /** Feign implements the interfaces, callers do not: what is added to one breaks nobody. */
+  private static Impact impact(JApiCompatibilityChange change) {
+    return change.getType() == JApiCompatibilityChangeType.METHOD_ADDED_TO_INTERFACE
+        ? Impact.COMPATIBLE
+        : Impact.of(change.isBinaryCompatible(), change.isSourceCompatible());
+  }
+
+  Impact worst() {
+    return all.stream().map(JavaChange::impact).reduce(Impact.COMPATIBLE, Impact::or);
+  }
+}

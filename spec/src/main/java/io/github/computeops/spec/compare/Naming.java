@@ -1,0 +1,86 @@
+package io.github.computeops.spec.compare;
+
+import io.github.computeops.spec.HttpMethods;
+import io.github.computeops.spec.Pointer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What differences are called in Java, in either edition. */
+record Naming(Findings.Edition before, Findings.Edition after) {
+
+  Set<String> of(Difference difference) {
+    Set<String> names = new TreeSet<>();
+    if (difference.kind() != Difference.Kind.ADDED) {
+      names.addAll(names(before, place(difference, difference.before())));
+    }
+    if (difference.kind() != Difference.Kind.REMOVED) {
+      names.addAll(names(after, place(difference, difference.after())));
+    }
+    return names;
+  }
+
+  /** Values stand in the listing by what they say, and what is required is a property. */
+  private static Pointer place(Difference difference, Pointer at) {
+    List<String> steps = at.steps();
+    if (steps.size() < 2) {
+      return at;
+    }
+    Pointer holder = new Pointer(steps.subList(0, steps.size() - 2));
+    return switch (steps.get(steps.size() - 2)) {
+      case "enum" -> holder.child("enum").child(difference.last());
+      case "required" -> holder.child("properties").child(difference.last());
+      default -> at;
+    };
+  }
+
+  private static Set<String> names(Findings.Edition edition, Pointer at) {
+    Set<String> names = edition.names().around(at);
+    return names.isEmpty() && at.steps().size() >= 3 && at.steps().get(0).equals("components")
+        ? users(edition, new Pointer(at.steps().subList(0, 3)))
+        : names;
+  }
+
+  /** The operations that refer to a shared parameter, response or body. */
+  private static Set<String> users(Findings.Edition edition, Pointer component) {
+    Set<String> users = new TreeSet<>();
+    Map<?, ?> paths = (Map<?, ?>) edition.prepared().tree().get("paths");
+    paths.forEach(
+        (path, item) -> {
+          Pointer at = Pointer.ROOT.child("paths").child(path);
+          ((Map<?, ?>) item)
+              .forEach(
+                  (method, operation) -> {
+                    if (HttpMethods.ALL.contains(method) && refers(operation, "#" + component)) {
+                      users.addAll(edition.names().around(at.child(method)));
+                    }
+                  });
+        });
+    return users;
+  }
+
+  private static boolean refers(Object node, String reference) {
+    if (node instanceof Map<?, ?> map) {
+      return reference.equals(map.get("$ref"))
+          || map.values().stream().anyMatch(value -> refers(value, reference));
+    }
+    return node instanceof List<?> list && list.stream().anyMatch(item -> refers(item, reference));
+  }
+
+  /** A type that has members in the listing answers for itself only, not for them. */
+  Impact impact(Set<String> names, JavaChanges java) {
+    Impact impact = java.known() ? Impact.COMPATIBLE : Impact.UNKNOWN;
+    for (String name : names) {
+      boolean whole =
+          !name.contains("#")
+              && (before.names().hasMembers(name) || after.names().hasMembers(name));
+      for (JavaChange change : java.all()) {
+        if (change.isOf(name) && (!whole || change.isWhole())) {
+          impact = impact.or(change.impact());
+        }
+      }
+    }
+    return impact;
+  }
+}

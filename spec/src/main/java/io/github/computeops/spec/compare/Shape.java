@@ -1,0 +1,42 @@
+package io.github.computeops.spec.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a value of a description is, in a few words without prose. */
+final class Shape {
+  private static final int LONGEST = 60;
+
+  private Shape() {}
+
+  static String of(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return schema(map.get("schema") instanceof Map<?, ?> inner ? inner : map);
+    }
+    String text =
+        value instanceof List<?> list
+            ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+            : String.valueOf(value);
+    return "`" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "`";
+  }
+
+  private static String schema(Map<?, ?> schema) {
+    if (schema.get("$ref") instanceof String reference) {
+      return "`" + reference.substring(reference.lastIndexOf('/') + 1) + "`";
+    }
+    String type = types(schema.get("type"));
+    String format = schema.get("format") instanceof String text ? " (" + text + ")" : "";
+    String items = schema.get("items") instanceof Map<?, ?> inner ? " of " + schema(inner) : "";
+    String values =
+        schema.get("enum") instanceof List<?> list ? " of " + list.size() + " known values" : "";
+    return type + format + items + values;
+  }
+
+  private static String types(Object type) {
+    if (type instanceof List<?> list) {
+      return list.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    }
+    return type == null ? "anything" : type.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.computeops.spec.compare;
+
+import io.github.computeops.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the listings of the public surface tell beyond japicmp: it does not see that a type argument
+ * became another, which breaks sources.
+ */
+final class SurfaceLines {
+  private static final Pattern MEMBER =
+      Pattern.compile("((?:[a-z]\\w*\\.)+)([^.#]+)\\.?([^#]*)#([^(: ]+).*");
+  private static final String LEFT_OUT = "io.github.computeops.";
+
+  private SurfaceLines() {}
+
+  /** A change for each member that is gone as it was listed. */
+  static List<JavaChange> gone(Path before, Path after) {
+    Set<String> gone = members(before);
+    gone.removeAll(members(after));
+    List<JavaChange> changes = new ArrayList<>();
+    for (String line : gone) {
+      Matcher member = MEMBER.matcher(line);
+      if (member.matches()) {
+        changes.add(
+            new JavaChange(
+                LEFT_OUT + member.group(1) + member.group(2),
+                member.group(3),
+                member.group(4),
+                "SIGNATURE_CHANGED",
+                Impact.SOURCE_BREAKING));
+      }
+    }
+    return changes;
+  }
+
+  /** Whether a method has a body is nothing to its callers. */
+  private static Set<String> members(Path listing) {
+    try {
+      Set<String> members = new TreeSet<>();
+      Files.readAllLines(listing)
+          .forEach(line -> members.add(line.replaceFirst("\\) abstract", ")")));
+      return members;
+    } catch (IOException e) {
+      throw new SpecException(listing + ": cannot be read; run again.");
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.computeops.spec.update;
+
+/** Generates and compiles the two copies of a workspace, and compares them. */
+@FunctionalInterface
+interface Builds {
+  /**
+   * Builds.
+   *
+   * @throws io.github.computeops.spec.SpecException if one of them does not build
+   */
+  Java of(Workspace workspace);
+}

@@ -1,0 +1,60 @@
+package io.github.computeops.spec.update;
+
+import io.github.computeops.spec.SpecException;
+import io.github.computeops.spec.compare.JavaChanges;
+import io.github.computeops.spec.compare.JavaNames;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Builds with Maven, both copies at a time. */
+record MavenBuilds(MavenCall maven) implements Builds {
+  private static final String API = "generated";
+  private static final Path LISTING = Path.of(API, "api.txt");
+  private static final Path TARGET = Path.of(API, "target");
+  private static final Path NAMES = TARGET.resolve("generated-sources/compute-ops/java-names.txt");
+
+  @Override
+  public Java of(Workspace workspace) {
+    CompletableFuture<Void> before =
+        CompletableFuture.runAsync(() -> build(workspace.before(), workspace, "before"));
+    CompletableFuture<Void> after =
+        CompletableFuture.runAsync(() -> build(workspace.after(), workspace, "after"));
+    await(after);
+    await(before);
+    return new Java(
+        JavaNames.read(workspace.before().resolve(NAMES)),
+        JavaNames.read(workspace.after().resolve(NAMES)),
+        JavaChanges.between(jar(workspace.before()), jar(workspace.after()))
+            .withListed(workspace.before().resolve(LISTING), workspace.after().resolve(LISTING)));
+  }
+
+  private void build(Path copy, Workspace workspace, String log) {
+    new Command(
+            maven.of(
+                copy, "-pl", API, "-am", "-Dmaven.test.skip=true", "-Dapi.accept=true", "package"),
+            copy,
+            workspace.log(log))
+        .run();
+  }
+
+  private static Path jar(Path copy) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(copy.resolve(TARGET), "*.jar")) {
+      return jars.iterator().next();
+    } catch (IOException | NoSuchElementException e) {
+      throw new SpecException(copy + " has no jar of the generated API; run again.");
+    }
+  }
+
+  private static void await(CompletableFuture<Void> build) {
+    try {
+      build.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof SpecException fault ? fault : e;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.computeops.spec.update;
+
+import io.github.computeops.spec.SpecException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What one update goes by.
+ *
+ * @param project the folder of the parent POM
+ * @param work where downloads, copies, logs and the report go
+ * @param from a URL or a file
+ * @param sha256 the checksum that the description must have, in hexadecimal; empty for any
+ * @param keepTheirProse whether the description keeps the prose it came with
+ * @param timeout how long a download may take in all
+ */
+record Settings(
+    Path project,
+    Path work,
+    String from,
+    String sha256,
+    boolean keepTheirProse,
+    Duration timeout,
+    MavenCall maven) {
+
+  static Settings of(Map<String, String> given) {
+    return new Settings(
+        Path.of(given.get("project")).toAbsolutePath().normalize(),
+        Path.of(given.get("work")).toAbsolutePath(),
+        given.get("from"),
+        given.get("sha256"),
+        keepsTheirs(given.get("prose")),
+        seconds(given.get("timeout")),
+        new MavenCall(
+            Path.of(given.get("maven")),
+            given.get("repository"),
+            given.get("settings"),
+            Boolean.parseBoolean(given.get("offline"))));
+  }
+
+  private static boolean keepsTheirs(String prose) {
+    if (!prose.equals("ours") && !prose.equals("theirs")) {
+      throw new SpecException("-Dprose is \"" + prose + "\"; it can be \"ours\" or \"theirs\".");
+    }
+    return prose.equals("theirs");
+  }
+
+  private static Duration seconds(String timeout) {
+    if (!timeout.matches("[1-9]\\d{0,5}")) {
+      throw new SpecException("-Dtimeout is \"" + timeout + "\"; it is a number of seconds.");
+    }
+    return Duration.ofSeconds(Long.parseLong(timeout));
+  }
+
+  Path description() {
+    return project.resolve("spec/compute-ops-mgmt.yaml");
+  }
+
+  Path overlay() {
+    return project.resolve("spec/overlay.yaml");
+  }
+}
