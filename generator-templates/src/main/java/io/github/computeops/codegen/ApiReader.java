@@ -33,8 +33,8 @@ final class ApiReader {
         types.generated().stream().map(Rendered::of), filters.made().stream().map(Rendered::of));
   }
 
-  Collection<Filterable> filterables() {
-    return filters.made();
+  Collection<Type> types() {
+    return types.generated();
   }
 
   List<Api> read() {

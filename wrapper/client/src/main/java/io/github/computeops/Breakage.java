@@ -52,6 +52,8 @@ final class Breakage {
             || failure instanceof NoRouteToHostException
             || failure instanceof UnknownHostException
             || failure instanceof SSLHandshakeException
+            || failure instanceof RateLimitWaitExceeded
+            || failure instanceof WaitInterrupted
             || wasNeverSent(failure.getCause()));
   }
 

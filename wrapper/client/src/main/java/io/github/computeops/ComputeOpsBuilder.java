@@ -18,6 +18,8 @@ public final class ComputeOpsBuilder {
   URI baseUri;
   Credentials credentials;
   Timeouts timeouts = Timeouts.ofDefaults();
+  RetryPolicy retryPolicy = RetryPolicy.ofDefaults();
+  RateLimit rateLimit = RateLimit.adaptive();
   HttpClient http;
   Client transport;
   CallListener listener;
@@ -74,6 +76,28 @@ public final class ComputeOpsBuilder {
    */
   public ComputeOpsBuilder timeouts(Timeouts given) {
     timeouts = Given.present("The timeouts are", given);
+    return this;
+  }
+
+  /**
+   * Sets how often, how long and when failed calls are sent again.
+   *
+   * @param given the policy, {@link RetryPolicy#ofDefaults()} unless set
+   * @return this builder
+   */
+  public ComputeOpsBuilder retry(RetryPolicy given) {
+    retryPolicy = Given.present("The retry policy is", given);
+    return this;
+  }
+
+  /**
+   * Sets how calls are paced.
+   *
+   * @param given the limit, {@link RateLimit#adaptive()} unless set
+   * @return this builder
+   */
+  public ComputeOpsBuilder rateLimit(RateLimit given) {
+    rateLimit = Given.present("The rate limit is", given);
     return this;
   }
 

@@ -38,8 +38,29 @@ final class Stack {
     Time time = Time.of(settings.clock, settings.sleeper, settings.random);
     TokenSource tokens = settings.credentials.source(transport, time);
     endings.add(0, tokens::close);
-    return new AnsweringClient(
-        new AuthenticatingClient(settings.baseUri, tokens, time, observed(transport)));
+    Client authenticating =
+        new AuthenticatingClient(settings.baseUri, tokens, time, observed(transport));
+    return new AnsweringClient(retrying(authenticating));
+  }
+
+  private Client retrying(Client next) {
+    Sleeper sleeper = sleeper();
+    return new RetryingClient(
+        settings.retryPolicy,
+        settings.clock,
+        sleeper,
+        settings.random,
+        new RateLimitingClient(settings.rateLimit, settings.clock, sleeper, next));
+  }
+
+  /** In real time, waits end with the client. */
+  private Sleeper sleeper() {
+    if (settings.sleeper != Sleeper.REAL) {
+      return settings.sleeper;
+    }
+    ClosableSleeper closable = new ClosableSleeper();
+    endings.add(0, closable::close);
+    return closable;
   }
 
   private Client observed(Client transport) {

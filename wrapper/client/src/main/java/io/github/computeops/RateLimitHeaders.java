@@ -1,0 +1,46 @@
+package io.github.computeops;
+
+import feign.Response;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an answer says about the service's current window: in {@code ratelimit-*} headers, in any
+ * case, or in {@code X-RateLimit-*} headers.
+ *
+ * @param limit requests per window; -1 where it is not said
+ * @param remaining requests left in the window; -1 where it is not said
+ * @param resetMillis until the window ends, rounded by the service to whole seconds, up or down
+ */
+record RateLimitHeaders(long limit, long remaining, long resetMillis) {
+  /** No window lasts longer; a greater number counts from 1970. */
+  private static final long LONGEST_SECONDS = 86_400;
+
+  static Optional<RateLimitHeaders> of(Response answer, Instant now) {
+    Map<String, ?> headers = answer.headers();
+    if (!headers.containsKey("ratelimit-reset") && !headers.containsKey("x-ratelimit-reset")) {
+      return Optional.empty();
+    }
+    long reset = number(answer, "reset");
+    if (reset > LONGEST_SECONDS) {
+      reset -= RetryHint.sent(answer).orElse(now).getEpochSecond();
+    }
+    return reset < 0 || reset > LONGEST_SECONDS
+        ? Optional.empty()
+        : Optional.of(
+            new RateLimitHeaders(
+                number(answer, "limit"), number(answer, "remaining"), reset * 1000));
+  }
+
+  private static long number(Response answer, String what) {
+    return HeaderValue.first(answer, "ratelimit-" + what)
+        .or(() -> HeaderValue.first(answer, "x-ratelimit-" + what))
+        .map(HeaderValue::number)
+        .orElse(-1L);
+  }
+
+  boolean spent() {
+    return remaining == 0;
+  }
+}

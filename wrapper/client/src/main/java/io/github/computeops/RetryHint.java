@@ -1,0 +1,69 @@
+package io.github.computeops;
+
+import feign.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an answer says about when to send its request again.
+ *
+ * @param millis how long to wait; {@link #NONE} where it does not say
+ * @param refused whether it says that the request was turned away rather than carried out
+ */
+record RetryHint(long millis, boolean refused) {
+  static final long NONE = -1;
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
+  private static final double MOST_SECONDS = 1e9;
+
+  /**
+   * Reads an answer.
+   *
+   * @param answer a refusal, its body in memory
+   * @param now where the answer has no date of its own
+   */
+  static RetryHint of(Response answer, Instant now) {
+    long asked = after(answer, now);
+    if (asked == NONE) {
+      asked = RetryInfo.millis(answer);
+    }
+    return asked == NONE ? ofRateLimit(answer, now) : new RetryHint(asked, true);
+  }
+
+  private static RetryHint ofRateLimit(Response answer, Instant now) {
+    boolean limited =
+        HeaderValue.first(answer, "x-envoy-rate-limited").filter("true"::equals).isPresent();
+    return RateLimitHeaders.of(answer, now)
+        .filter(headers -> answer.status() == 429 || headers.spent())
+        .map(headers -> new RetryHint(headers.resetMillis(), limited || headers.spent()))
+        .orElseGet(() -> new RetryHint(NONE, limited));
+  }
+
+  /** What the header {@code Retry-After} says, in milliseconds. */
+  static long after(Response answer, Instant now) {
+    return HeaderValue.first(answer, "retry-after")
+        .map(
+            text ->
+                seconds(text) == NONE
+                    ? HttpDate.read(text).map(date -> until(date, answer, now)).orElse(NONE)
+                    : seconds(text))
+        .orElse(NONE);
+  }
+
+  private static long until(Instant date, Response answer, Instant now) {
+    return Math.max(0, Duration.between(sent(answer).orElse(now), date).toMillis());
+  }
+
+  /** When the answer was sent, by the service's own clock, which may differ from ours. */
+  static Optional<Instant> sent(Response answer) {
+    return HeaderValue.first(answer, "date").flatMap(HttpDate::read);
+  }
+
+  /** Seconds in text, in milliseconds. */
+  static long seconds(String text) {
+    return SECONDS.matcher(text.strip()).matches()
+        ? (long) Math.ceil(1000 * Math.min(MOST_SECONDS, Double.parseDouble(text)))
+        : NONE;
+  }
+}

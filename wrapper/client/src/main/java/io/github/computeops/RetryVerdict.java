@@ -1,0 +1,58 @@
+package io.github.computeops;
+
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.security.cert.CertificateException;
+import java.util.stream.Stream;
+
+/** Whether a request may be sent again, by the table in {@link RetryPolicy}. */
+enum RetryVerdict {
+  /** It was answered, or will fail the same way again. */
+  FINAL,
+  /** It was not carried out, or carrying it out twice is as good as once. */
+  REPEAT,
+  /** It may have been carried out, and must not be so twice. */
+  UNKNOWN;
+
+  /**
+   * Judges a refusal.
+   *
+   * @param refused whether the answer says that the request was turned away
+   */
+  static RetryVerdict of(Request request, Response answer, boolean refused) {
+    return switch (answer.status()) {
+      case 429 -> REPEAT;
+      case 503 -> refused ? REPEAT : ofUncertain(request);
+      case 408, 500, 502, 504 -> ofUncertain(request);
+      default -> FINAL;
+    };
+  }
+
+  static RetryVerdict of(Request request, IOException failure) {
+    if (isLasting(failure)) {
+      return FINAL;
+    }
+    RetryVerdict verdict = Breakage.wasNeverSent(failure) ? REPEAT : ofUncertain(request);
+    return verdict == REPEAT && isInterrupted(failure) ? FINAL : verdict;
+  }
+
+  private static RetryVerdict ofUncertain(Request request) {
+    return Breakage.isRepeatable(request) ? REPEAT : UNKNOWN;
+  }
+
+  /** Of its subclasses, only timeouts are no interruptions. */
+  private static boolean isInterrupted(IOException failure) {
+    return failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)
+        || Thread.currentThread().isInterrupted();
+  }
+
+  private static boolean isLasting(IOException failure) {
+    return failure instanceof RateLimitWaitExceeded
+        || failure instanceof WaitInterrupted
+        || Stream.<Throwable>iterate(failure, e -> e != null, Throwable::getCause)
+            .anyMatch(CertificateException.class::isInstance);
+  }
+}

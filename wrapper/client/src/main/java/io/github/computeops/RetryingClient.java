@@ -1,0 +1,100 @@
+package io.github.computeops;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.github.resilience4j.core.functions.Either;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Sends a request again where a {@link RetryPolicy} says so.
+ *
+ * <p>Resilience4j counts the attempts and decides; its asynchronous course is used because that one
+ * returns the wait instead of sleeping.
+ */
+final class RetryingClient implements Client {
+  private final Retry retry;
+  private final long totalMillis;
+  private final Clock clock;
+  private final Sleeper sleeper;
+  private final Client next;
+
+  RetryingClient(
+      RetryPolicy policy, Clock clock, Sleeper sleeper, DoubleSupplier random, Client next) {
+    this.retry = Retry.of("compute-ops", config(policy, random));
+    this.totalMillis = policy.totalTime().toMillis();
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.next = next;
+  }
+
+  private static RetryConfig config(RetryPolicy policy, DoubleSupplier random) {
+    return RetryConfig.<RetryOutcome>custom()
+        .maxAttempts(policy.maxAttempts())
+        .retryOnResult(RetryOutcome::repeatable)
+        .intervalBiFunction(
+            (Integer attempt, Either<Throwable, RetryOutcome> outcome) ->
+                outcome.get().millis(policy, attempt, random.getAsDouble()))
+        .build();
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) throws IOException {
+    CallScope scope = CallScope.of(options);
+    long start = clock.millis();
+    RetryOutcome outcome = tried(request, scope);
+    if (scope.options().retried() && outcome.repeatable()) {
+      outcome = repeated(request, scope, start, outcome);
+    }
+    if (outcome.verdict() == RetryVerdict.UNKNOWN) {
+      scope.outcomeIsUnknown();
+    }
+    return outcome.end();
+  }
+
+  private RetryOutcome repeated(Request request, CallScope scope, long start, RetryOutcome first)
+      throws IOException {
+    Retry.AsyncContext<RetryOutcome> course = retry.asyncContext();
+    RetryOutcome outcome = first;
+    long wait = course.onResult(outcome);
+    while (wait >= 0 && inTime(wait, start, outcome, scope)) {
+      outcome.discard();
+      sleeper.pause(wait);
+      outcome = tried(request, scope);
+      wait = course.onResult(outcome);
+    }
+    return outcome;
+  }
+
+  private RetryOutcome tried(Request request, CallScope scope) {
+    scope.attempt();
+    try {
+      return RetryOutcome.of(request, next.execute(request, scope), clock.instant());
+    } catch (IOException e) {
+      return RetryOutcome.of(request, e);
+    }
+  }
+
+  private boolean inTime(long wait, long start, RetryOutcome outcome, CallScope scope) {
+    long left = Math.max(0, totalMillis - (clock.millis() - start));
+    if (wait > left) {
+      scope.note(
+          (outcome.hint().millis() == RetryHint.NONE
+                  ? "the next try is due in "
+                  : "the service asks to wait ")
+              + seconds(wait)
+              + ", more than the "
+              + seconds(left)
+              + " left for trying again");
+    }
+    return wait <= left;
+  }
+
+  private static String seconds(long millis) {
+    return (millis + 999) / 1000 + " s";
+  }
+}
