@@ -31,7 +31,7 @@ record TokenEndpoint(URI uri, Client transport, Time time) {
   }
 
   private IssuerAnswer answer(TokenRequest request) {
-    CallScope call = new CallScope("a token", TEN_SECONDS, head -> {});
+    CallScope call = new CallScope("a token", TEN_SECONDS, Timeouts.ofDefaults(), head -> {});
     try (Response response = transport.execute(request.to(uri), call)) {
       return new IssuerAnswer(response);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.computeops;
 import feign.Client;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -20,7 +21,7 @@ final class Recorder implements AutoCloseable {
   /** A transport alone, for what has no client around it. */
   static Client transport() {
     return new HttpTransport(
-        HttpClient.newHttpClient(), Timeouts.ofDefaults(), new Deadlines(), "test");
+        HttpClient.newHttpClient(), new OpenCalls(), Duration.ofMinutes(1), "test");
   }
 
   ComputeOps client() {
