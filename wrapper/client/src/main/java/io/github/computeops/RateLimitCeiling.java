@@ -18,10 +18,9 @@ final class RateLimitCeiling {
     Arrays.fill(sent, NEVER);
   }
 
-  /** Milliseconds until one more may be sent. A clock that was set back ends no wait later. */
+  /** Milliseconds until one more may be sent. */
   long waitAt(long now) {
-    long since = sent[oldest] == NEVER ? period : Math.max(0, now - sent[oldest]);
-    return Math.max(0, period - since);
+    return sent[oldest] == NEVER ? 0 : Math.max(0, sent[oldest] + period - now);
   }
 
   void sendAt(long now) {

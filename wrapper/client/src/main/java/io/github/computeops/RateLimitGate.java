@@ -22,6 +22,8 @@ final class RateLimitGate {
   private final Clock clock;
   private final Sleeper sleeper;
   private int underWay;
+  private long latestTold = Long.MIN_VALUE;
+  private long setBack;
 
   RateLimitGate(RateLimit limit, Clock clock, Sleeper sleeper) {
     this.limit = limit;
@@ -38,7 +40,7 @@ final class RateLimitGate {
    */
   void enter() throws IOException {
     if (turn.hasQueuedThreads() || turn.availablePermits() == 0 || !isLetIn()) {
-      long latest = clock.millis() + limit.maxWait().toMillis();
+      long latest = now() + limit.maxWait().toMillis();
       takeTurn();
       try {
         while (!isLetIn()) {
@@ -62,7 +64,7 @@ final class RateLimitGate {
   }
 
   private synchronized boolean isLetIn() {
-    long now = clock.millis();
+    long now = now();
     if (waitAt(now) != 0) {
       return false;
     }
@@ -81,7 +83,7 @@ final class RateLimitGate {
 
   private void await(long latest) throws IOException {
     long wait = awaitAnswer();
-    if (clock.millis() + wait > latest) {
+    if (now() + wait > latest) {
       throw new RateLimitWaitExceeded(limit.maxWait());
     }
     sleeper.pause(wait);
@@ -89,7 +91,7 @@ final class RateLimitGate {
 
   /** Waits for an answer where only one helps; the milliseconds that are left to wait then. */
   private synchronized long awaitAnswer() throws WaitInterrupted {
-    long wait = waitAt(clock.millis());
+    long wait = waitAt(now());
     if (wait != RateLimitWindow.UNTIL_AN_ANSWER) {
       return wait;
     }
@@ -120,14 +122,25 @@ final class RateLimitGate {
   private void learn(Response answer, Instant now) {
     long after = answer.status() == 429 ? RetryHint.after(answer, now) : RetryHint.NONE;
     if (after != RetryHint.NONE) {
-      window.pauseUntil(now.toEpochMilli() + after);
+      window.pauseUntil(now() + after);
     }
     Optional<RateLimitHeaders> headers = RateLimitHeaders.of(answer, now);
     long left = headers.map(h -> answer.status() == 429 ? 0 : h.remaining()).orElse(-1L);
     if (left < 0) {
       window.toldNothing();
     } else {
-      window.told(now.toEpochMilli(), left, headers.get().resetMillis());
+      window.told(now(), left, headers.get().resetMillis());
     }
+  }
+
+  /** Milliseconds that go on evenly where the clock is set back. */
+  private synchronized long now() {
+    long told = clock.millis() + setBack;
+    if (told < latestTold) {
+      setBack += latestTold - told;
+      told = latestTold;
+    }
+    latestTold = told;
+    return told;
   }
 }
