@@ -82,9 +82,7 @@ public interface VesselsV1 {
    *
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Vessel, VesselPage> all() {
-    return all(ListQuery.none());
-  }
+  default Pages<Vessel, VesselPage> all() { return all(ListQuery.none()); }
 
   /**
    * Registers a vessel.

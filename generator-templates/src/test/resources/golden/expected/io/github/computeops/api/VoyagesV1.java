@@ -113,9 +113,7 @@ public interface VoyagesV1 {
   @Deprecated
   default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
       long voyageId,
-      String page) {
-    return allLogEntries(voyageId, page, ListLogEntriesQuery.none());
-  }
+      String page) { return allLogEntries(voyageId, page, ListLogEntriesQuery.none()); }
 
   /**
    * Lists passengers, by cursor.
