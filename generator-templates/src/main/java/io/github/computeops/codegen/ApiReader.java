@@ -37,6 +37,10 @@ final class ApiReader {
     return types.generated();
   }
 
+  Collection<Filterable> filterables() {
+    return filters.made();
+  }
+
   List<Api> read() {
     List<Api> apis = new ArrayList<>();
     byTag().forEach((tag, operations) -> apis.add(api(tag, operations)));
