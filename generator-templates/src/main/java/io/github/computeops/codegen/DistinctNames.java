@@ -52,9 +52,12 @@ final class DistinctNames {
   }
 
   private static String by(String name, Node operation) {
-    return parameters(operation).stream()
-        .map(Names::type)
-        .collect(Collectors.joining("And", name + "By", ""));
+    List<String> parameters = parameters(operation);
+    return parameters.isEmpty() ? name : joined(name, parameters);
+  }
+
+  private static String joined(String name, List<String> parameters) {
+    return parameters.stream().map(Names::type).collect(Collectors.joining("And", name + "By", ""));
   }
 
   private static List<String> parameters(Node operation) {

@@ -28,6 +28,21 @@ class UnionTypeTest {
           .object(variant("B"), "y");
 
   @Test
+  void theKindOfAScalarTellsAndAMapTakesWhatNoObjectDoes() {
+    JsonType<JsonValue> type =
+        UnionType.<JsonValue>byShape(Raw::new)
+            .object(variant("A"), "x")
+            .map(variant("MAP"))
+            .number(variant("NUMBER"))
+            .bool(variant("BOOL"));
+    assertEquals("NUMBER", name(type.read(1L, JsonPath.ROOT)));
+    assertEquals("BOOL", name(type.read(true, JsonPath.ROOT)));
+    assertEquals("A", name(type.read(Map.of("x", 1L), JsonPath.ROOT)));
+    assertEquals("MAP", name(type.read(Map.of("y", 1L), JsonPath.ROOT)));
+    assertEquals("Raw", type.read("text", JsonPath.ROOT).getClass().getSimpleName());
+  }
+
+  @Test
   void thePropertyOfAnEnclosingObjectTells() {
     assertEquals("A", within(Map.of("category", "a"), Map.of("y", 1L)));
     assertEquals("A", within(Map.of("category", "a"), Map.of()));
