@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class CloseTest {
   @Test
   void callThatWaitsForAnAnswerIsFreed() throws Exception {
     try (RawServer silent = new RawServer(connection -> {})) {
-      assertFreed(silent, TestClient.of(silent.uri(), b -> b));
+      assertFreed(silent, TestClient.of(silent.uri(), b -> b), silent::awaitCall);
     }
   }
 
@@ -26,19 +27,28 @@ class CloseTest {
   void callThatWaitsInAnHttpClientOfTheUsersIsFreed() throws Exception {
     HttpClient http = HttpClient.newBuilder().build();
     try (RawServer silent = new RawServer(connection -> {})) {
-      assertFreed(silent, TestClient.of(silent.uri(), b -> b.httpClient(http)));
+      assertFreed(silent, TestClient.of(silent.uri(), b -> b.httpClient(http)), silent::awaitCall);
     }
   }
 
   @Test
   void callThatReadsABodyIsFreed() throws Exception {
+    CountDownLatch headersCame = new CountDownLatch(1);
     try (RawServer stalling =
         new RawServer(c -> RawServer.say(c, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"))) {
-      assertFreed(stalling, TestClient.of(stalling.uri(), b -> b));
+      ComputeOps com =
+          TestClient.of(stalling.uri(), b -> b.listener(attempt -> headersCame.countDown()));
+      assertFreed(stalling, com, headersCame::await);
     }
   }
 
-  private static void assertFreed(RawServer server, ComputeOps com) throws Exception {
+  /** What a test waits for. */
+  private interface Moment {
+    void await() throws InterruptedException;
+  }
+
+  private static void assertFreed(RawServer server, ComputeOps com, Moment underWay)
+      throws Exception {
     CompletableFuture<Boolean> marked = new CompletableFuture<>();
     CompletableFuture<?> call =
         CompletableFuture.runAsync(
@@ -49,7 +59,7 @@ class CloseTest {
                 marked.complete(Thread.currentThread().isInterrupted());
               }
             });
-    server.awaitCall();
+    underWay.await();
     com.close();
     ExecutionException failed =
         assertThrows(ExecutionException.class, () -> call.get(20, TimeUnit.SECONDS));
