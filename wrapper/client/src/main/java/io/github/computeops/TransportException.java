@@ -9,6 +9,7 @@ package io.github.computeops;
 public final class TransportException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the service may have carried out what it was asked. */
   private final boolean outcomeUnknown;
 
   TransportException(String message, boolean outcomeUnknown, Throwable cause) {
