@@ -6,10 +6,29 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All operations of one tag, as the templates see them: one interface. */
-record Api(String tag, String name, String description, List<Operation> operations) {
+record Api(
+    String tag,
+    String name,
+    String description,
+    List<Operation> operations,
+    Siblings siblings,
+    List<String> example) {
 
   Api named(String other) {
-    return new Api(tag, other, description, operations);
+    return new Api(tag, other, description, operations, siblings, example);
+  }
+
+  /** Among all interfaces there are, and with a call that shows how it is used. */
+  Api among(List<Api> all, List<String> shown) {
+    return new Api(tag, name, description, operations, Siblings.of(this, all), shown);
+  }
+
+  boolean hasExample() {
+    return !example.isEmpty();
+  }
+
+  boolean hasVersion() {
+    return !siblings.version().isEmpty();
   }
 
   /** {@code SomethingV1} is reached by {@code somethingV1()}. */
@@ -18,8 +37,22 @@ record Api(String tag, String name, String description, List<Operation> operatio
   }
 
   String javadoc() {
-    return JavaText.javadoc(
-        description.isBlank() ? "The operations tagged `" + tag + "`." : description);
+    return JavaText.javadoc(opening());
+  }
+
+  /** What it is for, as a paragraph of Markdown. */
+  String text() {
+    return JavaText.markdown(
+        opening() + " " + siblings.sentence().replaceAll("\\{@link (\\w+)}", "`$1`"));
+  }
+
+  private String opening() {
+    return description.isBlank() ? "The operations tagged `" + tag + "`." : description;
+  }
+
+  /** Its name, where an operation's own would hide it. */
+  String type() {
+    return name;
   }
 
   Set<String> imports() {

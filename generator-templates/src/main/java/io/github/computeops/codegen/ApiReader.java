@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads all operations of a description, tag by tag. */
@@ -47,7 +48,8 @@ final class ApiReader {
     distinct(apis);
     types.linkUnions();
     types.linkSecrets();
-    return apis.stream().map(this::apart).toList();
+    List<Api> apart = apis.stream().map(this::apart).toList();
+    return apart.stream().map(api -> api.among(apart, new Example(api, types).lines())).toList();
   }
 
   /** Where a model has the name of a tag, the interface steps aside. */
@@ -81,7 +83,7 @@ final class ApiReader {
             .toList();
     unique(read);
     uniqueTwins(read);
-    return new Api(tag, name, tagDescription(tag), read);
+    return new Api(tag, name, tagDescription(tag), read, null, List.of());
   }
 
   /** The overlay's name, else that of the rule, distinct where it can be. */
@@ -109,12 +111,16 @@ final class ApiReader {
         operations.stream().map(operation -> path(operation).name()).toList(), readable);
   }
 
+  /** What is said of the tag, else of the same resource in another version. */
   private String tagDescription(String tag) {
-    return description.at("/tags").children().stream()
-        .filter(node -> node.text("name").equals(tag))
-        .findFirst()
-        .map(node -> node.text("description"))
+    List<Node> tags = description.at("/tags").children();
+    return described(tags, node -> node.text("name").equals(tag))
+        .or(() -> described(tags, node -> TagVersion.of(tag).isOf(node.text("name"))))
         .orElse("");
+  }
+
+  private static Optional<String> described(List<Node> tags, Predicate<Node> meant) {
+    return tags.stream().filter(meant).findFirst().flatMap(node -> node.optional("description"));
   }
 
   private Operation operation(String tag, String owner, Node source, String name) {

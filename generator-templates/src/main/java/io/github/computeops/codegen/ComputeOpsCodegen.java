@@ -46,6 +46,7 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     apiTemplateFiles.put("api.mustache", ".java");
     supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
     supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
+    supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
     supportingFiles.add(
         new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
     supportingFiles.add(
@@ -105,6 +106,7 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     additionalProperties.put("allApis", read);
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
+    additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
     additionalProperties.put("fit", new LineWidth());
     openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));

@@ -1,5 +1,6 @@
 package io.github.computeops.codegen;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,16 +29,26 @@ final class JavaText {
    * description's own.
    */
   static String javadoc(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    return parts(text, JavaText::entities, JavaText::code);
+  }
+
+  /** The same as Markdown that fits into a cell of a table. */
+  static String markdown(String text) {
+    return parts(text, JavaText::entities, code -> "`" + code + "`").replace("|", "\\|");
+  }
+
+  private static String parts(
+      String text, UnaryOperator<String> words, UnaryOperator<String> names) {
+    String line = Prose.running(text);
     StringBuilder body = new StringBuilder();
     Matcher code = CODE.matcher(line);
     int end = 0;
     for (; code.find(); end = code.end()) {
       String name = code.group(1).strip();
-      body.append(entities(line.substring(end, code.start())))
-          .append(name.isEmpty() ? code.group() : code(name));
+      body.append(words.apply(Prose.bare(line.substring(end, code.start()))))
+          .append(name.isEmpty() ? code.group() : names.apply(name));
     }
-    return body.append(entities(line.substring(end))).toString();
+    return body.append(words.apply(Prose.bare(line.substring(end)))).toString();
   }
 
   /** Text as code: an inline tag where that can hold it, else an element with entities. */

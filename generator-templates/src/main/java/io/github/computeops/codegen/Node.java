@@ -2,6 +2,7 @@ package io.github.computeops.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,17 @@ record Node(Description description, String pointer, JsonNode json) {
       node = node.target();
     }
     return node;
+  }
+
+  /** The node it refers to, but with a member of its own where one stands beside the reference. */
+  Node resolvedWithOwn(String member) {
+    Node target = resolved();
+    return has("$ref") && has(member)
+        ? new Node(
+            description,
+            pointer,
+            ((ObjectNode) target.json.deepCopy()).set(member, json.get(member)))
+        : target;
   }
 
   private Node target() {

@@ -32,9 +32,23 @@ record Operation(
   private static final int WIDTH = 100;
 
   String summary() {
+    return JavaText.javadoc(sentence());
+  }
+
+  /** The summary in Markdown. */
+  String text() {
+    return JavaText.markdown(sentence());
+  }
+
+  private String sentence() {
     String summary = source.text("summary").strip();
-    String sentence = summary.isEmpty() ? "Calls `" + method + " " + path + "`." : summary;
-    return JavaText.javadoc(sentence.matches(".*[.!?]") ? sentence : sentence + ".");
+    String sentence = summary.isEmpty() ? "Calls `" + line() + "`." : summary;
+    return sentence.matches(".*[.!?]") ? sentence : sentence + ".";
+  }
+
+  /** The first line of the request, without the query. */
+  String line() {
+    return method + " " + path;
   }
 
   boolean hasDetails() {
@@ -58,9 +72,9 @@ record Operation(
             .orElse("The service announced its removal."));
   }
 
-  /** The operation as documentation shows it. */
+  /** The operation as documentation shows it: what is sent, what it starts, what it throws. */
   String shown() {
-    return JavaText.code(method + " " + path);
+    return "Sends " + JavaText.code(line()) + "." + Outcome.sentences(source);
   }
 
   /** Feign's request line: the path with Java names, and the required query parameters. */

@@ -18,7 +18,8 @@ record Parameter(
     JavaType type,
     boolean required,
     boolean deprecated,
-    String description) {
+    String description,
+    Node schema) {
   private static final Map<String, String> EXPANDERS =
       Map.of("path", "SegmentExpander", "query", "QueryExpander", "header", "HeaderExpander");
 
@@ -78,12 +79,20 @@ record Parameter(
 
   /** What it is, as the description of a parameter. */
   String javadoc() {
-    return JavaText.javadoc(description.isBlank() ? "the parameter `" + name + "`" : description);
+    return documented("the parameter `" + name + "`");
   }
 
   /** What it is, as the first sentence of the method that sets it. */
   String sentence() {
-    return JavaText.javadoc(
-        description.isBlank() ? "Sets the parameter `" + name + "`." : description);
+    return documented("Sets the parameter `" + name + "`.");
+  }
+
+  private String documented(String otherwise) {
+    return JavaText.javadoc(Limits.added(description.isBlank() ? otherwise : description, schema));
+  }
+
+  /** A value the description gives as an example, else the parameter's name. */
+  String sample() {
+    return schema.optional("example").orElse(name);
   }
 }

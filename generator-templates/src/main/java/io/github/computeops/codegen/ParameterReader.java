@@ -39,7 +39,7 @@ final class ParameterReader {
       holder
           .get("parameters")
           .children()
-          .forEach(node -> byKey.put(key(node.resolved()), node.resolved()));
+          .forEach(node -> byKey.put(key(node.resolved()), node.resolvedWithOwn("schema")));
     }
     return byKey.values();
   }
@@ -97,7 +97,8 @@ final class ParameterReader {
         sendable(type),
         required,
         node.flag("deprecated"),
-        node.text("description"));
+        node.text("description"),
+        schema.resolved());
   }
 
   /** Parameters travel as text: what is neither text nor a list of it is taken as text. */

@@ -29,6 +29,11 @@ final class Types {
     return generated.containsKey(name);
   }
 
+  /** A generated type, or null. */
+  Type named(String name) {
+    return generated.get(name);
+  }
+
   /**
    * The Java type of a schema.
    *

@@ -21,8 +21,8 @@ public interface Apis {
   }
 
   /**
-   * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never
-   * &lt;b&gt;markup&lt;/b&gt;.
+   * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never markup.
+   * Version v1, the only one.
    *
    * @return the interface, ready to call
    */
@@ -31,11 +31,21 @@ public interface Apis {
   }
 
   /**
-   * The operations tagged {@code voyages - v1}.
+   * The operations tagged {@code voyages - v1}. Version v1, the newest.
    *
    * @return the interface, ready to call
    */
   default VoyagesV1 voyagesV1() {
     return api(VoyagesV1.class);
+  }
+
+  /**
+   * The operations tagged {@code voyages - v1beta2}. Version v1beta2; {@link VoyagesV1} is the
+   * newest.
+   *
+   * @return the interface, ready to call
+   */
+  default VoyagesV1beta2 voyagesV1beta2() {
+    return api(VoyagesV1beta2.class);
   }
 }

@@ -4,12 +4,18 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.computeops.model.Berth;
 
-/** Has the name of a schema, so the interface steps aside. */
+/**
+ * Has the name of a schema, so the interface steps aside.
+ *
+ * <pre>{@code
+ * com.berthApi().get().children().forEach(System.out::println);
+ * }</pre>
+ */
 public interface BerthApi {
   /**
    * Lists berths.
    *
-   * <p>{@code GET /fleet/v1/berths}
+   * <p>Sends {@code GET /fleet/v1/berths}.
    *
    * @return A tree of berths.
    */

@@ -27,8 +27,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never
- * &lt;b&gt;markup&lt;/b&gt;.
+ * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never markup.
+ *
+ * <p>Version v1, the only one.
+ *
+ * <pre>{@code
+ * com.vesselsV1().list().items().forEach(System.out::println);
+ * String one = com.vesselsV1().readCertificate("vessel-id");
+ * }</pre>
  */
 public interface VesselsV1 {
   /**
@@ -39,7 +45,7 @@ public interface VesselsV1 {
    * {@code {id}} or &#92;u0041 or <code>&#92;u0041</code> trouble you. A second paragraph with a
    * lone ` backtick, a &lt; and a &#125;.
    *
-   * <p>{@code GET /fleet/v1/vessels}
+   * <p>Sends {@code GET /fleet/v1/vessels}. Throws {@code BadRequestException} (400).
    *
    * @param query the optional parameters
    * @return One page of vessels.
@@ -87,7 +93,7 @@ public interface VesselsV1 {
   /**
    * Registers a vessel.
    *
-   * <p>{@code POST /fleet/v1/vessels}
+   * <p>Sends {@code POST /fleet/v1/vessels}.
    *
    * @param idempotencyKey A key of your own; the second call with it does nothing.
    * @param dryRun the parameter {@code dry-run}
@@ -109,7 +115,7 @@ public interface VesselsV1 {
   /**
    * Reads a vessel.
    *
-   * <p>{@code GET /fleet/v1/vessels/{vessel-id}}
+   * <p>Sends {@code GET /fleet/v1/vessels/{vessel-id}}.
    *
    * @param vesselId The id, as the keel has it.
    * @param verbose Said again for this operation alone, where it must be given.
@@ -126,7 +132,8 @@ public interface VesselsV1 {
    *
    * <p>What is left out stays.
    *
-   * <p>{@code PATCH /fleet/v1/vessels/{vessel-id}}
+   * <p>Sends {@code PATCH /fleet/v1/vessels/{vessel-id}}. Starts work and answers before it is
+   * done: the answer's {@code Location} is where to follow it.
    *
    * @param vesselId The id, as the keel has it.
    * @param body what to send
@@ -154,7 +161,7 @@ public interface VesselsV1 {
   /**
    * Replaces a vessel!
    *
-   * <p>{@code PUT /fleet/v1/vessels/{vessel-id}}
+   * <p>Sends {@code PUT /fleet/v1/vessels/{vessel-id}}.
    *
    * @param vesselId The id, as the keel has it.
    * @param body what to send
@@ -188,7 +195,7 @@ public interface VesselsV1 {
   /**
    * Calls {@code DELETE /fleet/v1/vessels/{vessel-id}}.
    *
-   * <p>{@code DELETE /fleet/v1/vessels/{vessel-id}}
+   * <p>Sends {@code DELETE /fleet/v1/vessels/{vessel-id}}.
    *
    * @param vesselId The id, as the keel has it.
    * @param query the optional parameters
@@ -215,7 +222,7 @@ public interface VesselsV1 {
   /**
    * Refuels a vessel.
    *
-   * <p>{@code POST /fleet/v1/vessels/{vessel-id}/refuel}
+   * <p>Sends {@code POST /fleet/v1/vessels/{vessel-id}/refuel}.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @param query Has the name the optional parameters usually have.
@@ -306,7 +313,7 @@ public interface VesselsV1 {
   /**
    * Reads the certificate of a vessel.
    *
-   * <p>{@code GET /fleet/v1/vessels/{vessel-id}/certificate}
+   * <p>Sends {@code GET /fleet/v1/vessels/{vessel-id}/certificate}.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @return The certificate, PEM.
@@ -338,7 +345,8 @@ public interface VesselsV1 {
       private Builder(ListQuery query) { withAll(query); }
 
       /**
-       * How many at most.
+       * How many at most. From 1 to 100.
+       *
        * @param value the value
        * @return this builder
        */

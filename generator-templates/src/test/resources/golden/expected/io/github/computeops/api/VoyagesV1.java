@@ -18,12 +18,22 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** The operations tagged {@code voyages - v1}. */
+/**
+ * The operations tagged {@code voyages - v1}.
+ *
+ * <p>Version v1, the newest.
+ *
+ * <pre>{@code
+ * List<Voyage> all = com.voyagesV1().list();
+ * }</pre>
+ *
+ * @see VoyagesV1beta2
+ */
 public interface VoyagesV1 {
   /**
    * Lists voyages.
    *
-   * <p>{@code GET /fleet/v1/voyages}
+   * <p>Sends {@code GET /fleet/v1/voyages}. Starts work and may answer before it is done.
    *
    * @return All voyages.
    */
@@ -34,7 +44,7 @@ public interface VoyagesV1 {
   /**
    * Plans a voyage.
    *
-   * <p>{@code POST /fleet/v1/voyages}
+   * <p>Sends {@code POST /fleet/v1/voyages}.
    *
    * @param body The plan.
    * @return Planned.
@@ -212,7 +222,7 @@ public interface VoyagesV1 {
   /**
    * Reads a piece of cargo.
    *
-   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/cargo/{group-id}}
+   * <p>Sends {@code GET /fleet/v1/voyages/{voyage-id}/cargo/{group-id}}.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param groupId the parameter {@code group-id}
@@ -229,7 +239,7 @@ public interface VoyagesV1 {
   /**
    * Sends whatever there is to send.
    *
-   * <p>{@code POST /fleet/v1/voyages/{voyage-id}/cargo/{group-id}}
+   * <p>Sends {@code POST /fleet/v1/voyages/{voyage-id}/cargo/{group-id}}.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param groupId the parameter {@code group-id}

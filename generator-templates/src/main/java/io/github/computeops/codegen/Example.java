@@ -1,0 +1,97 @@
+package io.github.computeops.codegen;
+
+import io.github.computeops.codegen.JavaType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Two calls that show how an interface is used, as code: a list, and one by its id. */
+final class Example {
+  private static final int WIDTH = 90;
+  private final Api api;
+  private final Types types;
+
+  Example(Api api, Types types) {
+    this.api = api;
+    this.types = types;
+  }
+
+  List<String> lines() {
+    Optional<Operation> all = first(this::isPlain);
+    Optional<Operation> one = first(this::isById);
+    List<String> lines = new ArrayList<>();
+    all.ifPresent(operation -> lines.addAll(listed(operation)));
+    one.ifPresent(operation -> lines.addAll(statement(operation, "one")));
+    if (lines.isEmpty()) {
+      first(this::isCallable).ifPresent(operation -> lines.addAll(statement(operation, "answer")));
+    }
+    return lines;
+  }
+
+  private Optional<Operation> first(Predicate<Operation> fit) {
+    Stream<Operation> current = api.operations().stream().filter(each -> !each.deprecated());
+    return Stream.concat(current, api.operations().stream()).filter(fit).findFirst();
+  }
+
+  private boolean isPlain(Operation operation) {
+    return isRead(operation) && operation.required().isEmpty();
+  }
+
+  private boolean isById(Operation operation) {
+    return isRead(operation) && operation.required().size() == 1 && isCallable(operation);
+  }
+
+  private static boolean isRead(Operation operation) {
+    return operation.method().equals("GET") && operation.hasResult();
+  }
+
+  /** Whether arguments can be made up: text, and a body that has a builder. */
+  private boolean isCallable(Operation operation) {
+    boolean text = operation.required().stream().allMatch(p -> p.type().equals(JavaType.TEXT));
+    return text && (!operation.hasBody() || operation.body().kind() == Kind.MODEL);
+  }
+
+  private List<String> listed(Operation operation) {
+    return items(operation.result())
+        .map(items -> fitted(call(operation), "." + items + "().forEach(System.out::println);"))
+        .orElseGet(() -> statement(operation, "all"));
+  }
+
+  private List<String> statement(Operation operation, String variable) {
+    String call = call(operation) + ";";
+    return operation.hasResult()
+        ? fitted(operation.returns() + " " + variable + " =", " " + call)
+        : List.of(call);
+  }
+
+  private String call(Operation operation) {
+    return "com." + api.accessor() + "()." + operation.name() + "(" + arguments(operation) + ")";
+  }
+
+  private static List<String> fitted(String line, String rest) {
+    return line.length() + rest.length() <= WIDTH
+        ? List.of(line + rest)
+        : List.of(line, "    " + rest.strip());
+  }
+
+  private String arguments(Operation operation) {
+    List<String> arguments = new ArrayList<>();
+    operation.required().forEach(p -> arguments.add(JavaText.quoted(p.sample())));
+    if (operation.hasBody()) {
+      arguments.add(operation.bodyType() + ".builder().build()");
+    }
+    return String.join(", ", arguments);
+  }
+
+  /** The accessor of the one list of a page. */
+  private Optional<String> items(JavaType result) {
+    if (!(types.named(result.name()) instanceof Type.Model page)) {
+      return Optional.empty();
+    }
+    List<Property> lists =
+        page.properties().stream().filter(property -> property.type().kind() == Kind.LIST).toList();
+    return lists.size() == 1 ? Optional.of(lists.get(0).accessor()) : Optional.empty();
+  }
+}

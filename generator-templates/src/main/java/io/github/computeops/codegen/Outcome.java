@@ -1,0 +1,62 @@
+package io.github.computeops.codegen;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the declared answers mean for a caller: work that goes on, and exceptions of the client. */
+final class Outcome {
+  private static final Map<String, String> EXCEPTIONS =
+      Map.ofEntries(
+          Map.entry("400", "BadRequestException"),
+          Map.entry("401", "NotAuthenticatedException"),
+          Map.entry("403", "ForbiddenException"),
+          Map.entry("404", "NotFoundException"),
+          Map.entry("409", "ConflictException"),
+          Map.entry("410", "NotFoundException"),
+          Map.entry("412", "PreconditionFailedException"),
+          Map.entry("422", "BadRequestException"),
+          Map.entry("429", "RateLimitedException"),
+          Map.entry("451", "WorkspaceBlockedException"),
+          Map.entry("500", "UnavailableException"),
+          Map.entry("502", "UnavailableException"),
+          Map.entry("503", "UnavailableException"),
+          Map.entry("504", "UnavailableException"));
+
+  private Outcome() {}
+
+  /** Sentences to go on with, each with a blank before it; none where nothing is declared. */
+  static String sentences(Node operation) {
+    return started(operation) + thrown(operation);
+  }
+
+  /** Where the work can be followed that goes on after the answer. */
+  private static String started(Node operation) {
+    Node accepted = operation.get("responses").get("202").resolved();
+    if (!accepted.exists()) {
+      return "";
+    }
+    return accepted.get("headers").has("Location")
+        ? " Starts work and answers before it is done: {@code Location} of the answer is where to"
+            + " follow it."
+        : " Starts work and may answer before it is done.";
+  }
+
+  private static String thrown(Node operation) {
+    Map<String, String> statuses = new LinkedHashMap<>();
+    operation.get("responses").children().stream()
+        .map(Node::name)
+        .filter(status -> status.matches("[45]\\d\\d"))
+        .forEach(
+            status -> statuses.merge(exception(status), status, (some, one) -> some + ", " + one));
+    String thrown =
+        statuses.entrySet().stream()
+            .map(each -> JavaText.code(each.getKey()) + " (" + each.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    return thrown.isEmpty() ? "" : " Throws " + thrown + ".";
+  }
+
+  private static String exception(String status) {
+    return EXCEPTIONS.getOrDefault(status, "ApiException");
+  }
+}
