@@ -1,0 +1,35 @@
+// The sidebar, from the pages there are: those of the guide in the order of reading, others after them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
+const order = [
+  'index', 'getting-started', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'filtering', 'paging',
+  'tenants', 'simulator', 'timeouts-and-proxies', 'logging', 'regenerating', 'compatibility', 'security',
+]
+const reference = ['operations']
+
+function names(folder) {
+  if (!existsSync(pages + folder)) return []
+  return readdirSync(pages + folder).filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3)).sort()
+}
+
+const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length)
+const title = (path) => /^# (.+)$/m.exec(readFileSync(`${pages}${path}.md`, 'utf8'))[1].replaceAll('`', '')
+const entry = (folder) => (name) => ({ text: title(folder + name), link: `/${folder}${name === 'index' ? '' : name}` })
+
+const guide = () => names('').filter((name) => !reference.includes(name)).sort((a, b) => rank(a) - rank(b))
+const decisions = () => names('decisions/').filter((name) => name !== 'README')
+
+export const sidebar = () => [
+  { text: 'Guide', items: guide().map(entry('')) },
+  {
+    text: 'Reference',
+    items: [
+      { text: 'Javadoc', link: '/api/index.html', target: '_self' },
+      ...names('').filter((name) => reference.includes(name)).map(entry('')),
+      { text: 'Properties', collapsed: true, items: names('properties/').map(entry('properties/')) },
+    ],
+  },
+  { text: 'Decisions', collapsed: true, items: decisions().map(entry('decisions/')) },
+]

@@ -1,0 +1,22 @@
+// Lays out what the guide is built from under target/pages: the Markdown of docs, and the reference pages made here.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { propertyPages } from './properties.js'
+
+const here = fileURLToPath(new URL('..', import.meta.url))
+const docs = join(here, '..')
+const pages = join(here, 'target/pages')
+const isPage = (name) => name.endsWith('.md') || name === 'decisions'
+
+function write({ file, text }) {
+  const path = join(pages, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+rmSync(pages, { recursive: true, force: true })
+mkdirSync(pages, { recursive: true })
+for (const name of readdirSync(docs).filter(isPage)) cpSync(join(docs, name), join(pages, name), { recursive: true })
+cpSync(join(here, '../../generated/target/generated-sources/compute-ops/operations.md'), join(pages, 'operations.md'))
+propertyPages().forEach(write)
