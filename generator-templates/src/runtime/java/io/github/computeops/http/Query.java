@@ -132,6 +132,9 @@ public abstract class Query {
     }
 
     private static <T> String joined(List<T> parts, Function<T, String> text) {
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("No property is named; leave the parameter out.");
+      }
       return parts.stream().map(text).collect(Collectors.joining(","));
     }
 

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.Sort;
 import io.github.computeops.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +70,61 @@ class QueryTest {
         Arguments.of(Map.of("a", 1), "{a=1}"),
         Arguments.of(List.of(List.of("a")), "[a]"),
         Arguments.of(Arrays.asList("a", null), "null"));
+  }
+
+  @Test
+  void filtersSortOrdersAndSelectionsBecomeText() {
+    FilterProperty<?> name = FilterProperty.text("name");
+    Parameters query =
+        query()
+            .filter("a%20b")
+            .sort(name.descending(), name.ascending())
+            .select(name, name)
+            .build();
+    assertEquals(
+        "Parameters{filter=[a%20b], sort=[name desc,name asc], select=[name,name]}",
+        query.toString());
+    assertThrows(IllegalArgumentException.class, () -> query().sort());
+    assertThrows(IllegalArgumentException.class, () -> query().select());
+    assertThrows(IllegalArgumentException.class, () -> query().filter(null));
+  }
+
+  @Test
+  void whatLooksEncodedAlreadyIsWarnedOfAndSentAsItIs() {
+    Logger logger = Logger.getLogger("io.github.computeops.filter");
+    List<String> messages = new ArrayList<>();
+    Handler handler = new Recording(messages);
+    logger.addHandler(handler);
+    try {
+      query().filter("id eq 'a'").filter("id%20eq%20%27secret%27");
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertEquals(
+        List.of(
+            "WARNING The filter has %20 at column 3, as if it were percent-encoded; give plain"
+                + " text, it is encoded once on the way out."),
+        messages);
+  }
+
+  /** Keeps what is logged. */
+  private static final class Recording extends Handler {
+    private final List<String> messages;
+
+    private Recording(List<String> messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      messages.add(entry.getLevel() + " " + entry.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
@@ -148,6 +209,18 @@ class QueryTest {
 
       private Builder ifMatch(String name, String value) {
         return header(name, value);
+      }
+
+      private Builder filter(String value) {
+        return filtered("filter", value);
+      }
+
+      private Builder sort(Sort... order) {
+        return sorted("sort", order);
+      }
+
+      private Builder select(FilterProperty<?>... properties) {
+        return selected("select", properties);
       }
 
       private Parameters build() {
