@@ -11,26 +11,26 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples in the Javadoc of interfaces. */
+/** The examples in the Javadoc of the golden interfaces. */
 class ExampleTest {
-  private static final Path MINI = Path.of("src", "test", "resources", "golden", "mini.yaml");
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "expected");
+  private static final Path RUNTIME = Path.of("src", "runtime", "java");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\n(.*?) \\* \\}</pre>", Pattern.DOTALL);
 
-  @TempDir private Path output;
+  @TempDir private Path written;
   @TempDir private Path classes;
 
   @Test
   void everyExampleCompiles() throws IOException {
-    List<String> examples = examples(Generation.of(MINI, output));
+    List<String> examples = examples();
     assertEquals(4, examples.size());
-    Files.writeString(output.resolve("Examples.java"), source(examples));
-    assertEquals(
-        List.of(), Compilation.diagnostics(classes, output, Path.of("src", "runtime", "java")));
+    Files.writeString(written.resolve("Examples.java"), source(examples));
+    assertEquals(List.of(), Compilation.diagnostics(classes, GOLDEN, RUNTIME, written));
   }
 
-  private static List<String> examples(Generation generation) {
-    return generation.files().values().stream()
+  private static List<String> examples() {
+    return Generation.read(GOLDEN).values().stream()
         .flatMap(source -> EXAMPLE.matcher(source).results())
         .map((MatchResult example) -> example.group(1).replace(" * ", ""))
         .toList();

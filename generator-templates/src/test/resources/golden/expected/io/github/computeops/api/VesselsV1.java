@@ -33,7 +33,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * com.vesselsV1().list().items().forEach(System.out::println);
- * String one = com.vesselsV1().readCertificate("vessel-id");
+ * VesselPage one = com.vesselsV1().listSisters("vessel-id");
  * }</pre>
  */
 public interface VesselsV1 {
@@ -133,7 +133,7 @@ public interface VesselsV1 {
    * <p>What is left out stays.
    *
    * <p>Sends {@code PATCH /fleet/v1/vessels/{vessel-id}}. Starts work and answers before it is
-   * done: the answer's {@code Location} is where to follow it.
+   * done: {@code Location} of the answer is where to follow it.
    *
    * @param vesselId The id, as the keel has it.
    * @param body what to send
@@ -260,7 +260,7 @@ public interface VesselsV1 {
   /**
    * Lists the vessels of the same class.
    *
-   * <p>{@code GET /fleet/v1/vessels/{vessel-id}/sisters}
+   * <p>Sends {@code GET /fleet/v1/vessels/{vessel-id}/sisters}.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @param query the optional parameters
@@ -346,7 +346,6 @@ public interface VesselsV1 {
 
       /**
        * How many at most. From 1 to 100.
-       *
        * @param value the value
        * @return this builder
        */

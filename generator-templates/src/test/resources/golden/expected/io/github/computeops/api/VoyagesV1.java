@@ -56,7 +56,7 @@ public interface VoyagesV1 {
   /**
    * Lists what the log says, by offset.
    *
-   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/log-entries}
+   * <p>Sends {@code GET /fleet/v1/voyages/{voyage-id}/log-entries}.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param page the parameter {@code page}
@@ -128,7 +128,7 @@ public interface VoyagesV1 {
   /**
    * Lists passengers, by cursor.
    *
-   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/passengers}
+   * <p>Sends {@code GET /fleet/v1/voyages/{voyage-id}/passengers}.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param query the optional parameters
@@ -184,7 +184,7 @@ public interface VoyagesV1 {
   /**
    * Lists ports, all at once.
    *
-   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/ports}
+   * <p>Sends {@code GET /fleet/v1/voyages/{voyage-id}/ports}.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @return The ports.
@@ -209,7 +209,7 @@ public interface VoyagesV1 {
   /**
    * Lists tides; that they are items makes them no page.
    *
-   * <p>{@code GET /fleet/v1/voyages/{voyage-id}/tides}
+   * <p>Sends {@code GET /fleet/v1/voyages/{voyage-id}/tides}.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @return The tides.
@@ -282,7 +282,7 @@ public interface VoyagesV1 {
       public Builder offset(long value) { return with("offset", value); }
 
       /**
-       * Sets the parameter {@code limit}.
+       * Sets the parameter {@code limit}. From 0 to 1000.
        * @param value the value
        * @return this builder
        */

@@ -46,85 +46,59 @@ public interface VoyagesV1beta2 {
    * @deprecated The service announced its removal.
    */
   @Deprecated
-  default List<Voyage> list() {
-    return list(ListQuery.none());
-  }
+  default List<Voyage> list() { return list(ListQuery.none()); }
 
   /** The optional parameters of {@code list}. */
   final class ListQuery extends Query {
     private static final ListQuery NONE = builder().build();
 
-    private ListQuery(Builder builder) {
-      super(builder);
-    }
+    private ListQuery(Builder builder) { super(builder); }
 
     /** {@return no parameters} */
-    public static ListQuery none() {
-      return NONE;
-    }
+    public static ListQuery none() { return NONE; }
 
     /** {@return an empty builder} */
-    public static Builder builder() {
-      return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** {@return a builder with all that is set here} */
-    public Builder toBuilder() {
-      return new Builder(this);
-    }
+    public Builder toBuilder() { return new Builder(this); }
 
     /** Collects optional parameters. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListQuery query) {
-        withAll(query);
-      }
+      private Builder(ListQuery query) { withAll(query); }
 
       /**
        * How to sort. Default {@code name}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder order(String value) {
-        return with("order", value);
-      }
+      public Builder order(String value) { return with("order", value); }
 
       /**
        * Metres, at most 200. Default {@code 10}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder depth(long value) {
-        return with("depth", value);
-      }
+      public Builder depth(long value) { return with("depth", value); }
 
       /**
        * How many at most. At most 7. Default {@code 5}.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder limit(int value) {
-        return with("limit", value);
-      }
+      public Builder limit(int value) { return with("limit", value); }
 
       /**
        * Sets the parameter {@code tide}. At least -1.
-       *
        * @param value the value
        * @return this builder
        */
-      public Builder tide(long value) {
-        return with("tide", value);
-      }
+      public Builder tide(long value) { return with("tide", value); }
 
       /** {@return the query with what was set so far} */
-      public ListQuery build() {
-        return new ListQuery(this);
-      }
+      public ListQuery build() { return new ListQuery(this); }
     }
   }
 }
