@@ -85,7 +85,11 @@ class ListServersTest {
     assertEquals(1, run(() -> Target.simulator(simulator, 10)));
     assertEquals(
         List.of(
-            "The issuer " + simulator.issuer() + " cannot be reached: java.net.ConnectException."),
+            "The issuer "
+                + simulator.issuer()
+                + " cannot be reached: java.net.ConnectException: no connection to "
+                + simulator.issuer().getAuthority()
+                + "."),
         err.lines());
   }
 
