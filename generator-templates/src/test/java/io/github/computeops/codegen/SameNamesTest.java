@@ -31,7 +31,7 @@ class SameNamesTest {
     ApiReader reader = new ApiReader(Description.read(DESCRIPTION));
     reader.read();
     assertEquals(
-        List.of("PetTag", "PetTag_2", "PetTags", "PetsSort", "PetsSort_2", "PetsSort_3"),
+        List.of("PetTag", "PetTag_2", "PetTags", "PetsSort_", "PetsSort__2", "PetsSort__3"),
         reader.types().stream()
             .map(Type::name)
             .filter(name -> name.matches("PetTag.*|PetsSort.*"))
