@@ -6,10 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Another program, run to its end, all it says kept in a file. */
 record Command(List<String> call, Path folder, Path log) {
   private static final int SHOWN = 12;
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "^\\s+at |^\\s*\\.\\.\\. |^\\[ERROR\\] *($|\\[Help|To see |Re-run |For more |After correct| mvn )");
 
   /** A build of half a minute is over before better code pays. */
   private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
@@ -53,8 +57,10 @@ record Command(List<String> call, Path folder, Path log) {
     }
   }
 
+  /** Without what Maven says at every failure, and without the places in its code. */
   private String lastLines() {
-    List<String> lines = output().lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines =
+        output().lines().filter(line -> !line.isBlank() && !NOISE.matcher(line).find()).toList();
     return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN), lines.size()));
   }
 

@@ -124,10 +124,11 @@ public final class Regenerate {
     }
 
     private void report(Java java, String result) {
+      OverlayTerms terms = OverlayTerms.of(is.overlay());
       Findings findings =
           Findings.of(
-              new Findings.Edition(was.description(), java.before()),
-              new Findings.Edition(is.description(), java.after()),
+              new Findings.Edition(terms.leftOutOf(was.description()), java.before()),
+              new Findings.Edition(terms.leftOutOf(is.description()), java.after()),
               java.changes());
       Report report = new Report(arrival.sentence(), result, findings, is.since(was), unwritten);
       workspace.write(REPORT, report.markdown());

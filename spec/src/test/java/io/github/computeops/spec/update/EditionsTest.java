@@ -56,6 +56,19 @@ class EditionsTest {
   }
 
   @Test
+  void whatTheOverlaySaysIsNoDifferenceOfEditions() {
+    Overlay overlay =
+        Overlay.read(
+            Document.parse(
+                "overlay.yaml",
+                "overlay: 1.0.0\nactions: [{target: $.a, description: Why, update: {x-b: {c: 1}}}]"));
+    OverlayFit fit = OverlayFit.of(overlay, Document.parse("a", "a: {x-d: 1}"));
+    assertEquals(Document.parse("a", "a: {x-b: {c: 1}, x-d: 1}"), fit.description());
+    assertEquals(
+        Document.parse("a", "a: {x-d: 1}"), OverlayTerms.of(overlay).leftOutOf(fit.description()));
+  }
+
+  @Test
   void saysWhereAnActionMatchesMoreOrLess() {
     Overlay overlay =
         Overlay.read(
