@@ -21,8 +21,8 @@ import java.util.function.Function;
  *
  * <p>sends {@code GET https://eu-central.api.greenlake.hpe.com/compute-ops-mgmt/v1/servers}.
  *
- * <p>Calls are retried where that is safe ({@code RetryPolicy}) and paced where the service asks
- * for it ({@code RateLimit}); what goes wrong all the same ends as a {@link ComputeOpsException}.
+ * <p>Calls are retried where that is safe ({@link RetryPolicy}) and paced where the service asks
+ * for it ({@link RateLimit}); what goes wrong all the same ends as a {@link ComputeOpsException}.
  *
  * <p>{@link #with}, {@link #forTenant} and {@link #answerOf} make <em>views</em>: the same client,
  * with the same connections, token and limits, that does one thing otherwise. A view costs next to
