@@ -22,6 +22,8 @@ public record FilterOperand(Form form, String name) {
   /**
    * Checks that the name can be written.
    *
+   * @param form what is done with the name
+   * @param name a path, or the key of a tag
    * @throws IllegalArgumentException when a filter cannot say the path
    */
   public FilterOperand {

@@ -10,6 +10,8 @@ public record Sort(String path, boolean isDescending) {
   /**
    * Checks that the property can be named.
    *
+   * @param path the property, such as {@code hardware/memoryMb}
+   * @param isDescending whether the largest comes first
    * @throws IllegalArgumentException when it cannot
    */
   public Sort {

@@ -29,6 +29,7 @@ import java.util.Optional;
 public class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
+  /** What the service said. */
   private final Refusal refusal;
 
   ApiException(Refusal refusal) {
