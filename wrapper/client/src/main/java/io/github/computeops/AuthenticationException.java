@@ -12,7 +12,10 @@ import java.util.Optional;
 public final class AuthenticationException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the issuer may answer otherwise soon. */
   private final boolean retryable;
+
+  /** When to try again; null where the issuer does not say. */
   private final Duration retryAfter;
 
   private AuthenticationException(
