@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,7 +41,7 @@ public final class Simulator implements AutoCloseable {
   private final RequestLog log = new RequestLog();
   private final URI uri;
 
-  private Simulator(Builder builder) {
+  Simulator(SimulatorBuilder builder) {
     if (SERVER_LOG.getLevel() == null) {
       SERVER_LOG.setLevel(Level.WARNING);
     }
@@ -75,7 +73,7 @@ public final class Simulator implements AutoCloseable {
   }
 
   /**
-   * Starts a simulator with the defaults of {@link Builder}.
+   * Starts a simulator with the defaults of {@link SimulatorBuilder}.
    *
    * @return a simulator that listens
    * @throws UncheckedIOException when no port can be had
@@ -89,8 +87,8 @@ public final class Simulator implements AutoCloseable {
    *
    * @return a builder with the defaults
    */
-  public static Builder builder() {
-    return new Builder();
+  public static SimulatorBuilder builder() {
+    return new SimulatorBuilder();
   }
 
   /**
@@ -148,84 +146,5 @@ public final class Simulator implements AutoCloseable {
   @Override
   public String toString() {
     return "Simulator[" + uri + "]";
-  }
-
-  /** Sets up a {@link Simulator}. Not thread-safe. */
-  public static final class Builder {
-    private Fleet fleet = new Fleet(250);
-    private Duration tokenLifetime = Duration.ofMinutes(15);
-    private Clock clock = Clock.systemUTC();
-    private int port;
-
-    private Builder() {}
-
-    /**
-     * Sets the size of the fleet.
-     *
-     * @param count 0 to 1,000,000; 250 by default
-     * @return this builder
-     * @throws IllegalArgumentException when the count is out of this range
-     */
-    public Builder servers(int count) {
-      fleet = new Fleet(count);
-      return this;
-    }
-
-    /**
-     * Sets how long a token is valid.
-     *
-     * @param lifetime at least a second, which is also its precision; 15 minutes by default
-     * @return this builder
-     * @throws IllegalArgumentException when the lifetime is shorter
-     */
-    public Builder tokenLifetime(Duration lifetime) {
-      if (lifetime == null || lifetime.toSeconds() < 1) {
-        throw new IllegalArgumentException(
-            "The token lifetime " + lifetime + " is too short; give at least one second.");
-      }
-      tokenLifetime = lifetime;
-      return this;
-    }
-
-    /**
-     * Sets the clock by which tokens expire. The fleet does not look at it.
-     *
-     * @param source the clock; the system's by default
-     * @return this builder
-     * @throws IllegalArgumentException when it is null
-     */
-    public Builder clock(Clock source) {
-      if (source == null) {
-        throw new IllegalArgumentException("The clock is null; leave it out for the system's.");
-      }
-      clock = source;
-      return this;
-    }
-
-    /**
-     * Sets the port to listen on.
-     *
-     * @param number 0 to 65,535; 0, the default, takes any free one
-     * @return this builder
-     * @throws IllegalArgumentException when there is no such port
-     */
-    public Builder port(int number) {
-      if (number < 0 || number > 65_535) {
-        throw new IllegalArgumentException(
-            "The port " + number + " does not exist; give 1 to 65535, or 0 for any free one.");
-      }
-      port = number;
-      return this;
-    }
-
-    /**
-     * Starts the simulator.
-     *
-     * @return a simulator that listens
-     * @throws UncheckedIOException when the port cannot be had
-     */
-    public Simulator start() {
-      return new Simulator(this);
-    }
   }
 }

@@ -103,7 +103,7 @@ class SimulatorTest {
 
   @Test
   void settingsThatMakeNoSenseAreRefused() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     assertThrows(IllegalArgumentException.class, () -> builder.servers(-1));
     assertThrows(IllegalArgumentException.class, () -> builder.port(65_536));
     assertThrows(IllegalArgumentException.class, () -> builder.clock(null));
