@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What is sent back.
  *
- * @param body written as JSON
+ * @param body written as JSON; null for none
  */
 record Answer(int status, Map<String, String> headers, Object body) {
   static Answer ok(Object body) {

@@ -12,4 +12,9 @@ record Page(int count, List<?> items, long offset, int total) {
     List<?> items = IntStream.range(from, to).mapToObj(item).toList();
     return new Page(items.size(), items, request.offset(), total);
   }
+
+  /** A collection that comes in one page. */
+  static Page whole(List<?> items) {
+    return new Page(items.size(), items, 0, items.size());
+  }
 }

@@ -48,12 +48,28 @@ final class Refusal extends RuntimeException {
     return new Refusal(401, message, Map.of("WWW-Authenticate", "Bearer"), List.of());
   }
 
+  static Refusal forbidden(String message) {
+    return new Refusal(403, message, Map.of(), List.of());
+  }
+
   static Refusal notFound(String message) {
     return new Refusal(404, message, Map.of(), List.of());
   }
 
   static Refusal methodNotAllowed(String message, String allowed) {
     return new Refusal(405, message, Map.of("Allow", allowed), List.of());
+  }
+
+  static Refusal conflict(String message) {
+    return new Refusal(409, message, Map.of(), List.of());
+  }
+
+  static Refusal unsupportedMediaType(String message) {
+    return new Refusal(415, message, Map.of(), List.of());
+  }
+
+  static Refusal ordered(int status, Map<String, String> headers) {
+    return new Refusal(status, "The simulator was told to refuse this call.", headers, List.of());
   }
 
   static Refusal failure(RuntimeException cause) {

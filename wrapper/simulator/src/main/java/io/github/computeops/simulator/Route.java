@@ -9,4 +9,8 @@ record Route(String method, PathTemplate path, Handler handler) {
   static Route post(String template, Handler handler) {
     return new Route("POST", new PathTemplate(template), handler);
   }
+
+  static Route patch(String template, Handler handler) {
+    return new Route("PATCH", new PathTemplate(template), handler);
+  }
 }

@@ -7,9 +7,9 @@ final class Service implements Handler {
   private final Handler open;
   private final Handler com;
 
-  Service(TokenEndpoint endpoint, Tokens tokens, Fleet fleet) {
+  Service(TokenEndpoint endpoint, Tokens tokens, Handler behindToken) {
     open = new Routes(List.of(endpoint.route()));
-    com = new Authenticating(tokens, new Routes(new ServersV1Routes(fleet).routes()));
+    com = new Authenticating(tokens, behindToken);
   }
 
   /** The old prefix {@code /compute-ops/} is COM too. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
@@ -14,8 +15,9 @@ import mockwebserver3.MockWebServer;
  *
  * <p>The fleet depends on its size alone: the same size gives the same servers, byte for byte, on
  * every machine and at any time. Servers are computed when they are asked for, so a large fleet
- * costs no memory. Query parameters the simulator cannot honour, such as {@code sort}, are refused
- * with 400, so that no test passes on an answer that ignored them.
+ * costs no memory. Groups and settings can be changed, and stay so while the simulator runs. Query
+ * parameters the simulator cannot honour, such as {@code sort}, are refused with 400, so that no
+ * test passes on an answer that ignored them.
  *
  * <p>Thread-safe. Close it to free its port.
  *
@@ -39,6 +41,8 @@ public final class Simulator implements AutoCloseable {
 
   private final MockWebServer server = new MockWebServer();
   private final RequestLog log = new RequestLog();
+  private final Account account;
+  private final Failing failing;
   private final URI uri;
 
   Simulator(SimulatorBuilder builder) {
@@ -48,7 +52,9 @@ public final class Simulator implements AutoCloseable {
     Tokens tokens = new Tokens(builder.tokenLifetime, builder.clock);
     TokenEndpoint endpoint = new TokenEndpoint(CLIENT_ID, CLIENT_SECRET, tokens);
     server.setServerSocketFactory(new PromptSockets());
-    server.setDispatcher(new Wire(server, log, new Service(endpoint, tokens, builder.fleet)));
+    account = Account.of("The simulated workspace", builder.fleet);
+    failing = new Failing(new Accounts(account, builder.tenants()));
+    server.setDispatcher(new Wire(server, log, new Service(endpoint, tokens, failing)));
     uri = listen(builder.port);
   }
 
@@ -125,6 +131,41 @@ public final class Simulator implements AutoCloseable {
    */
   public String clientSecret() {
     return CLIENT_SECRET;
+  }
+
+  /**
+   * The application customer id of the workspace, under which its tenants are listed.
+   *
+   * @return 32 hexadecimal digits
+   */
+  public String accountId() {
+    return account.id();
+  }
+
+  /**
+   * Refuses the next call that brings a valid token. Ordered several times, it refuses as many
+   * calls, first ordered first.
+   *
+   * @param status 400 to 599
+   * @throws IllegalArgumentException when the status is no refusal
+   */
+  public void failNext(int status) {
+    failNext(status, Map.of());
+  }
+
+  /**
+   * Refuses the next call that brings a valid token, with headers such as {@code Retry-After}.
+   *
+   * @param status 400 to 599
+   * @param headers values by name
+   * @throws IllegalArgumentException when the status is no refusal
+   */
+  public void failNext(int status, Map<String, String> headers) {
+    if (status < 400 || status > 599) {
+      throw new IllegalArgumentException(
+          "The status " + status + " is no refusal; give one from 400 to 599.");
+    }
+    failing.order(Refusal.ordered(status, Map.copyOf(headers)));
   }
 
   /**

@@ -3,6 +3,10 @@ package io.github.computeops.simulator;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Sets up a {@link Simulator}. Not thread-safe. */
 public final class SimulatorBuilder {
@@ -10,6 +14,8 @@ public final class SimulatorBuilder {
   Duration tokenLifetime = Duration.ofMinutes(15);
   Clock clock = Clock.systemUTC();
   int port;
+
+  private final Map<String, Integer> tenants = new LinkedHashMap<>();
 
   SimulatorBuilder() {}
 
@@ -23,6 +29,30 @@ public final class SimulatorBuilder {
   public SimulatorBuilder servers(int count) {
     fleet = new Fleet(count);
     return this;
+  }
+
+  /**
+   * Adds a tenant with servers of its own, which makes the workspace that of a managed service
+   * provider. {@code GET /v1beta1/accounts/{id}/tenants} lists it.
+   *
+   * @param name the tenant's name; its application customer id follows from it
+   * @param servers how many it has; those of all accounts are at most 1,000,000
+   * @return this builder
+   */
+  public SimulatorBuilder tenant(String name, int servers) {
+    tenants.put(name, servers);
+    return this;
+  }
+
+  /** The numbers of the tenants' servers follow those of the workspace's own. */
+  List<Account> tenants() {
+    List<Account> accounts = new ArrayList<>();
+    Fleet before = fleet;
+    for (Map.Entry<String, Integer> tenant : tenants.entrySet()) {
+      before = before.next(tenant.getValue());
+      accounts.add(Account.of(tenant.getKey(), before));
+    }
+    return accounts;
   }
 
   /**
@@ -76,6 +106,7 @@ public final class SimulatorBuilder {
    * Starts the simulator.
    *
    * @return a simulator that listens
+   * @throws IllegalArgumentException when a tenant has too many servers, or less than none
    * @throws UncheckedIOException when the port cannot be had
    */
   public Simulator start() {

@@ -74,7 +74,7 @@ final class Wire extends Dispatcher {
     MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
     response.setHeader("Content-Type", "application/json");
     answer.headers().forEach(response::setHeader);
-    return call.method().equals("HEAD")
+    return call.method().equals("HEAD") || answer.body() == null
         ? response.build()
         : response.body(JSON.writeValueAsString(answer.body())).build();
   }

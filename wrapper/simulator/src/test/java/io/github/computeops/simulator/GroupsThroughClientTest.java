@@ -1,0 +1,123 @@
+package io.github.computeops.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.Answer;
+import io.github.computeops.BadRequestException;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.ConflictException;
+import io.github.computeops.NotFoundException;
+import io.github.computeops.model.DeviceRequestV1;
+import io.github.computeops.model.DeviceResponseV1;
+import io.github.computeops.model.DeviceType;
+import io.github.computeops.model.GroupAssignRequestV1;
+import io.github.computeops.model.GroupResponseV1;
+import io.github.computeops.model.GroupServerCreateRequestV1;
+import io.github.computeops.model.GroupServerResponseV1;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GroupsThroughClientTest {
+  private final Simulator simulator = Simulator.builder().servers(10).start();
+  private final ComputeOps com = ClientOf.simulator(simulator);
+
+  @AfterEach
+  void close() {
+    com.close();
+    simulator.close();
+  }
+
+  @Test
+  void createdGroupIsListedAndFoundWhereLocationPoints() {
+    Answer<GroupResponseV1> answer = com.answerOf(view -> view.groupsV1().create(named("Web")));
+    GroupServerResponseV1 group = (GroupServerResponseV1) answer.value();
+    assertEquals(201, answer.status());
+    assertEquals(group.resourceUri(), answer.location().map(Object::toString));
+    assertEquals("Web", group.name().orElseThrow());
+    assertEquals(group, com.groupsV1().get(group.id().orElseThrow()));
+    assertEquals(List.of(group), com.groupsV1().list().items());
+  }
+
+  @Test
+  void secondGroupOfANameIsAConflict() {
+    create("Web");
+    assertThrows(ConflictException.class, () -> create("Web"));
+  }
+
+  @Test
+  void groupWithoutANameIsRefused() {
+    assertThrows(BadRequestException.class, () -> create(" "));
+  }
+
+  @Test
+  void assignedServersAreMembersAndTheOperationSucceedsAtTheSecondLook() {
+    String group = create("Web");
+    Answer<Void> answer = assign(group, id(0), id(1));
+    assertEquals(202, answer.status());
+    String path = answer.location().orElseThrow().getPath();
+    String operation = path.substring(path.lastIndexOf('/') + 1);
+    assertEquals(
+        List.of("RUNNING 50", "SUCCEEDED 100", "SUCCEEDED 100"),
+        Stream.generate(() -> com.asyncOperationsV1().get(operation))
+            .limit(3)
+            .map(seen -> seen.state().orElseThrow() + " " + seen.progressPercent().orElseThrow())
+            .toList());
+    List<DeviceResponseV1> members = com.groupsV1().listDevices(group).items();
+    assertEquals(
+        List.of(id(0), id(1)), members.stream().map(it -> it.deviceId().orElseThrow()).toList());
+    assertEquals(new Unit(1).serial(), members.get(1).serial().orElseThrow());
+  }
+
+  @Test
+  void nobodyIsAssignedWhereOneServerIsUnknown() {
+    String group = create("Web");
+    BadRequestException refusal =
+        assertThrows(BadRequestException.class, () -> assign(group, id(0), id(10)));
+    assertEquals("There is no server \"" + id(10) + "\".", refusal.error().message());
+    assertEquals(List.of(), com.groupsV1().listDevices(group).items());
+  }
+
+  @Test
+  void serverOfAnotherGroupIsRefused() {
+    assign(create("Web"), id(0));
+    String other = create("Database");
+    assertThrows(BadRequestException.class, () -> assign(other, id(0)));
+  }
+
+  @Test
+  void unknownGroupAndOperationAreNotFound() {
+    assertThrows(NotFoundException.class, () -> com.groupsV1().get("x"));
+    assertThrows(NotFoundException.class, () -> com.groupsV1().listDevices("x"));
+    assertThrows(NotFoundException.class, () -> assign("x", id(0)));
+    assertThrows(NotFoundException.class, () -> com.asyncOperationsV1().get("x"));
+  }
+
+  private static String id(int number) {
+    return new Unit(number).id();
+  }
+
+  private static GroupServerCreateRequestV1 named(String name) {
+    return GroupServerCreateRequestV1.builder()
+        .name(name)
+        .deviceType(DeviceType.DIRECT_CONNECT_SERVER)
+        .build();
+  }
+
+  private String create(String name) {
+    return ((GroupServerResponseV1) com.groupsV1().create(named(name))).id().orElseThrow();
+  }
+
+  private Answer<Void> assign(String group, String... servers) {
+    List<DeviceRequestV1> devices =
+        Stream.of(servers).map(id -> DeviceRequestV1.builder().deviceId(id).build()).toList();
+    return com.answerOf(
+        view -> {
+          view.groupsV1()
+              .assignDevices(group, GroupAssignRequestV1.builder().devices(devices).build());
+          return null;
+        });
+  }
+}

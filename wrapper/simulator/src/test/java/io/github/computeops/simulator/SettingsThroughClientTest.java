@@ -1,0 +1,96 @@
+package io.github.computeops.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.BadRequestException;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.NotFoundException;
+import io.github.computeops.model.SettingBIOSV1;
+import io.github.computeops.model.SettingBIOSV1RedfishData;
+import io.github.computeops.model.SettingOSV1;
+import io.github.computeops.model.SettingsResponseV1;
+import io.github.computeops.model.SettingsUpdateRequestV1;
+import io.github.computeops.model.SettingsUpdateRequestV1Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SettingsThroughClientTest {
+  private static final SettingsUpdateRequestV1 NOTHING = SettingsUpdateRequestV1.builder().build();
+  private final Simulator simulator = Simulator.builder().servers(0).start();
+  private final ComputeOps com = ClientOf.simulator(simulator);
+
+  @AfterEach
+  void close() {
+    com.close();
+    simulator.close();
+  }
+
+  @Test
+  void settingsAreListedWithTheirValuesByCategory() {
+    List<SettingsResponseV1> settings = com.settingsV1().list().items();
+    assertEquals(
+        List.of("BIOS", "OS"),
+        settings.stream().map(setting -> setting.category().orElseThrow().toString()).toList());
+    SettingOSV1 os = (SettingOSV1) settings.get(1).settings().default_().orElseThrow();
+    assertEquals("RHEL", os.osType().toString());
+    assertEquals(settings.get(0), com.settingsV1().get(bios()));
+  }
+
+  @Test
+  void patchChangesWhatItNamesAndNothingElse() {
+    SettingsResponseV1 changed =
+        com.settingsV1().update(bios(), profile("Virtualization-MaxPerformance"));
+    SettingBIOSV1 values = (SettingBIOSV1) changed.settings().default_().orElseThrow();
+    assertEquals(
+        Map.of("WorkloadProfile", "Virtualization-MaxPerformance", "AdminName", "Fleet operations"),
+        values.redfishData().attributes());
+    assertEquals("BIOS of the ESXi hosts", changed.description().orElseThrow());
+    assertEquals(2, changed.generation().orElseThrow());
+    assertEquals(changed, com.settingsV1().get(bios()));
+  }
+
+  @Test
+  void nullRemoves() {
+    SettingsUpdateRequestV1 patch = SettingsUpdateRequestV1.builder().clearDescription().build();
+    assertEquals(Optional.empty(), com.settingsV1().update(bios(), patch).description());
+  }
+
+  @Test
+  void categoryStays() {
+    SettingsUpdateRequestV1 patch =
+        SettingsUpdateRequestV1.builder().with("category", "OS").build();
+    assertThrows(BadRequestException.class, () -> com.settingsV1().update(bios(), patch));
+  }
+
+  @Test
+  void unknownSettingIsNotFound() {
+    assertThrows(NotFoundException.class, () -> com.settingsV1().get("x"));
+    assertThrows(NotFoundException.class, () -> com.settingsV1().update("x", NOTHING));
+  }
+
+  @Test
+  void contentTypeMustBeThatOfAMergePatch() {
+    String path = Settings.COLLECTION + "/" + bios();
+    RawHttp http = new RawHttp(simulator);
+    assertEquals(415, http.send("PATCH", path, "Bearer " + http.token()).statusCode());
+  }
+
+  private String bios() {
+    return com.settingsV1().list().items().get(0).id().orElseThrow();
+  }
+
+  private static SettingsUpdateRequestV1 profile(String profile) {
+    SettingBIOSV1RedfishData data =
+        SettingBIOSV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();
+    return SettingsUpdateRequestV1.builder()
+        .settings(
+            SettingsUpdateRequestV1Settings.builder()
+                .default_(SettingBIOSV1.builder().redfishData(data).build())
+                .build())
+        .build();
+  }
+}
