@@ -2,21 +2,27 @@ package io.github.computeops.examples;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
+import io.github.computeops.api.ServersV1;
 import io.github.computeops.simulator.Simulator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an example runs against: the simulator, or a region of the real service. */
 final class Target implements AutoCloseable {
   private final String name;
   private final int pageSize;
   private final ComputeOps com;
-  private final Runnable cleanup;
+  private final Simulator simulator;
+  private final List<String> arguments;
 
-  private Target(String name, int pageSize, ComputeOps com, Runnable cleanup) {
+  private Target(
+      String name, int pageSize, ComputeOps com, Simulator simulator, List<String> arguments) {
     this.name = name;
     this.pageSize = pageSize;
     this.com = com;
-    this.cleanup = cleanup;
+    this.simulator = simulator;
+    this.arguments = arguments;
   }
 
   /**
@@ -24,47 +30,86 @@ final class Target implements AutoCloseable {
    *
    * @throws ConfigurationException when it has some of what it takes, but not all, or a wrong value
    */
-  static Target of(Map<String, String> environment) {
-    return Configuration.read(environment).map(Target::region).orElseGet(Target::simulator);
+  static Target of(Map<String, String> environment, List<String> arguments) {
+    return Configuration.read(environment)
+        .map(configuration -> region(configuration, arguments))
+        .orElseGet(() -> simulator(demo(), 20, arguments));
   }
 
-  private static Target region(Configuration configuration) {
-    String name = "region " + configuration.region();
+  private static Target region(Configuration configuration, List<String> arguments) {
     ComputeOps com =
         ComputeOps.builder()
             .region(configuration.region())
             .credentials(configuration.credentials())
             .build();
-    return new Target(name, 100, com, () -> {});
+    return new Target("region " + configuration.region(), 100, com, null, arguments);
   }
 
-  private static Target simulator() {
-    return simulator(Simulator.builder().servers(48).start(), 20);
+  private static Simulator demo() {
+    return Simulator.builder().servers(48).tenant("Acme", 12).tenant("Globex", 7).start();
   }
 
   /** Runs against a given simulator, and closes it in the end. */
-  static Target simulator(Simulator simulator, int pageSize) {
+  static Target simulator(Simulator simulator, int pageSize, List<String> arguments) {
     Credentials credentials =
         Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
     ComputeOps com = ComputeOps.builder().baseUri(simulator.uri()).credentials(credentials).build();
-    return new Target("the simulator, since no COM_REGION is set", pageSize, com, simulator::close);
+    String name = "the simulator, since no COM_REGION is set";
+    return new Target(name, pageSize, com, simulator, arguments);
   }
 
   String name() {
     return name;
   }
 
-  int pageSize() {
-    return pageSize;
-  }
-
   ComputeOps com() {
     return com;
+  }
+
+  Optional<Simulator> simulator() {
+    return Optional.ofNullable(simulator);
+  }
+
+  /**
+   * What the command line says. Only the simulator has a default: nothing is looked up, created or
+   * changed at the real service that was not asked for.
+   *
+   * @throws ConfigurationException when it is missing
+   */
+  String argument(int index, String what, String simulated) {
+    if (index < arguments.size()) {
+      return arguments.get(index);
+    }
+    if (simulator == null) {
+      throw new ConfigurationException(
+          "Argument " + (index + 1) + ", " + what + ", is missing; give it in -Dexec.args=\"…\".");
+    }
+    return simulated;
+  }
+
+  /** What the command line says, or else this. */
+  String argumentOr(int index, String otherwise) {
+    return index < arguments.size() ? arguments.get(index) : otherwise;
+  }
+
+  /** All servers, in pages of the target's size. */
+  ServersV1.ListQuery pages() {
+    return ServersV1.ListQuery.builder().limit(pageSize).build();
+  }
+
+  /** Leaves the real service two seconds; the simulator needs none. */
+  void pause() {
+    try {
+      Thread.sleep(simulator == null ? 2000 : 0);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for the service.", e);
+    }
   }
 
   @Override
   public void close() {
     com.close();
-    cleanup.run();
+    simulator().ifPresent(Simulator::close);
   }
 }

@@ -2,6 +2,7 @@ package io.github.computeops.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.Region;
 import java.util.HashMap;
@@ -26,9 +27,21 @@ class ConfigurationTest {
     Configuration configuration = Configuration.read(environment).orElseThrow();
     assertEquals(Region.EU_CENTRAL, configuration.region());
     assertEquals("the API client an-id", configuration.credentials().toString());
-    try (Target target = Target.of(environment)) {
+    try (Target target = Target.of(environment, List.of())) {
       assertEquals("region eu-central", target.name());
       assertEquals("ComputeOps[https://eu-central.api.greenlake.hpe.com]", target.com().toString());
+    }
+  }
+
+  @Test
+  void realServiceIsAskedForNothingByDefault() {
+    try (Target target = Target.of(environment, List.of("one"))) {
+      assertEquals("one", target.argument(0, "the first", "simulated"));
+      assertEquals(
+          "Argument 2, the second, is missing; give it in -Dexec.args=\"…\".",
+          assertThrows(
+                  ConfigurationException.class, () -> target.argument(1, "the second", "simulated"))
+              .getMessage());
     }
   }
 
@@ -68,10 +81,7 @@ class ConfigurationTest {
   }
 
   private void assertRefused(String sentence) {
-    Console out = new Console();
-    Console err = new Console();
-    assertEquals(2, new ListServers(environment, out.stream(), err.stream()).run());
-    assertEquals(List.of(), out.lines());
-    assertEquals(List.of(sentence), err.lines());
+    assertEquals(
+        sentence, new Run(() -> Target.of(environment, List.of())).failure(2, ListServers::run));
   }
 }

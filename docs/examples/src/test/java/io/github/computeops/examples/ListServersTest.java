@@ -3,18 +3,14 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.simulator.Simulator;
+import io.github.computeops.simulator.SimulatorBuilder;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ListServersTest {
-  private final Console out = new Console();
-  private final Console err = new Console();
-
   @Test
   void printsServersAsATablePageAfterPage() {
-    assertEquals(0, run(() -> target(13, 10)));
     assertEquals(
         """
         Servers in the simulator, since no COM_REGION is set
@@ -42,62 +38,51 @@ class ListServersTest {
         """
             .lines()
             .toList(),
-        out.lines());
-    assertEquals(List.of(), err.lines());
+        Run.against(servers(13)).lines(ListServers::run));
   }
 
   @Test
   void sendsOneRequestForEachPage() {
-    Simulator simulator = Simulator.builder().servers(20).start();
-    assertEquals(0, run(() -> Target.simulator(simulator, 10)));
+    Simulator simulator = servers(20).start();
+    Run.against(simulator).lines(ListServers::run);
     assertEquals(
-        List.of("", "offset=0&limit=10", "offset=10&limit=10"),
+        List.of("", "limit=10", "limit=10&offset=10"),
         simulator.requests().stream().map(request -> request.query()).toList());
   }
 
   @Test
   void emptyFleetHasNone() {
-    assertEquals(0, run(() -> target(0, 10)));
-    assertEquals(List.of("none", "", "0 servers, 0 off, 0 not OK"), out.lines().subList(3, 6));
+    assertEquals(
+        List.of("none", "", "0 servers, 0 off, 0 not OK"),
+        Run.against(servers(0)).lines(ListServers::run).subList(3, 6));
   }
 
   @Test
   void emptyEnvironmentMeansTheSimulator() {
-    assertEquals(0, new ListServers(Map.of(), out.stream(), err.stream()).run());
-    assertEquals("Servers in the simulator, since no COM_REGION is set", out.lines().get(0));
-    assertEquals("48 servers, 4 off, 3 not OK", out.lines().get(out.lines().size() - 1));
+    List<String> lines = new Run(() -> Target.of(Map.of(), List.of())).lines(ListServers::run);
+    assertEquals("Servers in the simulator, since no COM_REGION is set", lines.get(0));
+    assertEquals("48 servers, 4 off, 3 not OK", lines.get(lines.size() - 1));
   }
 
   @Test
   void refusedCallEndsInOneSentence() {
-    assertEquals(1, run(() -> target(1, 101)));
+    Simulator simulator = servers(1).start();
     assertEquals(
-        List.of(
-            "GET /compute-ops-mgmt/v1/servers was answered 400 saying: The query parameter limit is"
-                + " \"101\"; give 0 to 100. (debugId 00000000000000000000000000000001)"),
-        err.lines());
+        "GET /compute-ops-mgmt/v1/servers was answered 400 saying: The query parameter limit is"
+            + " \"101\"; give 0 to 100. (debugId 00000000000000000000000000000001)",
+        new Run(() -> Target.simulator(simulator, 101, List.of())).failure(1, ListServers::run));
   }
 
   @Test
   void unreachableServiceEndsInOneSentence() {
     Simulator simulator = Simulator.start();
     simulator.close();
-    assertEquals(1, run(() -> Target.simulator(simulator, 10)));
     assertEquals(
-        List.of(
-            "The issuer "
-                + simulator.issuer()
-                + " cannot be reached: java.net.ConnectException: no connection to "
-                + simulator.issuer().getAuthority()
-                + "."),
-        err.lines());
+        "The issuer " + simulator.issuer() + " cannot be reached: java.net.ConnectException.",
+        Run.against(simulator).failure(1, ListServers::run));
   }
 
-  private int run(Supplier<Target> start) {
-    return new ListServers(start, out.stream(), err.stream()).run();
-  }
-
-  private static Target target(int servers, int pageSize) {
-    return Target.simulator(Simulator.builder().servers(servers).start(), pageSize);
+  private static SimulatorBuilder servers(int count) {
+    return Simulator.builder().servers(count);
   }
 }

@@ -1,0 +1,60 @@
+package io.github.computeops.examples;
+
+import io.github.computeops.api.SettingsV1;
+import io.github.computeops.model.SettingBIOSV1;
+import io.github.computeops.model.SettingBIOSV1RedfishData;
+import io.github.computeops.model.SettingsResponseV1;
+import io.github.computeops.model.SettingsUpdateRequestV1;
+import io.github.computeops.model.SettingsUpdateRequestV1Settings;
+import java.io.PrintStream;
+import java.util.Map;
+
+/** Changes a BIOS setting by merge patch: one value set, one removed, the others left alone. */
+public final class ChangeSetting {
+  private ChangeSetting() {}
+
+  /**
+   * Runs the example.
+   *
+   * @param arguments the name of a BIOS setting, and its new workload profile
+   */
+  public static void main(String[] arguments) {
+    Example.main(arguments, ChangeSetting::run);
+  }
+
+  static void run(Target target, PrintStream out) {
+    String name = target.argument(0, "the name of a BIOS setting", "Hypervisor hosts");
+    String profile = target.argument(1, "a workload profile", "Virtualization-MaxPerformance");
+    SettingsV1 settings = target.com().settingsV1();
+    SettingsResponseV1 before = named(settings, name);
+    print("before", before, out);
+    SettingsUpdateRequestV1 patch = patch(profile);
+    out.println("patch   " + patch.toJson());
+    print("after", settings.update(before.id().orElseThrow(), patch), out);
+  }
+
+  private static SettingsResponseV1 named(SettingsV1 settings, String name) {
+    return settings.all().stream()
+        .filter(setting -> setting.name().filter(name::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new ConfigurationException("There is no setting \"" + name + "\"."));
+  }
+
+  /** What is not named here is not sent, and stays; what is cleared is sent as null, and goes. */
+  private static SettingsUpdateRequestV1 patch(String profile) {
+    SettingBIOSV1RedfishData data =
+        SettingBIOSV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();
+    SettingBIOSV1 bios = SettingBIOSV1.builder().redfishData(data).build();
+    return SettingsUpdateRequestV1.builder()
+        .settings(SettingsUpdateRequestV1Settings.builder().default_(bios).build())
+        .clearDescription()
+        .build();
+  }
+
+  private static void print(String when, SettingsResponseV1 setting, PrintStream out) {
+    SettingBIOSV1 bios = (SettingBIOSV1) setting.settings().default_().orElseThrow();
+    out.printf(
+        "%-6s  %s, description %s%n",
+        when, bios.redfishData().attributes(), setting.description().orElse("none"));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.computeops.examples;
+
+import io.github.computeops.Answer;
+import io.github.computeops.CallOptions;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.NotFoundException;
+import io.github.computeops.RateLimitedException;
+import io.github.computeops.model.ServerCollectionV1;
+import io.github.computeops.model.ServerV1;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows what becomes of a 429, with and without retries, and what a 404 is good for. */
+public final class HandleRefusals {
+  private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
+
+  private HandleRefusals() {}
+
+  /**
+   * Runs the example.
+   *
+   * @param arguments the id of a server that need not exist
+   */
+  public static void main(String[] arguments) {
+    Example.main(arguments, HandleRefusals::run);
+  }
+
+  static void run(Target target, PrintStream out) {
+    throttle(target);
+    Answer<ServerCollectionV1> answer = target.com().answerOf(view -> view.serversV1().list());
+    out.println("With retries: " + answer.status() + " at attempt " + answer.attempts() + ".");
+    throttle(target);
+    out.println("Without: " + firstServers(target.com().with(ONCE)));
+    String id = target.argument(0, "the id of a server", "P06760-B21+2M212504P8");
+    out.println(
+        "Server " + id + ": " + find(target.com(), id).flatMap(ServerV1::name).orElse("none."));
+  }
+
+  /** The real service throttles when it likes. */
+  private static void throttle(Target target) {
+    target.simulator().ifPresent(simulator -> simulator.failNext(429, Map.of("Retry-After", "0")));
+  }
+
+  private static String firstServers(ComputeOps com) {
+    try {
+      return com.serversV1().list().count() + " servers.";
+    } catch (RateLimitedException e) {
+      return e.getMessage();
+    }
+  }
+
+  private static Optional<ServerV1> find(ComputeOps com, String id) {
+    try {
+      return Optional.of(com.serversV1().get(id));
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+}

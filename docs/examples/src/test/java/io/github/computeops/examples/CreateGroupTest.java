@@ -1,0 +1,34 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.computeops.simulator.Simulator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CreateGroupTest {
+  @Test
+  void serversAreInTheGroupWhenTheOperationSucceeded() {
+    assertEquals(
+        List.of(
+            "Group fabb8d8b-02be-35be-b7f1-83dfc5ca583d",
+            "4 servers to add",
+            "RUNNING 50 %",
+            "SUCCEEDED 100 %",
+            "  P53921-B21+CZ23376191",
+            "  P52534-B21+CZ2229CWGR",
+            "  P52534-B21+CZ2144C2I2",
+            "  P73282-B21+MXQ302MH2Q"),
+        Run.against(Simulator.builder().servers(48)).lines(CreateGroup::run));
+  }
+
+  @Test
+  void groupWithoutServersIsRefusedInOneSentence() {
+    assertEquals(
+        "POST /compute-ops-mgmt/v1/groups/a025b541-9f3e-306e-8ad8-a5c8eb7cf0b6/devices was answered"
+            + " 400 saying: The property devices must list one device or more. (debugId"
+            + " 00000000000000000000000000000001)",
+        Run.against(Simulator.builder().servers(48), "Empty", "nowhere")
+            .failure(1, CreateGroup::run));
+  }
+}
