@@ -25,7 +25,7 @@ class CreateGroupTest {
   @Test
   void groupWithoutServersIsRefusedInOneSentence() {
     assertEquals(
-        "POST /compute-ops-mgmt/v1/groups/a025b541-9f3e-306e-8ad8-a5c8eb7cf0b6/devices was answered"
+        "POST /compute-ops-mgmt/v1/groups/ce2c8aed-9c2f-30cf-bed5-6cbda4d8bf07/devices was answered"
             + " 400 saying: The property devices must list one device or more. (debugId"
             + " 00000000000000000000000000000001)",
         Run.against(Simulator.builder().servers(48), "Empty", "nowhere")

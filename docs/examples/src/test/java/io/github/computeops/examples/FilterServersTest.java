@@ -24,7 +24,7 @@ class FilterServersTest {
     Simulator simulator = Simulator.builder().servers(48).start();
     Run.against(simulator).lines(FilterServers::run);
     assertEquals(
-        "limit=100&filter=hardware%2Fhealth%2Fsummary%20in%20%28%27WARNING%27%2C%27CRITICAL%27%29",
+        "filter=hardware%2Fhealth%2Fsummary%20in%20%28%27WARNING%27%2C%27CRITICAL%27%29&limit=100",
         simulator.requests().get(1).query());
     assertEquals(2, simulator.requests().size());
   }

@@ -78,7 +78,11 @@ class ListServersTest {
     Simulator simulator = Simulator.start();
     simulator.close();
     assertEquals(
-        "The issuer " + simulator.issuer() + " cannot be reached: java.net.ConnectException.",
+        "The issuer "
+            + simulator.issuer()
+            + " cannot be reached: java.net.ConnectException: no connection to "
+            + simulator.uri().getAuthority()
+            + ".",
         Run.against(simulator).failure(1, ListServers::run));
   }
 

@@ -35,7 +35,10 @@ final class Snippets {
 
   static List<Path> pages() {
     try (Stream<Path> files = Files.list(root().resolve("docs"))) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+      return Stream.concat(files, Stream.of(root().resolve("README.md")))
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

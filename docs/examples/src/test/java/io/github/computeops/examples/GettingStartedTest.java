@@ -1,0 +1,109 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import io.github.computeops.Region;
+import io.github.computeops.api.ServersV1;
+import io.github.computeops.api.ServersV1Filter;
+import io.github.computeops.model.HealthState;
+import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.ServerV1;
+import io.github.computeops.model.ServerV1HardwarePowerState;
+import io.github.computeops.simulator.Simulator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GettingStartedTest {
+  private final Simulator simulator = Simulator.builder().servers(48).start();
+  private final ComputeOps com = client(simulator);
+
+  @AfterEach
+  void close() {
+    com.close();
+    simulator.close();
+  }
+
+  private static ComputeOps client(Simulator simulator) {
+    return ComputeOps.builder()
+        .baseUri(simulator.uri())
+        .credentials(
+            Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+        .build();
+  }
+
+  /** Where no variable is set, as here, it says which one to set. */
+  @Test
+  void firstProgramSaysWhatItNeeds() {
+    assertEquals(
+        "The environment variable COM_WORKSPACE_ID or GREENLAKE_WORKSPACE_ID is not set; set it, or"
+            + " give the value in code.",
+        assertThrows(IllegalArgumentException.class, GettingStartedTest::firstProgram)
+            .getMessage());
+  }
+
+  private static void firstProgram() {
+    // region: first
+    ServersV1.ListQuery ailing =
+        ServersV1.ListQuery.builder()
+            .filter(
+                ServersV1Filter.HARDWARE_HEALTH_SUMMARY.in(
+                    HealthState.WARNING, HealthState.CRITICAL))
+            .build();
+    try (ComputeOps com =
+        ComputeOps.builder()
+            .region(Region.EU_CENTRAL)
+            .credentials(Credentials.fromEnvironment())
+            .build()) {
+      for (ServerV1 server : com.serversV1().all(ailing)) {
+        System.out.println(server.name() + " " + server.hardware().health().summary());
+      }
+    }
+    // endregion
+  }
+
+  @Test
+  void modelsAreReadByAccessors() {
+    List<Object> seen = new ArrayList<>();
+    String id = "P06760-B21+CZ2208DQFG";
+    // region: read
+    ServerV1 server = com.serversV1().get(id);
+    seen.add(server.name().orElse("no name"));
+    seen.add(server.hardware().bmc().ip().orElse("no iLO"));
+    seen.add(server.oneview().isAbsent());
+    // endregion
+    assertEquals(List.of("db-blr-0004", "10.0.0.4", true), seen);
+  }
+
+  @Test
+  void enumsAreOpen() {
+    List<String> seen = new ArrayList<>();
+    ServerV1HardwarePowerState power = ServerV1HardwarePowerState.of("HIBERNATING");
+    // region: enum
+    switch (power.known()) {
+      case ON -> seen.add("runs");
+      case OFF -> seen.add("is off");
+      default -> seen.add("is in a state that is new: " + power);
+    }
+    // endregion
+    assertEquals(List.of("is in a state that is new: HIBERNATING"), seen);
+  }
+
+  @Test
+  void undocumentedMembersAreAtHand() {
+    // region: undocumented
+    JobCreateV1 job =
+        JobCreateV1.builder()
+            .jobTemplate("0cbb2377-1834-488d-840c-d5bf788c34fb")
+            .resourceId("P06760-B21+CZ2208DQFG")
+            .resourceType("compute-ops-mgmt/server")
+            .with("priority", "HIGH")
+            .build();
+    // endregion
+    assertEquals("HIGH", job.toJson().get("priority"));
+  }
+}

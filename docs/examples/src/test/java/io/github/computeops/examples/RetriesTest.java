@@ -1,0 +1,83 @@
+package io.github.computeops.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.CallOptions;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import io.github.computeops.RateLimit;
+import io.github.computeops.RateLimitedException;
+import io.github.computeops.RetryPolicy;
+import io.github.computeops.UnavailableException;
+import io.github.computeops.simulator.Simulator;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RetriesTest {
+  private final Simulator simulator = Simulator.builder().servers(1).start();
+  private final URI address = simulator.uri();
+  private final Credentials credentials =
+      Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
+
+  @AfterEach
+  void close() {
+    simulator.close();
+  }
+
+  @Test
+  void policyOfAClient() {
+    // region: policy
+    RetryPolicy policy =
+        RetryPolicy.builder().maxAttempts(3).totalTime(Duration.ofSeconds(30)).build();
+    ComputeOps com =
+        ComputeOps.builder().baseUri(address).credentials(credentials).retry(policy).build();
+    // endregion
+    for (int i = 0; i < 3; i++) {
+      simulator.failNext(503, Map.of("Retry-After", "0"));
+    }
+    UnavailableException refusal =
+        assertThrows(UnavailableException.class, () -> com.serversV1().list());
+    assertEquals(3, refusal.attempts());
+    com.close();
+  }
+
+  @Test
+  void waitBeyondTheTotalTimeIsNotBegun() {
+    try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
+      simulator.failNext(429, Map.of("Retry-After", "121"));
+      assertEquals(
+          "GET /compute-ops-mgmt/v1/servers was answered 429 saying: The simulator was told to"
+              + " refuse this call. (debugId 00000000000000000000000000000001); trying again later"
+              + " may help; the service asks to wait 121 s, more than the 120 s left for trying"
+              + " again",
+          assertThrows(RateLimitedException.class, () -> com.serversV1().list()).getMessage());
+    }
+  }
+
+  @Test
+  void callWithoutRetries() {
+    try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
+      simulator.failNext(429, Map.of("Retry-After", "0"));
+      // region: none
+      ComputeOps once = com.with(CallOptions.builder().noRetry().build());
+      // endregion
+      assertEquals(
+          1, assertThrows(RateLimitedException.class, () -> once.serversV1().list()).attempts());
+    }
+  }
+
+  @Test
+  void ceilingOfOnesOwn() {
+    // region: ceiling
+    RateLimit limit = RateLimit.atMost(100, Duration.ofMinutes(1)).maxWait(Duration.ofMinutes(2));
+    ComputeOps com =
+        ComputeOps.builder().baseUri(address).credentials(credentials).rateLimit(limit).build();
+    // endregion
+    assertEquals(1, com.serversV1().list().count());
+    com.close();
+  }
+}
