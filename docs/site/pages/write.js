@@ -1,4 +1,4 @@
-// Lays out what the guide is built from under target/pages: the Markdown of docs, and the reference pages made here.
+// Lays out what the guide is built from under target/pages: the pages and pictures of docs, and the reference pages made here.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { propertyPages } from './properties.js'
 const here = fileURLToPath(new URL('..', import.meta.url))
 const docs = join(here, '..')
 const pages = join(here, 'target/pages')
-const isPage = (name) => name.endsWith('.md') || name === 'decisions'
+const isPage = (name) => /\.(md|svg)$/.test(name) || name === 'decisions'
 
 function write({ file, text }) {
   const path = join(pages, file)
