@@ -8,6 +8,7 @@ import io.github.computeops.Credentials;
 import io.github.computeops.Region;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
+import io.github.computeops.filter.Filter;
 import io.github.computeops.model.HealthState;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.ServerV1;
@@ -48,19 +49,16 @@ class GettingStartedTest {
 
   private static void firstProgram() {
     // region: first
-    ServersV1.ListQuery ailing =
-        ServersV1.ListQuery.builder()
-            .filter(
-                ServersV1Filter.HARDWARE_HEALTH_SUMMARY.in(
-                    HealthState.WARNING, HealthState.CRITICAL))
-            .build();
+    Filter ailing =
+        ServersV1Filter.HARDWARE_HEALTH_SUMMARY.in(HealthState.WARNING, HealthState.CRITICAL);
+    ServersV1.ListQuery query = ServersV1.ListQuery.builder().filter(ailing).build();
     try (ComputeOps com =
         ComputeOps.builder()
             .region(Region.EU_CENTRAL)
             .credentials(Credentials.fromEnvironment())
             .build()) {
-      for (ServerV1 server : com.serversV1().all(ailing)) {
-        System.out.println(server.name() + " " + server.hardware().health().summary());
+      for (ServerV1 server : com.serversV1().all(query)) {
+        System.out.println(server.name().orElse("-") + " " + server.hardware().model().orElse("-"));
       }
     }
     // endregion
