@@ -32,7 +32,7 @@ public final class CreateGroup {
     out.println("Group " + group);
     List<DeviceRequestV1> servers =
         servers(com, target.argument(1, "a part of the host names", "web-fra"));
-    out.println(servers.size() + " servers to add");
+    out.println("Servers to add: " + servers.size());
     new GroupAssignment(target, out).awaitEnd(assign(com, group, servers));
     com.groupsV1()
         .allDevices(group)

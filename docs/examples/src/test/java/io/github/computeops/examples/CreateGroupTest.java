@@ -12,7 +12,7 @@ class CreateGroupTest {
     assertEquals(
         List.of(
             "Group fabb8d8b-02be-35be-b7f1-83dfc5ca583d",
-            "4 servers to add",
+            "Servers to add: 4",
             "RUNNING 50 %",
             "SUCCEEDED 100 %",
             "  P53921-B21+CZ23376191",
