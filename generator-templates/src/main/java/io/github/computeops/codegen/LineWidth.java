@@ -21,6 +21,11 @@ final class LineWidth implements Mustache.Lambda {
   private static final Pattern CODE =
       Pattern.compile("( *)([^@ ].*?)(?:( =) (.*;)| (permits) (.*))");
 
+  /** As long as what a comment's first line has more than others, and its last. */
+  private static final String OPENING = "\0";
+
+  private static final String CLOSING = "\0\0\0";
+
   /** What stays on one line: a word, with the inline code in it. */
   private static final Pattern WORD =
       Pattern.compile("(?:\\{@code (?:[^{}]|\\{[^{}]*\\})*\\}|\\S)+");
@@ -44,14 +49,20 @@ final class LineWidth implements Mustache.Lambda {
     }
     Matcher comment = COMMENT.matcher(line);
     if (comment.matches()) {
-      String indent = comment.group(1);
-      String body = filled(WORD, indent + " * ", comment.group(2), "");
-      return indent + "/**\n" + body + "\n" + indent + " */";
+      return comment(comment.group(1), comment.group(2));
     }
     Matcher text = COMMENT_LINE.matcher(line);
     return text.matches()
         ? filled(WORD, text.group(1), text.group(2), text.group(2).startsWith("@") ? "    " : "")
         : code(line);
+  }
+
+  /** A comment begins beside its opening mark and ends beside its closing one. */
+  private static String comment(String indent, String text) {
+    String body = filled(WORD, indent + " * ", OPENING + text + CLOSING, "");
+    return indent
+        + "/**"
+        + body.substring(indent.length() + 2).replace(CLOSING, " */").replace(OPENING, "");
   }
 
   private static String code(String line) {

@@ -15,7 +15,7 @@ class LineWidthTest {
   @Test
   void breaksACommentOnOneLine() {
     assertEquals(
-        "  /**\n   * " + WORDS.substring(0, 94) + "\n   * four\n   */\n",
+        "  /** " + WORDS.substring(0, 94) + "\n   * four */\n",
         LineWidth.fit("  /** " + WORDS + " */"));
   }
 

@@ -3,6 +3,8 @@ package io.github.computeops.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,6 +28,21 @@ class ModelFuzzTest {
   @Test
   void mutatedInstancesSurviveAndReadOrSayWhere() {
     roots().forEach(root -> instances(root, this::isMutated));
+  }
+
+  @Test
+  void textOfTenMegabytesSurvives() throws Exception {
+    Random random = Fuzz.random("ten megabytes");
+    List<Root> some = new ArrayList<>(Fuzz.ROOTS.all());
+    Collections.shuffle(some, random);
+    for (Root root : some.subList(0, 10)) {
+      Object tree = new RandomJson(Fuzz.CONTRACT, random).instance(root.schema());
+      Place.all(tree).stream()
+          .filter(place -> place.value() instanceof String)
+          .findFirst()
+          .ifPresent(place -> place.set("x".repeat(10_000_000)));
+      roundTrip.of(root, tree);
+    }
   }
 
   private static Stream<Root> roots() {

@@ -19,6 +19,7 @@ enum Mutation {
       place -> place.isNamed(Known.WORDS.discriminators()), random -> "UNSEEN-\u2028"),
   NUMBER_FOR_TEXT(place -> place.value() instanceof String, random -> random.nextLong()),
   TEXT_FOR_NUMBER(place -> place.value() instanceof Number, random -> "twelve"),
+  NUMERAL_FOR_NUMBER(place -> place.value() instanceof Number, random -> "" + random.nextInt()),
   BOOLEAN_FOR_OBJECT(place -> place.value() instanceof Map, Random::nextBoolean),
   TEXT_FOR_OBJECT(place -> place.value() instanceof Map, random -> "none"),
   TEXT_FOR_LIST(place -> place.value() instanceof List, random -> ""),

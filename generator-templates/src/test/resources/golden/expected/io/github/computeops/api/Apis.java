@@ -16,9 +16,7 @@ public interface Apis {
    *
    * @return the interface, ready to call
    */
-  default BerthApi berthApi() {
-    return api(BerthApi.class);
-  }
+  default BerthApi berthApi() { return api(BerthApi.class); }
 
   /**
    * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never markup.
@@ -26,18 +24,14 @@ public interface Apis {
    *
    * @return the interface, ready to call
    */
-  default VesselsV1 vesselsV1() {
-    return api(VesselsV1.class);
-  }
+  default VesselsV1 vesselsV1() { return api(VesselsV1.class); }
 
   /**
    * The operations tagged {@code voyages - v1}. Version v1, the newest.
    *
    * @return the interface, ready to call
    */
-  default VoyagesV1 voyagesV1() {
-    return api(VoyagesV1.class);
-  }
+  default VoyagesV1 voyagesV1() { return api(VoyagesV1.class); }
 
   /**
    * The operations tagged {@code voyages - v1beta2}. Version v1beta2; {@link VoyagesV1} is the
@@ -45,7 +39,5 @@ public interface Apis {
    *
    * @return the interface, ready to call
    */
-  default VoyagesV1beta2 voyagesV1beta2() {
-    return api(VoyagesV1beta2.class);
-  }
+  default VoyagesV1beta2 voyagesV1beta2() { return api(VoyagesV1beta2.class); }
 }

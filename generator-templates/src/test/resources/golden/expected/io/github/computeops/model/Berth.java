@@ -24,10 +24,8 @@ public final class Berth extends JsonModel {
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() { return new Builder().withAll(this); }
 
-  /**
-   * {@return {@code parent}, {@linkplain JsonModel#isAbsent() absent} where there is none: A berth,
-   * which has berths}
-   */
+  /** {@return {@code parent}, {@linkplain JsonModel#isAbsent() absent} where there is none: A
+   * berth, which has berths} */
   public Berth parent() { return model("parent", Berth.TYPE); }
 
   /** {@return {@code children}, possibly empty} */

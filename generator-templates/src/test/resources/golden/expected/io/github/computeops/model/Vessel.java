@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A ferry. Ends here *&#47; or not; see &#123;&#64;link Nothing&#125;, {@code a < b}, &#92;u0041
- * &amp; <code>&#125;</code>.
- */
+/** A ferry. Ends here *&#47; or not; see &#123;&#64;link Nothing&#125;, {@code a < b}, &#92;u0041
+ * &amp; <code>&#125;</code>. */
 public final class Vessel extends JsonModel {
   /** Reads this model from JSON. */
   public static final JsonType<Vessel> TYPE = type(new Builder());
@@ -75,10 +73,8 @@ public final class Vessel extends JsonModel {
   /** {@return {@code hull}} */
   public HullOfSteel hull() { return required("hull", HullOfSteel.TYPE); }
 
-  /**
-   * {@return {@code spare-hull}, {@linkplain JsonModel#isAbsent() absent} where there is none: A
-   * reference wrapped, and nullable}
-   */
+  /** {@return {@code spare-hull}, {@linkplain JsonModel#isAbsent() absent} where there is none: A
+   * reference wrapped, and nullable} */
   public HullOfSteel spareHull() { return model("spare-hull", HullOfSteel.TYPE); }
 
   /** {@return {@code ballast}, or empty: Required but nullable} */
@@ -181,9 +177,8 @@ public final class Vessel extends JsonModel {
   /** {@return {@code size}, or empty} */
   public Optional<VesselSize> size() { return optional("size", VesselSize.TYPE); }
 
-  /**
-   * {@return {@code x-java-named}, {@linkplain JsonModel#isAbsent() absent} where there is none}
-   */
+  /** {@return {@code x-java-named}, {@linkplain JsonModel#isAbsent() absent} where there is
+   * none} */
   public PaintJob xJavaNamed() { return model("x-java-named", PaintJob.TYPE); }
 
   /** Collects properties. */

@@ -4,10 +4,8 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The schema at
- * {@code /components/schemas/VesselPatch/properties/hull/properties/rivets/additionalProperties}.
- */
+/** The schema at
+ * {@code /components/schemas/VesselPatch/properties/hull/properties/rivets/additionalProperties}. */
 public final class VesselPatchHullRivets extends JsonModel {
   /** Reads this model from JSON. */
   public static final JsonType<VesselPatchHullRivets> TYPE = type(new Builder());

@@ -4,10 +4,8 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The schema at
- * {@code /paths/~1fleet~1v1~1vessels~1{vessel-id}/put/responses/200/content/application~1json/schema}.
- */
+/** The schema at
+ * {@code /paths/~1fleet~1v1~1vessels~1{vessel-id}/put/responses/200/content/application~1json/schema}. */
 public final class VesselsV1ReplaceResponse extends JsonModel {
   /** Reads this model from JSON. */
   public static final JsonType<VesselsV1ReplaceResponse> TYPE = type(new Builder());

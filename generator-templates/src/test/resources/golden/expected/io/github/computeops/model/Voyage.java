@@ -62,10 +62,8 @@ public final class Voyage extends JsonModel {
   /** {@return {@code signal}, or empty: So plain that any JSON serves better} */
   public Optional<Object> signal() { return optional("signal", JsonTypes.ANY); }
 
-  /**
-   * {@return {@code either}, {@linkplain JsonModel#isAbsent() absent} where there is none: Two ways
-   * to fill it, one object}
-   */
+  /** {@return {@code either}, {@linkplain JsonModel#isAbsent() absent} where there is none: Two
+   * ways to fill it, one object} */
   public VoyageEither either() { return model("either", VoyageEither.TYPE); }
 
   @Override

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The schema at
- * {@code /paths/~1fleet~1v1~1voyages~1{voyage-id}~1tides/get/responses/200/content/application~1json/schema}.
- */
+/** The schema at
+ * {@code /paths/~1fleet~1v1~1voyages~1{voyage-id}~1tides/get/responses/200/content/application~1json/schema}. */
 public final class VoyagesV1ListTidesResponse extends JsonModel {
   /** Reads this model from JSON. */
   public static final JsonType<VoyagesV1ListTidesResponse> TYPE = type(new Builder());
