@@ -8,7 +8,6 @@ export default defineConfig({
   srcDir: 'target/pages',
   outDir: 'target/site',
   cacheDir: 'target/cache',
-  rewrites: { 'decisions/README.md': 'decisions/index.md' },
   ignoreDeadLinks: [/^\/api\//],
   vite: { build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {

@@ -15,7 +15,7 @@ function names(folder) {
 }
 
 const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length)
-const title = (path) => /^# (.+)$/m.exec(readFileSync(`${pages}${path}.md`, 'utf8'))[1].replaceAll('`', '')
+const title = (path) => path === 'index' ? 'Overview' : /^# (.+)$/m.exec(readFileSync(`${pages}${path}.md`, 'utf8'))[1].replaceAll('`', '')
 const entry = (folder) => (name) => ({ text: title(folder + name), link: `/${folder}${name === 'index' ? '' : name}` })
 
 const guide = () => names('').filter((name) => !reference.includes(name)).sort((a, b) => rank(a) - rank(b))
@@ -31,5 +31,5 @@ export const sidebar = () => [
       { text: 'Properties', collapsed: true, items: names('properties/').map(entry('properties/')) },
     ],
   },
-  { text: 'Decisions', collapsed: true, items: decisions().map(entry('decisions/')) },
+  { text: 'Decisions', link: '/decisions/README', collapsed: true, items: decisions().map(entry('decisions/')) },
 ]
