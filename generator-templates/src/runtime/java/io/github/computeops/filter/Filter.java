@@ -139,6 +139,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
   /** What makes it equal to another of its class. */
   abstract List<Object> parts();
 
+  /** Whether kind and parts are the same. */
   @Override
   public final boolean equals(Object other) {
     return other != null
@@ -146,6 +147,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
         && ((Filter) other).parts().equals(parts());
   }
 
+  /** The same for equals. */
   @Override
   public final int hashCode() {
     return parts().hashCode();

@@ -190,6 +190,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
     return path();
   }
 
+  /** Whether kind and path are the same. */
   @Override
   public final boolean equals(Object other) {
     return other != null
@@ -197,6 +198,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
         && ((FilterProperty<?>) other).operand.equals(operand);
   }
 
+  /** The same for equals. */
   @Override
   public final int hashCode() {
     return operand.hashCode();

@@ -7,6 +7,7 @@ public final class HeaderExpander implements Param.Expander {
   /** Made by Feign. */
   public HeaderExpander() {}
 
+  /** The text, checked that a header can carry it. */
   @Override
   public String expand(Object value) {
     return HeaderText.of("parameter", value);

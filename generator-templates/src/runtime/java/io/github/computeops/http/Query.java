@@ -49,6 +49,7 @@ public abstract class Query {
     return headers;
   }
 
+  /** Whether every parameter and header is the same. */
   @Override
   public final boolean equals(Object other) {
     return other != null
@@ -57,6 +58,7 @@ public abstract class Query {
         && ((Query) other).headers.equals(headers);
   }
 
+  /** The same for equals. */
   @Override
   public final int hashCode() {
     return 31 * parameters.hashCode() + headers.hashCode();

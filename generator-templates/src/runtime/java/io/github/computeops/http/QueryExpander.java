@@ -9,6 +9,7 @@ public final class QueryExpander implements Param.Expander {
   /** Made by Feign. */
   public QueryExpander() {}
 
+  /** The text, encoded for a query. */
   @Override
   public String expand(Object value) {
     return EmptyValue.encoded(ParameterText.of(value));

@@ -7,6 +7,7 @@ public final class SegmentExpander implements Param.Expander {
   /** Made by Feign. */
   public SegmentExpander() {}
 
+  /** The text, encoded as one segment of a path. */
   @Override
   public String expand(Object value) {
     return PercentEncoding.ofSegment(ParameterText.of(value));

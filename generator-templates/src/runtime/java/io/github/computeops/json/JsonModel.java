@@ -138,6 +138,7 @@ public abstract class JsonModel implements JsonValue {
     return optional(name, JsonTypes.mapOf(value)).orElse(Map.of());
   }
 
+  /** Whether class and JSON are the same. */
   @Override
   public final boolean equals(Object other) {
     return other != null
@@ -145,6 +146,7 @@ public abstract class JsonModel implements JsonValue {
         && ((JsonModel) other).toJson().equals(toJson());
   }
 
+  /** The same for equals. */
   @Override
   public final int hashCode() {
     return toJson().hashCode();

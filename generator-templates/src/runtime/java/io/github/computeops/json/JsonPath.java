@@ -52,6 +52,7 @@ public final class JsonPath {
     return place.object.get(name);
   }
 
+  /** Such as {@code $.items[3].hardware}. */
   @Override
   public String toString() {
     if (parent == null) {

@@ -26,6 +26,7 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
     return json;
   }
 
+  /** Whether class and JSON are the same. */
   @Override
   public final boolean equals(Object other) {
     return other != null
@@ -33,6 +34,7 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
         && Objects.equals(((JsonRaw) other).json, json);
   }
 
+  /** The same for equals. */
   @Override
   public final int hashCode() {
     return Objects.hashCode(json);

@@ -63,6 +63,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
     return text;
   }
 
+  /** Whether class and text are the same. */
   @Override
   public final boolean equals(Object other) {
     return other != null
@@ -70,6 +71,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
         && ((OpenEnum<?>) other).text.equals(text);
   }
 
+  /** The same for equals. */
   @Override
   public final int hashCode() {
     return text.hashCode();

@@ -90,11 +90,13 @@ public final class RateLimit {
     return maxWait;
   }
 
+  /** Whether the limits are the same. */
   @Override
   public boolean equals(Object other) {
     return other instanceof RateLimit limit && limit.values().equals(values());
   }
 
+  /** The same for equals. */
   @Override
   public int hashCode() {
     return values().hashCode();

@@ -77,11 +77,13 @@ public final class Region {
     return URI.create("https://" + code + ".api.greenlake.hpe.com");
   }
 
+  /** Whether the code is the same. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Region region && region.code.equals(code);
   }
 
+  /** The same for equals. */
   @Override
   public int hashCode() {
     return Objects.hash(code);

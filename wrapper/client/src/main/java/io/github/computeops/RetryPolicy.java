@@ -100,11 +100,13 @@ public final class RetryPolicy {
     return maxDelay;
   }
 
+  /** Whether every setting is the same. */
   @Override
   public boolean equals(Object other) {
     return other instanceof RetryPolicy policy && policy.values().equals(values());
   }
 
+  /** The same for equals. */
   @Override
   public int hashCode() {
     return values().hashCode();
