@@ -18,18 +18,29 @@ final class Limits {
     this.said = said;
   }
 
-  /** A text and the sentences it lacks. */
-  static String added(String text, Node schema) {
+  /** The text of a parameter and the sentences it lacks. */
+  static String ofParameter(String text, Node schema) {
     Limits limits = new Limits(schema, text);
+    return added(text, Stream.of(limits.bounds(), limits.values(), limits.preset()));
+  }
+
+  /** The text of a property and the sentences it lacks; its type has the allowed values. */
+  static String ofProperty(String text, Node schema) {
+    Limits limits = new Limits(schema, text);
+    return added(
+        text,
+        Stream.of(
+            limits.bounds(), limits.length(), limits.preset(), limits.sample(), limits.owner()));
+  }
+
+  private static String added(String text, Stream<String> sentences) {
     String lacking =
-        Stream.of(limits.bounds(), limits.values(), limits.preset())
-            .filter(sentence -> !sentence.isEmpty())
-            .collect(Collectors.joining(" "));
-    return lacking.isEmpty() ? text : ended(text.strip()) + " " + lacking;
+        sentences.filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    return lacking.isEmpty() ? text : (ended(text.strip()) + " " + lacking).strip();
   }
 
   private static String ended(String sentence) {
-    return sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".";
+    return sentence.isEmpty() || sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".";
   }
 
   private String bounds() {
@@ -44,6 +55,25 @@ final class Limits {
     return minimum.isEmpty()
         ? "At most " + maximum + "."
         : "From " + minimum + " to " + maximum + ".";
+  }
+
+  private String length() {
+    String longest = schema.text("maxLength");
+    return longest.isEmpty() || isSaid(longest) ? "" : "At most " + longest + " characters.";
+  }
+
+  /** Of text and numbers; an enumeration needs no example. */
+  private String sample() {
+    Node example = schema.get("example");
+    String text = example.json().asText("").strip();
+    boolean telling = example.json().isTextual() || example.json().isNumber();
+    return !telling || schema.has("enum") || text.isEmpty() || text.length() > 50 || isSaid(text)
+        ? ""
+        : "Example " + code(text) + ".";
+  }
+
+  private String owner() {
+    return schema.flag("readOnly") ? "Set by the service." : "";
   }
 
   private String values() {

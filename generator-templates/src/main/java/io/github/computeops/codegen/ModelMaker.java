@@ -43,6 +43,7 @@ final class ModelMaker {
         nullable,
         constant(target),
         description,
+        Limits.ofProperty(description, node.has("example") ? node : target),
         node.flag("deprecated"),
         node.flag("x-secret"));
   }

@@ -88,7 +88,8 @@ record Parameter(
   }
 
   private String documented(String otherwise) {
-    return JavaText.javadoc(Limits.added(description.isBlank() ? otherwise : description, schema));
+    return JavaText.javadoc(
+        Limits.ofParameter(description.isBlank() ? otherwise : description, schema));
   }
 
   /** A value the description gives as an example, else the parameter's name. */

@@ -3,7 +3,11 @@ package io.github.computeops.codegen;
 import io.github.computeops.codegen.JavaType.Kind;
 import java.util.Optional;
 
-/** A property of a model, as the templates see it. */
+/**
+ * A property of a model, as the templates see it.
+ *
+ * @param details the description, and what its schema says besides
+ */
 record Property(
     String name,
     String accessor,
@@ -12,6 +16,7 @@ record Property(
     boolean nullable,
     Optional<String> constant,
     String description,
+    String details,
     boolean deprecated,
     boolean secret) {
 
@@ -58,13 +63,14 @@ record Property(
 
   /** What the accessor returns, in words: the JSON name and the description. */
   String javadoc() {
-    String words = JavaText.javadoc(description).replaceAll("\\.$", "");
+    String words = JavaText.javadoc(details).replaceAll("\\.$", "");
     return shown() + (promised() ? "" : otherwise()) + (words.isEmpty() ? "" : ": " + words);
   }
 
-  /** What the setter does. */
+  /** What the setter does, with the first sentence of what the accessor says. */
   String sentence() {
-    String words = JavaText.javadoc(description).replaceAll("\\.$", "");
+    String first = description.split("(?<=[.!?;])\\s+(?=[\\p{Lu}`])", 2)[0];
+    String words = JavaText.javadoc(first).replaceAll("[.;]$", "");
     return "Sets " + shown() + (words.isEmpty() ? "" : ": " + words) + ".";
   }
 

@@ -28,7 +28,7 @@ public final class Vessel extends JsonModel {
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() { return new Builder().withAll(this); }
 
-  /** {@return {@code id}: The id, given by the yard} */
+  /** {@return {@code id}: The id, given by the yard. Set by the service} */
   public String id() { return required("id", JsonTypes.TEXT); }
 
   /** {@return {@code name}: The name on the bow. It may change} */
@@ -193,7 +193,7 @@ public final class Vessel extends JsonModel {
      */
     public Builder id(String value) { return with("id", value); }
     /**
-     * Sets {@code name}: The name on the bow. It may change.
+     * Sets {@code name}: The name on the bow.
      * @param value the value
      * @return this builder
      */
