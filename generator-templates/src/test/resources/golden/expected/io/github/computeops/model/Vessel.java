@@ -31,7 +31,8 @@ public final class Vessel extends JsonModel {
   /** {@return {@code id}: The id, given by the yard. Set by the service} */
   public String id() { return required("id", JsonTypes.TEXT); }
 
-  /** {@return {@code name}: The name on the bow. It may change} */
+  /** {@return {@code name}: The name on the bow. It may change. At most 40 characters. Example
+   * {@code Kong Olav V}} */
   public String name() { return required("name", JsonTypes.TEXT); }
 
   /** {@return {@code kind}} */
