@@ -33,7 +33,9 @@ record RetryHint(long millis, boolean refused) {
 
   private static RetryHint ofRateLimit(Response answer, Instant now) {
     boolean limited =
-        HeaderValue.first(answer, "x-envoy-rate-limited").filter("true"::equals).isPresent();
+        HeaderValue.first(answer, "x-envoy-rate-limited")
+            .filter("true"::equalsIgnoreCase)
+            .isPresent();
     return RateLimitHeaders.of(answer, now)
         .filter(headers -> answer.status() == 429 || headers.spent())
         .map(headers -> new RetryHint(headers.resetMillis(), limited || headers.spent()))

@@ -86,15 +86,11 @@ final class RetryingClient implements Client {
           (outcome.hint().millis() == RetryHint.NONE
                   ? "the next try is due in "
                   : "the service asks to wait ")
-              + seconds(wait)
-              + ", more than the "
-              + seconds(left)
-              + " left for trying again");
+              + (wait + 999) / 1000
+              + " s, more than the "
+              + left / 1000
+              + " s left for trying again");
     }
     return wait <= left;
-  }
-
-  private static String seconds(long millis) {
-    return (millis + 999) / 1000 + " s";
   }
 }

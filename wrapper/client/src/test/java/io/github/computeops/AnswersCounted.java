@@ -1,0 +1,52 @@
+package io.github.computeops;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A transport that knows which of its answers nobody closed. For one caller. */
+final class AnswersCounted implements Client {
+  private final Client next;
+  private final Set<Integer> open = new HashSet<>();
+  private int opened;
+  private int openAtNextTry;
+
+  AnswersCounted(Client next) {
+    this.next = next;
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) throws IOException {
+    openAtNextTry = Math.max(openAtNextTry, open.size());
+    Response answer = next.execute(request, options);
+    int number = opened++;
+    open.add(number);
+    InputStream body =
+        new FilterInputStream(answer.body().asInputStream()) {
+          @Override
+          public void close() throws IOException {
+            open.remove(number);
+            super.close();
+          }
+        };
+    return answer.toBuilder().body(body, null).build();
+  }
+
+  int opened() {
+    return opened;
+  }
+
+  int open() {
+    return open.size();
+  }
+
+  /** How many were open at most while another request was sent. */
+  int openAtNextTry() {
+    return openAtNextTry;
+  }
+}

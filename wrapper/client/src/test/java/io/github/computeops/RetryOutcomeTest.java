@@ -1,0 +1,135 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.ServerUpdateRequestV1;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryOutcomeTest {
+  private static final JobCreateV1 JOB = JobCreateV1.of(Map.of("jobTemplate", "t"));
+  private final TestTime time = new TestTime();
+  private Recorder server;
+  private ComputeOps com;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+    com = client(RetryPolicy.ofDefaults());
+  }
+
+  private ComputeOps client(RetryPolicy policy) {
+    return TestClient.of(server.uri(), builder -> time.in(builder).retry(policy));
+  }
+
+  @AfterEach
+  void stop() {
+    com.close();
+    server.close();
+  }
+
+  @Test
+  void retryAfterDateIsMeasuredByTheServicesDate() {
+    server
+        .answers(
+            refusal(503, "Retry-After", "Sunday, 01-Mar-26 08:00:09 GMT")
+                .newBuilder()
+                .setHeader("Date", "Sun, 01 Mar 2026 08:00:00 GMT")
+                .build())
+        .answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(List.of(Duration.ofSeconds(9)), time.sleeps());
+  }
+
+  @Test
+  void retryInfoInTheBodyIsWaitedForAndStaysReadable() {
+    server.answers(
+        503,
+        "{\"message\":\"Busy.\",\"debugId\":\"d\",\"errorDetails\":"
+            + "[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":5}]}");
+    server.answers(
+        503,
+        "{\"message\":\"Busy.\",\"debugId\":\"d\",\"errorDetails\":"
+            + "[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":300}]}");
+    UnavailableException refused =
+        assertThrows(UnavailableException.class, () -> com.serversV1().get("1"));
+    assertEquals(List.of(Duration.ofSeconds(5)), time.sleeps());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered 503 saying: Busy. (debugId d); tried 2 times;"
+            + " trying again later may help; the service asks to wait 300 s, more than the 115 s left"
+            + " for trying again",
+        refused.getMessage());
+  }
+
+  @Test
+  void waitUpToTheTimeLeftIsBegun() {
+    server.answers(refusal(503, "Retry-After", "120")).answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(List.of(Duration.ofSeconds(120)), time.sleeps());
+  }
+
+  @Test
+  void timeOfTheTriesCountsToo() {
+    ComputeOps hasty = client(RetryPolicy.builder().totalTime(Duration.ofSeconds(1)).build());
+    server.answers(500, "").answers(500, "");
+    UnavailableException refused =
+        assertThrows(UnavailableException.class, () -> hasty.serversV1().get("1"));
+    assertEquals(List.of(Duration.ofMillis(500)), time.sleeps());
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith("; the next try is due in 1 s, more than the 0 s left for trying again"),
+        refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 500, 502, 503, 504})
+  void postThatMayHaveStartedAJobIsSentOnceAndSaidToBeOfUnknownOutcome(int status) {
+    server.answers(status, "");
+    ApiException failed = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));
+    assertTrue(failed.isOutcomeUnknown());
+    assertEquals(1, server.requests());
+    assertEquals(List.of(), time.sleeps());
+  }
+
+  @Test
+  void patchThatMayHaveBeenDoneIsSentOnce() {
+    server.answers(502, "");
+    ServerUpdateRequestV1 change = ServerUpdateRequestV1.builder().autoIloFwUpdate(true).build();
+    assertThrows(UnavailableException.class, () -> com.serversV1().update("1", change));
+    assertEquals(1, server.requests());
+  }
+
+  @Test
+  void otherRefusalsAreNotRepeated() {
+    server.answers(404, "");
+    assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
+    assertEquals(List.of(), time.sleeps());
+  }
+
+  @Test
+  void everyAnswerIsClosedBeforeTheNextTry() {
+    AnswersCounted counted = new AnswersCounted(Recorder.transport());
+    ComputeOps counting =
+        TestClient.of(server.uri(), builder -> time.in(builder).transport(counted));
+    server.answers(503, "busy").answers(429, "").answers(200, "{}");
+    counting.serversV1().get("1");
+    assertEquals(3, counted.opened());
+    assertEquals(0, counted.open());
+    assertEquals(0, counted.openAtNextTry());
+  }
+
+  private static MockResponse refusal(int status, String header, String value) {
+    return new MockResponse.Builder().code(status).setHeader(header, value).build();
+  }
+}

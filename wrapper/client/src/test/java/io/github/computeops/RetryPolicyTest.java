@@ -1,0 +1,73 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class RetryPolicyTest {
+  @Test
+  void defaultsAreFiveAttemptsInTwoMinutes() {
+    assertEquals(
+        "RetryPolicy[maxAttempts=5, totalTime=PT2M, baseDelay=PT0.5S, maxDelay=PT30S]",
+        RetryPolicy.ofDefaults().toString());
+    assertEquals(RetryPolicy.builder().build(), RetryPolicy.ofDefaults());
+  }
+
+  @Test
+  void noneIsOneAttempt() {
+    assertEquals(RetryPolicy.ofDefaults().toBuilder().maxAttempts(1).build(), RetryPolicy.none());
+  }
+
+  @Test
+  void equalsWhereAllSettingsAre() {
+    RetryPolicy defaults = RetryPolicy.ofDefaults();
+    Duration other = Duration.ofSeconds(1);
+    List<RetryPolicy> others =
+        List.of(
+            defaults.toBuilder().maxAttempts(2).build(),
+            defaults.toBuilder().totalTime(other).build(),
+            defaults.toBuilder().baseDelay(other).build(),
+            defaults.toBuilder().maxDelay(other).build());
+    for (RetryPolicy changed : others) {
+      assertNotEquals(defaults, changed);
+      assertEquals(changed, changed.toBuilder().build());
+      assertEquals(changed.hashCode(), changed.toBuilder().build().hashCode());
+    }
+    assertEquals(4, others.stream().map(Object::hashCode).distinct().count());
+  }
+
+  @Test
+  void settingsThatMakeNoSenseAreRefused() {
+    RetryPolicy.Builder builder = RetryPolicy.builder();
+    assertEquals(
+        "The number of attempts is 0; give 1 to send each call once, or more.",
+        refusal(() -> builder.maxAttempts(0)));
+    assertEquals(
+        "The total time of all attempts is PT0S; give more than zero, such as Duration.ofSeconds(30).",
+        refusal(() -> builder.totalTime(Duration.ZERO)));
+    assertEquals(
+        "The base delay is PT-1S; give more than zero, such as Duration.ofSeconds(30).",
+        refusal(() -> builder.baseDelay(Duration.ofSeconds(-1))));
+    assertEquals(
+        "The longest delay is null; give more than zero, such as Duration.ofSeconds(30).",
+        refusal(() -> builder.maxDelay(null)));
+    assertEquals(
+        "The longest delay, PT30S, is less than the base delay, PT1M; give a longer one.",
+        refusal(() -> builder.baseDelay(Duration.ofMinutes(1)).build()));
+  }
+
+  @Test
+  void longestDelayMayBeTheBaseDelay() {
+    Duration same = Duration.ofSeconds(3);
+    assertEquals(same, RetryPolicy.builder().baseDelay(same).maxDelay(same).build().maxDelay());
+  }
+
+  private static String refusal(Executable action) {
+    return assertThrows(IllegalArgumentException.class, action).getMessage();
+  }
+}
