@@ -4,28 +4,31 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How a client paces its calls.
+ * How a client paces its calls, all threads together; each try of a call counts.
  *
- * <p>Always: when the service says that its window is spent ({@code remaining: 0}, on any answer),
- * or asks with a 429 to come back later, all calls wait for that moment instead of being refused
- * one by one; and no more are under way than the window has left. The service publishes no numbers
- * for Compute Ops Management, so a client starts without a limit and learns it from the answers.
+ * <p>Always: where answers carry {@code ratelimit-limit}, {@code -remaining} and {@code -reset}, or
+ * the same with {@code X-} before, no more is sent in a window than the service has left, requests
+ * under way included, and calls that come later wait for the next window instead of being refused
+ * one by one. A 429 with {@code Retry-After} halts all until then. The service publishes no numbers
+ * for Compute Ops Management, so a client starts without a limit and learns it from the answers;
+ * where they name different limits, the strictest holds for all.
  *
  * <p>On request: a ceiling of the user's own, for a program that has to leave room for others.
  *
- * <p>Waiting calls go in the order in which they came. One that would have to wait longer than 60
- * seconds, or what else is set, is not sent and ends at once as a {@link TransportException}.
+ * <p>Waiting calls go in the order in which they came. One that would have to wait longer than two
+ * minutes, or what else is set, is not sent and ends at once as a {@link TransportException}.
  *
  * <pre>{@code
  * ComputeOps.builder().rateLimit(RateLimit.atMost(100, Duration.ofMinutes(1)))
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>A window is taken to end up to a second after its announced reset, which is rounded; a reset
+ * of more than a day is read as seconds since 1970. Immutable and thread-safe.
  */
 public final class RateLimit {
   private static final int MOST_CALLS = 1_000_000;
   private static final RateLimit ADAPTIVE =
-      new RateLimit(0, Duration.ofSeconds(1), Duration.ofSeconds(60));
+      new RateLimit(0, Duration.ofSeconds(1), Duration.ofMinutes(2));
 
   private final int calls;
   private final Duration period;
@@ -47,7 +50,8 @@ public final class RateLimit {
   }
 
   /**
-   * A ceiling: no more calls than this within any time of this length, and what the service says.
+   * A ceiling: no more calls than this in each period, and what the service says. At the turn of
+   * two periods both may be used up close together.
    *
    * @param calls 1 to 1,000,000; each try of a call counts
    * @param period more than zero

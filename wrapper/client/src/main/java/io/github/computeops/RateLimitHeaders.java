@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param resetMillis until the window ends, rounded by the service to whole seconds, up or down
  */
 record RateLimitHeaders(long limit, long remaining, long resetMillis) {
+  static final RateLimitHeaders SILENT = new RateLimitHeaders(-1, -1, -1);
+
   /** No window lasts longer; a greater number counts from 1970. */
   private static final long LONGEST_SECONDS = 86_400;
 

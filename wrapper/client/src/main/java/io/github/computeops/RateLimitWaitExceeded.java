@@ -3,14 +3,16 @@ package io.github.computeops;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Thrown when a call would wait for the rate limit longer than it may; it was not sent. */
+/** Thrown instead of sending, when a caller would have to wait too long for its turn. */
 final class RateLimitWaitExceeded extends IOException {
   private static final long serialVersionUID = 1L;
 
-  RateLimitWaitExceeded(Duration allowed) {
+  RateLimitWaitExceeded(String by, Duration maxWait) {
     super(
-        "it was not sent, since the rate limit would have it wait longer than the "
-            + allowed.toMillis()
-            + " ms allowed");
+        "held back by "
+            + by
+            + " longer than the "
+            + maxWait.toMillis() / 1000.0
+            + " s that a call may wait; nothing was sent");
   }
 }

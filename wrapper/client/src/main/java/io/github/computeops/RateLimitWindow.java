@@ -1,75 +1,89 @@
 package io.github.computeops;
 
 /**
- * The service's window, as far as its answers tell. Guarded by its gate.
+ * The service's current window, as far as its answers tell: how much may still be sent, and between
+ * which moments the window ends.
  *
- * <p>An answer tells what was left when the service counted it. Requests under way may be counted
- * already or not, so what is surely left is the least that any answer of the window told, less
- * those under way. The end is the latest that any answer told: whole seconds, rounded up or down,
- * come closest to it so. After the end one request goes ahead to learn the new window.
+ * <p>What may be sent is counted here and only lowered by answers: an answer knows nothing of
+ * requests that are still under way. Not thread-safe; times are milliseconds.
  */
 final class RateLimitWindow {
-  /** No time will do: an answer has to come first. */
-  static final long UNTIL_AN_ANSWER = -1;
+  /** Seconds may be rounded up or down. */
+  private static final long ROUNDING = 1000;
 
-  private static final long UNKNOWN = Long.MIN_VALUE;
-  private static final long ROUNDING = 2_000;
+  private static final long UNLIMITED = Long.MAX_VALUE / 2;
 
-  private long endsAt = UNKNOWN;
-  private long left;
-  private long pausedUntil = UNKNOWN;
-  private boolean scouting;
+  private long limit = UNLIMITED;
+  private long left = UNLIMITED;
+  private long underWay;
+  private long period;
+  private long begin = Long.MIN_VALUE;
+  private long earliestEnd = Long.MIN_VALUE;
+  private long latestEnd = UNLIMITED;
 
-  /** Milliseconds until one more may be sent; {@link #UNTIL_AN_ANSWER} where time is not enough. */
-  long waitAt(long now, int underWay) {
-    if (pausedUntil > now) {
-      return pausedUntil - now;
+  /**
+   * When a request may be sent.
+   *
+   * @param before how many are to be sent earlier
+   * @return a moment that is not after {@code now} where it may be sent at once
+   */
+  long opening(long before, long now) {
+    turn(now);
+    return before < left ? now : latestEnd + (before - left) / limit * period;
+  }
+
+  private void turn(long now) {
+    if (now >= latestEnd) {
+      left = limit == UNLIMITED ? UNLIMITED : Math.max(1, limit - underWay);
+      begin = now;
+      earliestEnd = now;
+      latestEnd = now + period;
     }
-    if (endsAt == UNKNOWN) {
-      return 0;
+  }
+
+  /** A request is sent. */
+  void sent() {
+    left--;
+    underWay++;
+  }
+
+  /** A request is not under way any more. */
+  void ended() {
+    underWay--;
+  }
+
+  /** An answer tells of a window; those to requests of an earlier window are not looked at. */
+  void told(RateLimitHeaders told, long sent, long now) {
+    turn(now);
+    if (told.remaining() < 0 || sent < begin) {
+      return;
     }
-    return now < endsAt ? waitWithin(now, underWay) : scouting ? UNTIL_AN_ANSWER : 0;
-  }
-
-  private long waitWithin(long now, int underWay) {
-    if (left > underWay) {
-      return 0;
+    long earliest = sent + told.resetMillis() - ROUNDING;
+    long latest = now + told.resetMillis() + ROUNDING;
+    if (earliest > latestEnd || latest < earliestEnd || latestEnd == UNLIMITED) {
+      begin(told, sent, earliest, latest);
+    } else {
+      continued(told, earliest, latest);
     }
-    return left > 0 ? UNTIL_AN_ANSWER : endsAt - now;
+    limit = told.limit() < 1 ? UNLIMITED : told.limit();
   }
 
-  void sendAt(long now) {
-    scouting = endsAt != UNKNOWN && now >= endsAt;
+  private void begin(RateLimitHeaders told, long sent, long earliest, long latest) {
+    left = unclaimed(told);
+    begin = sent;
+    earliestEnd = earliest;
+    latestEnd = latest;
+    period = told.resetMillis() + ROUNDING;
   }
 
-  /** All wait until then, whatever the window has left. */
-  void pauseUntil(long moment) {
-    pausedUntil = Math.max(pausedUntil, moment);
+  private void continued(RateLimitHeaders told, long earliest, long latest) {
+    left = told.remaining() < left ? unclaimed(told) : left;
+    earliestEnd = Math.max(earliestEnd, earliest);
+    latestEnd = Math.min(latestEnd, latest);
+    period = Math.max(period, told.resetMillis() + ROUNDING);
   }
 
-  /** An answer came that tells of the window. */
-  void told(long now, long remaining, long resetMillis) {
-    long end = now + resetMillis;
-    if (endsAt == UNKNOWN || now >= endsAt || end > endsAt + ROUNDING) {
-      endsAt = end;
-      left = remaining;
-    } else if (end >= endsAt - ROUNDING) {
-      endsAt = Math.max(endsAt, end);
-      left = Math.min(left, remaining);
-    }
-    scouting = false;
-  }
-
-  /** An answer came that tells nothing: where that was the scout, there is no window any more. */
-  void toldNothing() {
-    if (scouting) {
-      endsAt = UNKNOWN;
-    }
-    scouting = false;
-  }
-
-  /** A request failed; if that was the scout, another one goes. */
-  void failed() {
-    scouting = false;
+  private long unclaimed(RateLimitHeaders told) {
+    return Math.max(0, told.remaining() - underWay);
   }
 }

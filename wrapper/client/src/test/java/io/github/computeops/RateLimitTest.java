@@ -1,136 +1,58 @@
 package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
-import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.function.Executable;
 
 class RateLimitTest {
-  private final TestTime time = new TestTime();
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
-  private ComputeOps client(RateLimit limit) {
-    return TestClient.of(server.uri(), builder -> time.in(builder.rateLimit(limit)));
-  }
-
-  private void tells(int status, String prefix, long remaining, long reset) {
-    server.answers(
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader(prefix + "Limit", "100")
-            .setHeader(prefix + "Remaining", Long.toString(remaining))
-            .setHeader(prefix + "Reset", Long.toString(reset))
-            .body("{}")
-            .build());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ratelimit-", "RateLimit-", "X-RateLimit-"})
-  void spentWindowHoldsTheNextCallUntilItsReset(String prefix) {
-    tells(200, prefix, 0, 48);
-    tells(200, prefix, 99, 60);
-    ComputeOps com = client(RateLimit.adaptive());
-    com.serversV1().get("1");
-    com.serversV1().get("2");
-    assertEquals(List.of(Duration.ofSeconds(48)), time.sleeps());
-  }
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @Test
-  void windowWithSomeLeftHoldsNobody() {
-    tells(200, "ratelimit-", 1, 48);
-    tells(200, "ratelimit-", 0, 48);
-    ComputeOps com = client(RateLimit.adaptive());
-    com.serversV1().get("1");
-    com.serversV1().get("2");
-    assertEquals(List.of(), time.sleeps());
-  }
-
-  @Test
-  void refusalWithRetryAfterHoldsOtherCallsToo() {
-    server.answers(
-        new MockResponse.Builder().code(429).setHeader("Retry-After", "7").body("{}").build());
-    server.answers(200, "{}");
-    ComputeOps com = client(RateLimit.adaptive());
-    ComputeOps once = com.with(CallOptions.builder().noRetry().build());
-    assertThrows(RateLimitedException.class, () -> once.serversV1().get("1"));
-    com.serversV1().get("2");
-    assertEquals(List.of(Duration.ofSeconds(7)), time.sleeps());
-  }
-
-  @Test
-  void windowThatIsOverHoldsNobody() {
-    tells(200, "ratelimit-", 0, 10);
-    server.answers(200, "{}").answers(200, "{}");
-    ComputeOps com = client(RateLimit.adaptive());
-    com.serversV1().get("1");
-    time.passes(Duration.ofSeconds(10));
-    com.serversV1().get("2");
-    com.serversV1().get("3");
-    assertEquals(List.of(), time.sleeps());
-  }
-
-  @Test
-  void waitBeyondTheLongestIsNotBegun() {
-    tells(200, "ratelimit-", 0, 61);
-    ComputeOps com = client(RateLimit.adaptive());
-    com.serversV1().get("1");
-    TransportException refused =
-        assertThrows(TransportException.class, () -> com.serversV1().get("2"));
+  void saysWhatItLimits() {
+    assertEquals("RateLimit[adaptive, maxWait=PT2M]", RateLimit.adaptive().toString());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/2 failed: it was not sent, since the rate limit would"
-            + " have it wait longer than the 60000 ms allowed.",
-        refused.getMessage());
-    assertEquals(List.of(), time.sleeps());
-    assertEquals(1, server.requests());
+        "RateLimit[100 calls in PT1M, maxWait=PT5S]",
+        RateLimit.atMost(100, MINUTE).maxWait(Duration.ofSeconds(5)).toString());
   }
 
   @Test
-  void ceilingLetsSoManyThroughInAnyPeriod() {
-    for (int i = 0; i < 5; i++) {
-      server.answers(200, "{}");
-    }
-    ComputeOps com = client(RateLimit.atMost(2, Duration.ofSeconds(10)));
-    com.serversV1().get("1");
-    time.passes(Duration.ofSeconds(4));
-    com.serversV1().get("2");
-    com.serversV1().get("3");
-    com.serversV1().get("4");
-    assertEquals(List.of(Duration.ofSeconds(6), Duration.ofSeconds(4)), time.sleeps());
+  void equalsWhereAllSettingsAre() {
+    RateLimit limit = RateLimit.atMost(100, MINUTE);
+    assertEquals(limit, RateLimit.atMost(100, MINUTE));
+    assertEquals(limit.hashCode(), RateLimit.atMost(100, MINUTE).hashCode());
+    assertNotEquals(limit, RateLimit.atMost(99, MINUTE));
+    assertNotEquals(limit, RateLimit.atMost(100, MINUTE.plusMillis(1)));
+    assertNotEquals(limit, limit.maxWait(MINUTE));
+    assertNotEquals(limit.hashCode(), limit.maxWait(MINUTE).hashCode());
   }
 
   @Test
-  void ceilingSurvivesAClockThatIsSetBack() {
-    server.answers(200, "{}").answers(200, "{}");
-    ComputeOps com = client(RateLimit.atMost(1, Duration.ofSeconds(10)));
-    com.serversV1().get("1");
-    time.clockIsSet(Duration.ofHours(-1));
-    com.serversV1().get("2");
-    assertEquals(List.of(Duration.ofSeconds(10)), time.sleeps());
+  void settingsThatMakeNoSenseAreRefused() {
+    assertEquals(
+        "The ceiling is 0 calls; give 1 to 1,000,000, or none by adaptive().",
+        refusal(() -> RateLimit.atMost(0, MINUTE)));
+    assertEquals(
+        "The ceiling is 1000001 calls; give 1 to 1,000,000, or none by adaptive().",
+        refusal(() -> RateLimit.atMost(1_000_001, MINUTE)));
+    assertEquals(
+        "The period of the ceiling is PT0S; give more than zero, such as Duration.ofSeconds(30).",
+        refusal(() -> RateLimit.atMost(1, Duration.ZERO)));
+    assertEquals(
+        "The longest wait is null; give more than zero, such as Duration.ofSeconds(30).",
+        refusal(() -> RateLimit.adaptive().maxWait(null)));
   }
 
   @Test
-  void unusableValuesAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> RateLimit.atMost(0, Duration.ofSeconds(1)));
-    assertThrows(IllegalArgumentException.class, () -> RateLimit.atMost(1, Duration.ZERO));
-    assertThrows(IllegalArgumentException.class, () -> RateLimit.adaptive().maxWait(Duration.ZERO));
-    assertTrue(RateLimit.atMost(5, Duration.ofSeconds(1)).toString().contains("5 calls in PT1S"));
+  void ceilingMayBeOneOrAMillion() {
+    assertEquals(1, RateLimit.atMost(1, MINUTE).calls());
+    assertEquals(1_000_000, RateLimit.atMost(1_000_000, MINUTE).calls());
+  }
+
+  private static String refusal(Executable action) {
+    return assertThrows(IllegalArgumentException.class, action).getMessage();
   }
 }

@@ -75,7 +75,7 @@ class RetryVerdictTest {
         Arguments.of(new EOFException(), "REPEAT", "UNKNOWN"),
         Arguments.of(new InterruptedIOException(), "FINAL", "UNKNOWN"),
         Arguments.of(new WaitInterrupted(new InterruptedException()), "FINAL", "FINAL"),
-        Arguments.of(new RateLimitWaitExceeded(Duration.ZERO), "FINAL", "FINAL"),
+        Arguments.of(new RateLimitWaitExceeded("a limit", Duration.ZERO), "FINAL", "FINAL"),
         Arguments.of(
             new SSLHandshakeException("").initCause(new CertificateException()), "FINAL", "FINAL"));
   }

@@ -73,7 +73,7 @@ class RetriesTest {
   @Test
   void ceilingOfOnesOwn() {
     // region: ceiling
-    RateLimit limit = RateLimit.atMost(100, Duration.ofMinutes(1)).maxWait(Duration.ofMinutes(2));
+    RateLimit limit = RateLimit.atMost(100, Duration.ofMinutes(1)).maxWait(Duration.ofMinutes(5));
     ComputeOps com =
         ComputeOps.builder().baseUri(address).credentials(credentials).rateLimit(limit).build();
     // endregion

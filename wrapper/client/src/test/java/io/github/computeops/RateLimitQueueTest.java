@@ -1,0 +1,110 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RateLimitQueueTest {
+  private static final RateLimitHeaders TWO_PER_TEN_SECONDS = new RateLimitHeaders(2, 0, 9_000);
+
+  private final OneAtATime time = new OneAtATime();
+  private final RateLimitTime steady = new RateLimitTime(time);
+  private final RateLimitQueue queue =
+      new RateLimitQueue(Duration.ofSeconds(60), steady, time::sleep);
+  private final List<String> through = new ArrayList<>();
+
+  @Test
+  void callersGoInTheOrderTheyCameAlsoBeforeOnesThatComeAsTheWindowOpens() throws Exception {
+    time.thread(() -> spend());
+    comes("late", 10_000);
+    comes("first", 1_000);
+    comes("second", 2_000);
+    comes("third", 3_000);
+    time.run();
+    assertEquals(List.of("first 10000", "second 10000", "third 20000", "late 20000"), through);
+  }
+
+  @Test
+  void callerThatGivesUpLeavesItsPlace() throws Exception {
+    RateLimitQueue impatient =
+        new RateLimitQueue(
+            Duration.ofSeconds(60),
+            steady,
+            wait -> {
+              throw new InterruptedException();
+            });
+    impatient.answered(TWO_PER_TEN_SECONDS, impatient.enter(0), 0);
+    assertThrows(WaitInterrupted.class, () -> impatient.enter(0));
+    assertEquals(true, Thread.interrupted());
+    time.thread(() -> time.sleep(Duration.ofSeconds(10)));
+    time.run();
+    assertEquals(10_000, impatient.enter(10_000));
+    assertEquals(10_000, impatient.enter(10_000));
+    assertThrows(WaitInterrupted.class, () -> impatient.enter(10_000));
+    assertEquals(true, Thread.interrupted());
+  }
+
+  @Test
+  void turnThatMovesAwayIsWaitedForAgain() throws Exception {
+    time.thread(() -> spend());
+    comes("waiting", 1_000);
+    time.thread(
+        () -> {
+          time.sleep(Duration.ofSeconds(5));
+          queue.halt(30_000);
+          queue.halt(20_000);
+        });
+    time.run();
+    assertEquals(List.of("waiting 30000"), through);
+  }
+
+  @Test
+  void callerIsRefusedOnceItsTurnMovesTooFarAway() throws Exception {
+    time.thread(() -> spend());
+    time.thread(
+        () -> {
+          time.sleep(Duration.ofSeconds(1));
+          RateLimitWaitExceeded refused =
+              assertThrows(RateLimitWaitExceeded.class, () -> queue.enter(1_000));
+          through.add(refused.getMessage());
+        });
+    time.thread(
+        () -> {
+          time.sleep(Duration.ofSeconds(5));
+          queue.halt(61_001);
+        });
+    time.run();
+    assertEquals(
+        List.of(
+            "held back by the service's rate limit for 61 s, longer than the 60.0 s that a call may"
+                + " wait; nothing was sent"),
+        through);
+  }
+
+  private void spend() {
+    try {
+      queue.answered(TWO_PER_TEN_SECONDS, queue.enter(0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void comes(String name, long millis) {
+    time.thread(
+        () -> {
+          time.sleep(Duration.ofMillis(millis));
+          try {
+            through.add(name + " " + queue.enter(millis));
+            queue.failed();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.computeops;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+
+/** A service that answers so many requests in each minute of its clock, and says what is left. */
+final class WindowedService implements Client {
+  static final long WINDOW = 60_000;
+
+  private final OneAtATime time;
+  private final int quota;
+  private final long slowestMillis;
+  private final DoubleUnaryOperator rounding;
+  private final Random random = new Random(7);
+  private final Map<Long, Integer> served = new TreeMap<>();
+  private final Map<Long, Integer> refused = new TreeMap<>();
+
+  WindowedService(OneAtATime time, int quota, long slowestMillis, DoubleUnaryOperator rounding) {
+    this.time = time;
+    this.quota = quota;
+    this.slowestMillis = slowestMillis;
+    this.rounding = rounding;
+  }
+
+  @Override
+  public Response execute(Request request, Request.Options options) {
+    travel();
+    long window = (time.millis() + WINDOW / 3) / WINDOW;
+    int before = served.getOrDefault(window, 0);
+    boolean full = before >= quota;
+    (full ? refused : served).merge(window, 1, Integer::sum);
+    double reset = (WINDOW * (window + 1) - WINDOW / 3 - time.millis()) / 1000.0;
+    Response answer =
+        Answers.of(
+            full ? 429 : 200,
+            "ratelimit-limit",
+            quota,
+            "ratelimit-remaining",
+            Math.max(0, quota - before - 1),
+            "rateLimit-reset",
+            (long) rounding.applyAsDouble(reset));
+    travel();
+    return answer;
+  }
+
+  private void travel() {
+    time.sleep(Duration.ofMillis(1 + random.nextLong(slowestMillis)));
+  }
+
+  /** Requests answered in each window. */
+  List<Integer> served() {
+    return List.copyOf(served.values());
+  }
+
+  /** Windows in which a request was refused, each with how many. */
+  Map<Long, Integer> refused() {
+    return refused;
+  }
+}
