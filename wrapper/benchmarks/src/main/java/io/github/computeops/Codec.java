@@ -1,0 +1,22 @@
+package io.github.computeops;
+
+import io.github.computeops.json.JsonPath;
+import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.JsonType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** The client's own reading and writing of bodies, without a call around it. */
+public final class Codec {
+  private Codec() {}
+
+  /** Reads a body as the client does. */
+  public static <T> T decode(byte[] body, JsonType<T> type) throws IOException {
+    return type.read(JsonBody.read(new ByteArrayInputStream(body)), JsonPath.ROOT);
+  }
+
+  /** Writes a body as the client does. */
+  public static byte[] encode(Object body) {
+    return JsonBody.write(JsonTree.of(body));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.computeops.benchmarks;
+
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A client whose token has to be renewed every second. */
+@State(Scope.Benchmark)
+public class ExpiringScene {
+  private FleetServer server;
+  ComputeOps ours;
+
+  /** Starts the server. */
+  @Setup(Level.Trial)
+  public void start() {
+    server = new FleetServer(new Answers(1));
+    ours =
+        ComputeOps.builder()
+            .baseUri(server.uri())
+            .credentials(Credentials.client(server.uri().resolve("/token"), "id", "secret"))
+            .build();
+  }
+
+  /** Ends it. */
+  @TearDown(Level.Trial)
+  public void end() {
+    ours.close();
+    server.close();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.computeops.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+
+/** A process that makes one call and prints how long that took since the JVM's start. */
+public final class FirstCall {
+  private FirstCall() {}
+
+  /** Arguments: who calls, and where. */
+  public static void main(String[] arguments) throws Exception {
+    URI base = URI.create(arguments[1]);
+    long before = System.nanoTime();
+    Object read =
+        switch (arguments[0]) {
+          case "ours" -> Contenders.ours(base).serversV1().get(Fleet.ID).name();
+          case "stock" ->
+              Contenders.stock(base).getV1ServerById(Fleet.ID, (String) null, null).getName();
+          default -> Contenders.byHand(base).server(Fleet.ID).name();
+        };
+    long wall = (System.nanoTime() - before) / 1_000_000;
+    long cpu =
+        ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime()
+            / 1_000_000;
+    System.out.println(arguments[0] + " " + wall + " ms wall, " + cpu + " ms cpu, " + read);
+    System.exit(0);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.computeops.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** One GET of one server, of which two properties are read. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class GetServer {
+  /** This SDK. */
+  @Benchmark
+  public String ours(Scene scene) {
+    var hardware = scene.ours.serversV1().get(Fleet.ID).hardware();
+    return hardware.serialNumber().orElseThrow() + hardware.memoryMb().orElseThrow();
+  }
+
+  /** The stock client. */
+  @Benchmark
+  public String stock(Scene scene) {
+    var hardware = scene.stock.getV1ServerById(Fleet.ID, (String) null, null).getHardware();
+    return hardware.getSerialNumber() + hardware.getMemoryMb();
+  }
+
+  /** By hand. */
+  @Benchmark
+  public String byHand(Scene scene) throws IOException, InterruptedException {
+    var hardware = scene.byHand.server(Fleet.ID).hardware();
+    return hardware.serialNumber() + hardware.memoryMb();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.computeops.benchmarks;
+
+import io.github.computeops.ComputeOps;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import stock.api.ServersV1Api;
+
+/** One server, and one client of each kind. */
+@State(Scope.Benchmark)
+public class Scene {
+  private FleetServer server;
+  ComputeOps ours;
+  ServersV1Api stock;
+  ByHand byHand;
+
+  /** Starts the server. */
+  @Setup(Level.Trial)
+  public void start() {
+    server = new FleetServer(new Answers(7200));
+    ours = Contenders.ours(server.uri());
+    stock = Contenders.stock(server.uri());
+    byHand = Contenders.byHand(server.uri());
+  }
+
+  /** Ends it. */
+  @TearDown(Level.Trial)
+  public void end() {
+    ours.close();
+    server.close();
+  }
+}
