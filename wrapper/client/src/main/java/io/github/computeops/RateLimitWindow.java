@@ -54,7 +54,6 @@ final class RateLimitWindow {
 
   /** An answer tells of a window; those to requests of an earlier window are not looked at. */
   void told(RateLimitHeaders told, long sent, long now) {
-    turn(now);
     if (told.remaining() < 0 || sent < begin) {
       return;
     }

@@ -24,7 +24,6 @@ final class RetryInfo {
   private static Stream<Long> wishes(Object detail) {
     return detail instanceof Map<?, ?> entry && "hpe.greenlake.retry_info".equals(entry.get("type"))
         ? Stream.of(RetryHint.seconds(Objects.toString(entry.get("retryAfterSeconds"))))
-            .filter(millis -> millis != RetryHint.NONE)
         : Stream.empty();
   }
 }

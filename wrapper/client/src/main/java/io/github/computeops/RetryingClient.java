@@ -86,11 +86,15 @@ final class RetryingClient implements Client {
           (outcome.hint().millis() == RetryHint.NONE
                   ? "the next try is due in "
                   : "the service asks to wait ")
-              + (wait + 999) / 1000
+              + seconds(wait)
               + " s, more than the "
-              + left / 1000
+              + Math.min(seconds(left), seconds(wait) - 1)
               + " s left for trying again");
     }
     return wait <= left;
+  }
+
+  private static long seconds(long millis) {
+    return (millis + 999) / 1000;
   }
 }

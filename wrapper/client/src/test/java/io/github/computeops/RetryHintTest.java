@@ -85,6 +85,7 @@ class RetryHintTest {
     "429, ratelimit-reset, 1793954947, 0, 7000, true",
     "429, ratelimit-reset, 1793954939, 0, -1, false",
     "429, ratelimit-reset, 1793954940000, 0, -1, false",
+    "429, ratelimit-reset, 0, 0, 0, true",
     "429, ratelimit-reset, -4, 0, -1, false"
   })
   void resetCountsWhereTheLimitIsSpent(

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import feign.Request;
+import feign.Response;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.ServerUpdateRequestV1;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -126,6 +129,17 @@ class RetryOutcomeTest {
     counting.serversV1().get("1");
     assertEquals(3, counted.opened());
     assertEquals(0, counted.open());
+    assertEquals(0, counted.openAtNextTry());
+  }
+
+  @Test
+  void answerIsClosedBeforeTheNextTryAlsoWhereNobodyBufferedIt() throws Exception {
+    Iterator<Response> answers = List.of(Answers.of(503), Answers.of(200)).iterator();
+    AnswersCounted counted = new AnswersCounted((request, options) -> answers.next());
+    new RetryingClient(RetryPolicy.ofDefaults(), time, time::sleep, () -> 1, counted)
+        .execute(Answers.request("GET"), new Request.Options())
+        .close();
+    assertEquals(2, counted.opened());
     assertEquals(0, counted.openAtNextTry());
   }
 
