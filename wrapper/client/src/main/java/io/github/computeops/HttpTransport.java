@@ -30,12 +30,15 @@ final class HttpTransport implements Client {
       "WWW-Authenticate header missing for response code 401";
   private final HttpClient http;
   private final OpenCalls calls;
+  private final OpenBodies bodies;
   private final Duration bodyTime;
   private final String userAgent;
 
-  HttpTransport(HttpClient http, OpenCalls calls, Duration bodyTime, String userAgent) {
+  HttpTransport(
+      HttpClient http, OpenCalls calls, OpenBodies bodies, Duration bodyTime, String userAgent) {
     this.http = http;
     this.calls = calls;
+    this.bodies = bodies;
     this.bodyTime = bodyTime;
     this.userAgent = userAgent;
   }
@@ -54,7 +57,7 @@ final class HttpTransport implements Client {
     return Response.builder()
         .status(answer.statusCode())
         .headers(Collections.unmodifiableMap(answer.headers().map()))
-        .body(calls.body(answer.body(), left, whole == null ? bodyTime : whole), null)
+        .body(bodies.limited(answer.body(), left, whole == null ? bodyTime : whole), null)
         .request(request)
         .build();
   }

@@ -3,21 +3,36 @@ package io.github.computeops;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Future;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 
 /** A body that has to end in time. Read by one thread, ended by another. */
 final class LimitedStream extends FilterInputStream {
-  private final OpenCalls calls;
-  private Future<?> alarm;
+  private final OpenBodies bodies;
+  private final long deadline;
+  private final Duration limit;
   private volatile IOException ending;
 
-  LimitedStream(InputStream in, OpenCalls calls) {
+  /**
+   * A body.
+   *
+   * @param deadline by {@link System#nanoTime()}
+   * @param limit the time its user knows of
+   */
+  LimitedStream(InputStream in, OpenBodies bodies, long deadline, Duration limit) {
     super(in);
-    this.calls = calls;
+    this.bodies = bodies;
+    this.deadline = deadline;
+    this.limit = limit;
   }
 
-  void endedBy(Future<?> scheduled) {
-    alarm = scheduled;
+  /** Nanoseconds until the deadline. */
+  long left(long now) {
+    return deadline - now;
+  }
+
+  void endLate() {
+    end(new HttpTimeoutException("the answer did not end within " + limit.toMillis() + " ms"));
   }
 
   /** Closing the stream wakes its reader, which reads an early end then. */
@@ -52,10 +67,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public void close() throws IOException {
-    calls.ended(this);
-    if (alarm != null) {
-      alarm.cancel(false);
-    }
+    bodies.ended(this);
     in.close();
   }
 }

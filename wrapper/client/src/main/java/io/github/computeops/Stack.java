@@ -71,10 +71,13 @@ final class Stack {
 
   private Client transport() {
     OpenCalls calls = new OpenCalls();
+    OpenBodies bodies = new OpenBodies();
     endings.add(calls::close);
+    endings.add(bodies::close);
     return new HttpTransport(
         settings.http == null ? http() : settings.http,
         calls,
+        bodies,
         settings.timeouts.body(),
         settings.userAgent + UserAgent.OURS);
   }

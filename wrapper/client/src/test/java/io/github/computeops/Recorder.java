@@ -21,7 +21,11 @@ final class Recorder implements AutoCloseable {
   /** A transport alone, for what has no client around it. */
   static Client transport() {
     return new HttpTransport(
-        HttpClient.newHttpClient(), new OpenCalls(), Duration.ofMinutes(1), "test");
+        HttpClient.newHttpClient(),
+        new OpenCalls(),
+        new OpenBodies(),
+        Duration.ofMinutes(1),
+        "test");
   }
 
   ComputeOps client() {
