@@ -13,9 +13,9 @@ final class Answers {
   private final byte[] page;
   private final byte[] server;
 
-  Answers(int tokenSeconds) {
+  Answers(int tokenSeconds, byte[] page) {
     token = json(ascii("{\"access_token\":\"t0ken\",\"expires_in\":" + tokenSeconds + "}"));
-    page = json(Fleet.PAGE);
+    this.page = json(page);
     server = json(Fleet.SERVER);
   }
 

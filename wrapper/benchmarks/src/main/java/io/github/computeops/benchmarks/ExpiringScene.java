@@ -17,7 +17,7 @@ public class ExpiringScene {
   /** Starts the server. */
   @Setup(Level.Trial)
   public void start() {
-    server = new FleetServer(new Answers(1));
+    server = new FleetServer(new Answers(1, Fleet.PAGE));
     ours =
         ComputeOps.builder()
             .baseUri(server.uri())

@@ -13,17 +13,19 @@ final class Fleet {
   static final int PAGE_SIZE = 100;
   static final String ID = "P06760-B21+2M20000001";
   static final byte[] SERVER = utf8(server(1));
-  static final byte[] PAGE =
-      utf8(
-          IntStream.range(0, PAGE_SIZE)
-              .mapToObj(Fleet::server)
-              .collect(
-                  Collectors.joining(
-                      ",",
-                      "{\"count\":100,\"offset\":0,\"total\":" + TOTAL + ",\"items\":[",
-                      "]}")));
+  static final byte[] PAGE = page(TOTAL);
 
   private Fleet() {}
+
+  /** A page of so many servers in all. */
+  static byte[] page(int total) {
+    return utf8(
+        IntStream.range(0, PAGE_SIZE)
+            .mapToObj(Fleet::server)
+            .collect(
+                Collectors.joining(
+                    ",", "{\"count\":100,\"offset\":0,\"total\":" + total + ",\"items\":[", "]}")));
+  }
 
   private static String server(int number) {
     try (InputStream template = Fleet.class.getResourceAsStream("/server.json")) {

@@ -19,7 +19,7 @@ public class Scene {
   /** Starts the server. */
   @Setup(Level.Trial)
   public void start() {
-    server = new FleetServer(new Answers(7200));
+    server = new FleetServer(new Answers(7200, Fleet.PAGE));
     ours = Contenders.ours(server.uri());
     stock = Contenders.stock(server.uri());
     byHand = Contenders.byHand(server.uri());

@@ -4,9 +4,10 @@ package io.github.computeops.benchmarks;
 public final class ServeFleet {
   private ServeFleet() {}
 
-  /** No arguments. */
+  /** Argument: how many servers there are. */
   public static void main(String[] arguments) throws Exception {
-    try (FleetServer server = new FleetServer(new Answers(7200))) {
+    int total = Integer.parseInt(arguments[0]);
+    try (FleetServer server = new FleetServer(new Answers(7200, Fleet.page(total)))) {
       System.out.println(server.uri());
       while (System.in.read() >= 0) {}
     }

@@ -2,6 +2,7 @@ package io.github.computeops.benchmarks;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,71 +10,69 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Prints the results of a run as a Markdown table, ratios to the hand-written call first, and ends
- * with status 1 where a ratio is beyond what was allowed.
+ * Prints the results of several rounds as a Markdown table: medians, and ratios to the hand-written
+ * call of the same round. Ends with status 1 where a ratio is beyond what was allowed.
  */
 public final class Table {
   private static final List<String> BY_HAND = List.of("byHand", "plainTree");
-  private final Map<String, Map<String, JsonNode>> results = new TreeMap<>();
+  private final Map<String, Map<String, List<JsonNode>>> results = new TreeMap<>();
   private final List<String> collapsed = new ArrayList<>();
   private final double allowed;
 
-  private Table(JsonNode run, double allowed) {
+  private Table(double allowed) {
     this.allowed = allowed;
-    for (JsonNode result : run) {
-      String[] name = result.get("benchmark").asString().split("\\.");
-      results
-          .computeIfAbsent(name[name.length - 2], key -> new TreeMap<>())
-          .put(name[name.length - 1], result);
-    }
   }
 
-  /** Arguments: the results as JSON, and the largest ratio allowed. */
+  /** Arguments: the largest ratio allowed, and the results of each round as JSON. */
   public static void main(String[] arguments) {
-    JsonNode run = ByHand.MAPPER.readTree(Path.of(arguments[0]).toFile());
-    Table table = new Table(run, Double.parseDouble(arguments[1]));
+    Table table = new Table(Double.parseDouble(arguments[0]));
+    Arrays.stream(arguments).skip(1).forEach(table::read);
     table.print();
     if (!table.collapsed.isEmpty()) {
-      System.out.println("Beyond " + arguments[1] + " times by hand: " + table.collapsed);
+      System.out.println("Beyond " + arguments[0] + " times by hand: " + table.collapsed);
       System.exit(1);
     }
   }
 
-  private void print() {
-    System.out.println("| work | who | time or throughput | to by hand | allocated | to by hand |");
-    System.out.println("|---|---|---:|---:|---:|---:|");
-    results.forEach(
-        (work, contenders) ->
-            contenders.forEach((who, result) -> row(work, who, result, reference(contenders))));
+  private void read(String round) {
+    for (JsonNode result : ByHand.MAPPER.readTree(Path.of(round).toFile())) {
+      String[] name = result.get("benchmark").asString().split("\\.");
+      results
+          .computeIfAbsent(name[name.length - 2], key -> new TreeMap<>())
+          .computeIfAbsent(name[name.length - 1], key -> new ArrayList<>())
+          .add(result);
+    }
   }
 
-  private static JsonNode reference(Map<String, JsonNode> contenders) {
+  private void print() {
+    System.out.println(
+        "| work | who | median | to by hand | lowest to highest | allocated | to by hand |");
+    System.out.println("|---|---|---:|---:|---:|---:|---:|");
+    results.forEach(
+        (work, contenders) ->
+            contenders.forEach(
+                (who, rounds) -> print(work, who, new Rounds(rounds, byHand(contenders)))));
+  }
+
+  private static List<JsonNode> byHand(Map<String, List<JsonNode>> contenders) {
     return BY_HAND.stream().filter(contenders::containsKey).map(contenders::get).findFirst().get();
   }
 
-  private void row(String work, String who, JsonNode result, JsonNode reference) {
-    double ratio = score(result) / score(reference);
-    boolean throughput = result.get("mode").asString().equals("thrpt");
-    if (who.startsWith("ours") && (throughput ? 1 / ratio : ratio) > allowed) {
+  private void print(String work, String who, Rounds rounds) {
+    if (who.startsWith("ours") && rounds.slowdown() > allowed) {
       collapsed.add(work + "." + who);
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %s | %.1f %s | %.2f | %.0f B | %.2f |%n",
+        "| %s | %s | %.1f %s | %.2f | %.2f to %.2f | %.0f B | %.2f |%n",
         work,
         who,
-        score(result),
-        result.get("primaryMetric").get("scoreUnit").asString(),
-        ratio,
-        allocated(result),
-        allocated(result) / allocated(reference));
-  }
-
-  private static double score(JsonNode result) {
-    return result.get("primaryMetric").get("score").asDouble();
-  }
-
-  private static double allocated(JsonNode result) {
-    return result.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble();
+        rounds.time(),
+        rounds.unit(),
+        rounds.ratio(),
+        rounds.lowestRatio(),
+        rounds.highestRatio(),
+        rounds.allocated(),
+        rounds.allocatedRatio());
   }
 }

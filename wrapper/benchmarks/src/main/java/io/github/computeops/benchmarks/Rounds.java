@@ -1,0 +1,62 @@
+package io.github.computeops.benchmarks;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** What one contender and the hand-written call did in each round. */
+record Rounds(List<JsonNode> own, List<JsonNode> byHand) {
+  double time() {
+    return median(own.stream().mapToDouble(Rounds::time));
+  }
+
+  String unit() {
+    return own.get(0).get("primaryMetric").get("scoreUnit").asString();
+  }
+
+  double ratio() {
+    return median(ratios(Rounds::time));
+  }
+
+  /** The ratio where more is slower: that of throughputs is turned over. */
+  double slowdown() {
+    return own.get(0).get("mode").asString().equals("thrpt") ? 1 / ratio() : ratio();
+  }
+
+  double lowestRatio() {
+    return ratios(Rounds::time).min().orElseThrow();
+  }
+
+  double highestRatio() {
+    return ratios(Rounds::time).max().orElseThrow();
+  }
+
+  double allocated() {
+    return median(own.stream().mapToDouble(Rounds::allocated));
+  }
+
+  double allocatedRatio() {
+    return median(ratios(Rounds::allocated));
+  }
+
+  private DoubleStream ratios(ToDoubleFunction<JsonNode> of) {
+    return IntStream.range(0, own.size())
+        .mapToDouble(
+            round -> of.applyAsDouble(own.get(round)) / of.applyAsDouble(byHand.get(round)));
+  }
+
+  private static double time(JsonNode result) {
+    return result.get("primaryMetric").get("score").asDouble();
+  }
+
+  private static double allocated(JsonNode result) {
+    return result.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble();
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+}
