@@ -1,6 +1,5 @@
 package io.github.computeops.codegen;
 
-import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
-import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
@@ -31,7 +29,7 @@ import org.openapitools.codegen.model.OperationsMap;
  * in Java is decided here, from the description itself, since the generator's own model drops much
  * of what OpenAPI 3.1 says.
  */
-public final class ComputeOpsCodegen extends DefaultCodegen {
+public final class ComputeOpsCodegen extends QuietCodegen {
   private Map<String, Rendered> types = Map.of();
   private Map<String, Api> apis = Map.of();
   private Map<String, Operation> operations = Map.of();
@@ -70,30 +68,6 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
   }
 
   @Override
-  public boolean getUseInlineModelResolver() {
-    return false;
-  }
-
-  @Override
-  public boolean getUseOpenapiNormalizer() {
-    return false;
-  }
-
-  @Override
-  public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
-    return compiler.escapeHTML(false);
-  }
-
-  /**
-   * Leaves out what the inherited method does for its own reading of schemas, and its warning that
-   * it is young.
-   */
-  @Override
-  public void setOpenAPI(OpenAPI openApi) {
-    openAPI = openApi;
-  }
-
-  @Override
   public void preprocessOpenAPI(OpenAPI openApi) {
     ApiReader reader = new ApiReader(Description.read(Path.of(getInputSpec())));
     List<Api> read = reader.read();
@@ -128,31 +102,6 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     return schemas;
   }
 
-  /** Says nothing at the end; a build that is well is quiet. */
-  @Override
-  public void postProcess() {}
-
-  /** Text is made safe where it is put into Java, not before. */
-  @Override
-  public String escapeUnsafeCharacters(String input) {
-    return input;
-  }
-
-  @Override
-  public String escapeQuotationMark(String input) {
-    return input;
-  }
-
-  @Override
-  public String toModelName(String name) {
-    return name;
-  }
-
-  @Override
-  public String toModelFilename(String name) {
-    return name;
-  }
-
   @Override
   public String toApiName(String tag) {
     return apis.get(tag).name();
@@ -161,11 +110,6 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
   @Override
   public String toApiFilename(String tag) {
     return toApiName(tag);
-  }
-
-  @Override
-  public String sanitizeTag(String tag) {
-    return tag;
   }
 
   @Override
@@ -185,11 +129,6 @@ public final class ComputeOpsCodegen extends DefaultCodegen {
     model.name = name;
     model.classname = name;
     return model;
-  }
-
-  @Override
-  public Map<String, ModelsMap> updateAllModels(Map<String, ModelsMap> models) {
-    return models;
   }
 
   @Override
