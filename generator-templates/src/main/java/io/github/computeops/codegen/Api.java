@@ -134,6 +134,17 @@ record Api(
         .anyMatch(parameter -> parameter.place().equals(place));
   }
 
+  /**
+   * Whether a method has this name, one that sends an operation or one that iterates over pages.
+   */
+  boolean has(String method) {
+    return operations.stream()
+        .anyMatch(
+            operation ->
+                operation.name().equals(method)
+                    || operation.paging() != null && operation.paging().twin().equals(method));
+  }
+
   boolean usesPages() {
     return operations.stream().anyMatch(operation -> operation.paging() != null);
   }

@@ -23,6 +23,7 @@ final class ApiReader {
   private final BodyReader bodies = new BodyReader(types);
   private final PagingReader paging = new PagingReader(types);
   private final FilterMaker filters = new FilterMaker(types);
+  private final Successors successors = new Successors();
 
   ApiReader(Description description) {
     this.description = description;
@@ -49,6 +50,7 @@ final class ApiReader {
     types.linkUnions();
     types.linkSecrets();
     List<Api> apart = apis.stream().map(this::apart).toList();
+    successors.among(apart);
     return apart.stream().map(api -> api.among(apart, new Example(api, types).lines())).toList();
   }
 
@@ -141,7 +143,8 @@ final class ApiReader {
         result,
         bodies.accept(source),
         paging.read(source, name, result, ParameterReader.optionalQuery(item, source)),
-        filters.make(owner, name, source, read, result).orElse(null));
+        filters.make(owner, name, source, read, result).orElse(null),
+        successors);
   }
 
   private static Node path(Node operation) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Two calls that show how an interface is used, as code: a list, and one by its id. */
+/**
+ * Calls that show how an interface is used, as code: all items, one page of them, one by its id.
+ */
 final class Example {
   private static final int WIDTH = 90;
   private final Api api;
@@ -47,13 +49,29 @@ final class Example {
     return operation.method().equals("GET") && operation.hasResult();
   }
 
-  /** Whether arguments can be made up: text, and a body that has a builder. */
+  /** Whether arguments can be made up: text, a known value, and a body that has a builder. */
   private boolean isCallable(Operation operation) {
-    boolean text = operation.required().stream().allMatch(p -> p.type().equals(JavaType.TEXT));
-    return text && (!operation.hasBody() || operation.body().kind() == Kind.MODEL);
+    boolean known = operation.required().stream().allMatch(p -> argument(p).isPresent());
+    return known && (!operation.hasBody() || operation.body().kind() == Kind.MODEL);
   }
 
   private List<String> listed(Operation operation) {
+    return operation.twin() == null ? ofPage(operation) : paged(operation);
+  }
+
+  private List<String> paged(Operation operation) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "com."
+            + api.accessor()
+            + "()."
+            + operation.twin().twin()
+            + "().forEach(System.out::println);");
+    lines.addAll(statement(operation, "page"));
+    return lines;
+  }
+
+  private List<String> ofPage(Operation operation) {
     return items(operation.result())
         .map(items -> fitted(call(operation), "." + items + "().forEach(System.out::println);"))
         .orElseGet(() -> statement(operation, "all"));
@@ -78,11 +96,20 @@ final class Example {
 
   private String arguments(Operation operation) {
     List<String> arguments = new ArrayList<>();
-    operation.required().forEach(p -> arguments.add(JavaText.quoted(p.sample())));
+    operation.required().forEach(p -> argument(p).ifPresent(arguments::add));
     if (operation.hasBody()) {
       arguments.add(operation.bodyType() + ".builder().build()");
     }
     return String.join(", ", arguments);
+  }
+
+  private Optional<String> argument(Parameter parameter) {
+    if (parameter.type().equals(JavaType.TEXT)) {
+      return Optional.of(JavaText.quoted(parameter.sample()));
+    }
+    return types.named(parameter.type().name()) instanceof Type.Enumeration known
+        ? Optional.of(known.name() + "." + known.constants().get(0).name())
+        : Optional.empty();
   }
 
   /** The accessor of the one list of a page. */

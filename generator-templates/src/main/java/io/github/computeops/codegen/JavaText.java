@@ -29,7 +29,12 @@ final class JavaText {
    * description's own.
    */
   static String javadoc(String text) {
-    return parts(text, JavaText::entities, JavaText::code);
+    return javadoc(text, JavaText::code);
+  }
+
+  /** The same, with something else made of the {@code `names`}. */
+  static String javadoc(String text, UnaryOperator<String> names) {
+    return parts(text, JavaText::entities, names);
   }
 
   /** The same as Markdown that fits into a cell of a table. */

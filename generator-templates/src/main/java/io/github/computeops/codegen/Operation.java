@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param result the answer's type, or null
  * @param paging how its pages follow each other, or null where its answer is no page
  * @param filterable what the collection it answers can be filtered by, or null
+ * @param successors of this and all others, where they are deprecated
  */
 record Operation(
     Node source,
@@ -28,7 +29,8 @@ record Operation(
     JavaType result,
     String accept,
     Paging paging,
-    Filterable filterable) {
+    Filterable filterable,
+    Successors successors) {
   private static final int WIDTH = 100;
 
   String summary() {
@@ -65,11 +67,7 @@ record Operation(
 
   /** What to call instead, where the overlay says it. */
   String successor() {
-    return JavaText.javadoc(
-        source
-            .optional("x-successor")
-            .map(name -> "Use " + name + " instead.")
-            .orElse("The service announced its removal."));
+    return successors.of(this, name);
   }
 
   /** The operation as documentation shows it: what is sent, what it starts, what it throws. */

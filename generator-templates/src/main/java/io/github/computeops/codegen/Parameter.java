@@ -94,6 +94,14 @@ record Parameter(
 
   /** A value the description gives as an example, else the parameter's name. */
   String sample() {
-    return schema.optional("example").orElse(name);
+    return schema
+        .optional("example")
+        .or(() -> source.optional("example"))
+        .or(
+            () ->
+                source.get("examples").children().stream()
+                    .findFirst()
+                    .flatMap(each -> each.optional("value")))
+        .orElse(name);
   }
 }

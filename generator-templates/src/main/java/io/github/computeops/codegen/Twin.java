@@ -10,6 +10,11 @@ record Twin(Operation operation, Paging paging) {
     return paging.twin();
   }
 
+  /** What to call instead: the twin of the operation's successor. */
+  String successor() {
+    return operation.successors().of(operation, twin());
+  }
+
   String pages() {
     return "Pages<" + paging.item().name() + ", " + operation.returns() + ">";
   }

@@ -24,7 +24,7 @@ class ExampleTest {
   @Test
   void everyExampleCompiles() throws IOException {
     List<String> examples = examples();
-    assertEquals(4, examples.size());
+    assertEquals(5, examples.size());
     Files.writeString(written.resolve("Examples.java"), source(examples));
     assertEquals(List.of(), Compilation.diagnostics(classes, GOLDEN, RUNTIME, written));
   }

@@ -19,6 +19,13 @@ public interface Apis {
   default BerthApi berthApi() { return api(BerthApi.class); }
 
   /**
+   * The operations tagged {@code tides - v1}. Version v1, the only one.
+   *
+   * @return the interface, ready to call
+   */
+  default TidesV1 tidesV1() { return api(TidesV1.class); }
+
+  /**
    * Ferries, from their keel to their last voyage. Uses {@code GET} &amp; friends; never markup.
    * Version v1, the only one.
    *

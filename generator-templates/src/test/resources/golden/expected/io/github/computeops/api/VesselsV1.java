@@ -32,7 +32,8 @@ import java.util.Map;
  * <p>Version v1, the only one.
  *
  * <pre>{@code
- * com.vesselsV1().list().items().forEach(System.out::println);
+ * com.vesselsV1().all().forEach(System.out::println);
+ * VesselPage page = com.vesselsV1().list();
  * VesselPage one = com.vesselsV1().listSisters("vessel-id");
  * }</pre>
  */
@@ -167,7 +168,7 @@ public interface VesselsV1 {
    * @param body what to send
    * @param query the optional parameters
    * @return the answer
-   * @deprecated Use {@code update} instead.
+   * @deprecated Use {@link #update update} instead.
    */
   @Deprecated
   @RequestLine(value = "PUT /fleet/v1/vessels/{vesselId}", decodeSlash = false)
@@ -185,7 +186,7 @@ public interface VesselsV1 {
    * @param vesselId The id, as the keel has it.
    * @param body what to send
    * @return the answer
-   * @deprecated Use {@code update} instead.
+   * @deprecated Use {@link #update update} instead.
    */
   @Deprecated
   default VesselsV1ReplaceResponse replace(String vesselId, VesselsV1ReplaceRequest body) {

@@ -62,7 +62,7 @@ public interface VoyagesV1 {
    * @param page the parameter {@code page}
    * @param query the optional parameters
    * @return One page of the log.
-   * @deprecated The service announced its removal.
+   * @deprecated Use {@link VesselsV1} or the {@code logbook} instead.
    */
   @Deprecated
   @RequestLine(value = "GET /fleet/v1/voyages/{voyageId}/log-entries?page={page}", decodeSlash = false)
@@ -80,7 +80,7 @@ public interface VoyagesV1 {
    * @param voyageId the parameter {@code voyage-id}
    * @param page the parameter {@code page}
    * @return One page of the log.
-   * @deprecated The service announced its removal.
+   * @deprecated Use {@link VesselsV1} or the {@code logbook} instead.
    */
   @Deprecated
   default VoyagesV1ListLogEntriesResponse listLogEntries(long voyageId, String page) {
@@ -96,7 +96,7 @@ public interface VoyagesV1 {
    * @param page the parameter {@code page}
    * @param query the optional parameters
    * @return the items; nothing is sent before they are iterated
-   * @deprecated The service announced its removal.
+   * @deprecated Use {@link VesselsV1} or the {@code logbook} instead.
    */
   @Deprecated
   default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
@@ -118,7 +118,7 @@ public interface VoyagesV1 {
    * @param voyageId the parameter {@code voyage-id}
    * @param page the parameter {@code page}
    * @return the items; nothing is sent before they are iterated
-   * @deprecated The service announced its removal.
+   * @deprecated Use {@link VesselsV1} or the {@code logbook} instead.
    */
   @Deprecated
   default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(

@@ -30,7 +30,7 @@ public interface VoyagesV1beta2 {
    *
    * @param query the optional parameters
    * @return All voyages.
-   * @deprecated The service announced its removal.
+   * @deprecated Use {@link VoyagesV1#list VoyagesV1.list} instead.
    */
   @Deprecated
   @RequestLine(value = "GET /fleet/v1beta2/voyages", decodeSlash = false)
@@ -43,7 +43,7 @@ public interface VoyagesV1beta2 {
    * <p>The same as the longer form with no optional parameter.
    *
    * @return All voyages.
-   * @deprecated The service announced its removal.
+   * @deprecated Use {@link VoyagesV1#list VoyagesV1.list} instead.
    */
   @Deprecated
   default List<Voyage> list() { return list(ListQuery.none()); }

@@ -1,0 +1,35 @@
+package io.github.computeops.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.computeops.http.QueryExpander;
+import io.github.computeops.model.VesselState;
+
+/**
+ * The operations tagged {@code tides - v1}.
+ *
+ * <p>Version v1, the only one.
+ *
+ * <pre>{@code
+ * Double answer = com.tidesV1().get(VesselState._1_DAY, "2026-01-31", "Dover");
+ * }</pre>
+ */
+public interface TidesV1 {
+  /**
+   * Reads the height of the tide.
+   *
+   * <p>Sends {@code GET /fleet/v1/tides}.
+   *
+   * @param for_ the parameter {@code for}
+   * @param day the parameter {@code day}
+   * @param harbour the parameter {@code harbour}
+   * @return Metres.
+   */
+  @RequestLine(value = "GET /fleet/v1/tides?for={for_}&day={day}&harbour={harbour}", decodeSlash = false)
+  @Headers("Accept: application/json")
+  Double get(
+      @Param(value = "for_", expander = QueryExpander.class) VesselState for_,
+      @Param(value = "day", expander = QueryExpander.class) String day,
+      @Param(value = "harbour", expander = QueryExpander.class) String harbour);
+}
