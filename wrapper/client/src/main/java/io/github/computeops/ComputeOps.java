@@ -24,9 +24,9 @@ import java.util.function.Function;
  * <p>Calls are retried where that is safe ({@link RetryPolicy}) and paced where the service asks
  * for it ({@link RateLimit}); what goes wrong all the same ends as a {@link ComputeOpsException}.
  *
- * <p>{@link #with}, {@link #forTenant} and {@link #answerOf} make <em>views</em>: the same client,
- * with the same connections, token and limits, that does one thing otherwise. A view costs next to
- * nothing; make one for a single call, or keep it.
+ * <p>{@link #with with}, {@link #forTenant forTenant} and {@link #answerOf answerOf} make
+ * <em>views</em>: the same client, with the same connections, token and limits, that does one thing
+ * otherwise. A view costs next to nothing; make one for a single call, or keep it.
  *
  * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
  * longer needed. Closing a view closes its client.
