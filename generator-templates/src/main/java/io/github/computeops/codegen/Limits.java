@@ -30,7 +30,12 @@ final class Limits {
     return added(
         text,
         Stream.of(
-            limits.bounds(), limits.length(), limits.preset(), limits.sample(), limits.owner()));
+            limits.constant(),
+            limits.bounds(),
+            limits.length(),
+            limits.preset(),
+            limits.sample(),
+            limits.owner()));
   }
 
   private static String added(String text, Stream<String> sentences) {
@@ -55,6 +60,11 @@ final class Limits {
     return minimum.isEmpty()
         ? "At most " + maximum + "."
         : "From " + minimum + " to " + maximum + ".";
+  }
+
+  private String constant() {
+    String only = schema.text("const");
+    return only.isEmpty() || isSaid(only) ? "" : "Always " + code(only) + ".";
   }
 
   private String length() {

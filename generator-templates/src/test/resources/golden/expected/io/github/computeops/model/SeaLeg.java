@@ -24,7 +24,7 @@ public final class SeaLeg extends JsonModel implements Leg {
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() { return new Builder().withAll(this); }
 
-  /** {@return {@code by}} */
+  /** {@return {@code by}: Always {@code sea}} */
   public String by() { return required("by", JsonTypes.TEXT); }
 
   /** {@return {@code miles}, or empty} */

@@ -35,10 +35,10 @@ public final class Vessel extends JsonModel {
    * {@code Kong Olav V}} */
   public String name() { return required("name", JsonTypes.TEXT); }
 
-  /** {@return {@code kind}} */
+  /** {@return {@code kind}: Always {@code vessel}} */
   public String kind() { return required("kind", JsonTypes.TEXT); }
 
-  /** {@return {@code generation}, or empty} */
+  /** {@return {@code generation}, or empty: Always {@code 3}} */
   public Optional<Object> generation() { return optional("generation", JsonTypes.ANY); }
 
   /** {@return {@code length}: In metres} */
