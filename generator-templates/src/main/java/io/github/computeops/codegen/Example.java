@@ -79,9 +79,20 @@ final class Example {
 
   private List<String> statement(Operation operation, String variable) {
     String call = call(operation) + ";";
-    return operation.hasResult()
-        ? fitted(operation.returns() + " " + variable + " =", " " + call)
-        : List.of(call);
+    if (!operation.hasResult()) {
+      return List.of(call);
+    }
+    String line = operation.returns() + " " + variable + " =";
+    return call.length() > WIDTH ? broken(line, operation) : fitted(line, " " + call);
+  }
+
+  /** An argument a line. */
+  private List<String> broken(String line, Operation operation) {
+    String call = "com." + api.accessor() + "()." + operation.name() + "(";
+    String indent = "\n        ";
+    String text =
+        line + "\n    " + call + indent + String.join("," + indent, given(operation)) + ");";
+    return text.lines().toList();
   }
 
   private String call(Operation operation) {
@@ -95,12 +106,16 @@ final class Example {
   }
 
   private String arguments(Operation operation) {
+    return String.join(", ", given(operation));
+  }
+
+  private List<String> given(Operation operation) {
     List<String> arguments = new ArrayList<>();
     operation.required().forEach(p -> argument(p).ifPresent(arguments::add));
     if (operation.hasBody()) {
       arguments.add(operation.bodyType() + ".builder().build()");
     }
-    return String.join(", ", arguments);
+    return arguments;
   }
 
   private Optional<String> argument(Parameter parameter) {

@@ -59,7 +59,12 @@ record Node(Description description, String pointer, JsonNode json) {
 
   /** The name of what this stands in: of an operation, its path. */
   String parentName() {
-    return description.at(pointer.substring(0, pointer.lastIndexOf('/'))).name();
+    return parent().name();
+  }
+
+  /** What this stands in. */
+  Node parent() {
+    return description.at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
   /** This node, or the one it refers to. */

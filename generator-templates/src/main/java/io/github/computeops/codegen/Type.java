@@ -18,9 +18,7 @@ sealed interface Type {
   Set<String> models();
 
   default String javadoc() {
-    String description = source().text("description");
-    return JavaText.javadoc(
-        description.isBlank() ? "The schema at `" + source().pointer() + "`." : description);
+    return JavaText.javadoc(Saying.of(source()));
   }
 
   /**

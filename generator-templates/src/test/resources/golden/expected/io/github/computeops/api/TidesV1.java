@@ -12,7 +12,11 @@ import io.github.computeops.model.VesselState;
  * <p>Version v1, the only one.
  *
  * <pre>{@code
- * Double answer = com.tidesV1().get(VesselState._1_DAY, "2026-01-31", "Dover");
+ * Double answer =
+ *     com.tidesV1().get(
+ *         VesselState._1_DAY,
+ *         "2026-01-31",
+ *         "The harbour with the white cliffs behind it");
  * }</pre>
  */
 public interface TidesV1 {

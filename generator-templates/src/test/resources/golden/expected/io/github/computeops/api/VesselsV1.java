@@ -339,7 +339,7 @@ public interface VesselsV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link ListQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
@@ -494,7 +494,7 @@ public interface VesselsV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link UpdateQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
@@ -527,7 +527,7 @@ public interface VesselsV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link ReplaceQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
@@ -560,7 +560,7 @@ public interface VesselsV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link DeleteQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
@@ -593,7 +593,7 @@ public interface VesselsV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link RefuelQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
@@ -626,7 +626,7 @@ public interface VesselsV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link ListSistersQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 

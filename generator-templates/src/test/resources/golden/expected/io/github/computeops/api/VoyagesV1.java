@@ -268,7 +268,7 @@ public interface VoyagesV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link ListLogEntriesQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
@@ -308,7 +308,7 @@ public interface VoyagesV1 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link ListPassengersQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 

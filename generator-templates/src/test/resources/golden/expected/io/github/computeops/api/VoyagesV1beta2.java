@@ -63,7 +63,7 @@ public interface VoyagesV1beta2 {
     /** {@return a builder with all that is set here} */
     public Builder toBuilder() { return new Builder(this); }
 
-    /** Collects optional parameters. */
+    /** Builds {@link ListQuery}. Not thread-safe. */
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 

@@ -34,7 +34,7 @@ public final class Berth extends JsonModel {
   /** {@return {@code by-name}, possibly empty} */
   public Map<String, Berth> byName() { return map("by-name", Berth.TYPE); }
 
-  /** Collects properties. */
+  /** Builds {@link Berth}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Berth> {
     private Builder() {}
     @Override

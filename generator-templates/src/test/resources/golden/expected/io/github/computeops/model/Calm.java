@@ -27,7 +27,7 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
   /** {@return {@code sky}, or empty} */
   public Optional<String> sky() { return optional("sky", JsonTypes.TEXT); }
 
-  /** Collects properties. */
+  /** Builds {@link Calm}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Calm> {
     private Builder() {}
     @Override

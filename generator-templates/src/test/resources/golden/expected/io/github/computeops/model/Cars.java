@@ -30,7 +30,7 @@ public final class Cars extends JsonModel implements Cargo, VoyagePapers {
   /** {@return {@code plates}, possibly empty} */
   public List<String> plates() { return list("plates", JsonTypes.TEXT); }
 
-  /** Collects properties. */
+  /** Builds {@link Cars}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Cars> {
     private Builder() {}
     @Override

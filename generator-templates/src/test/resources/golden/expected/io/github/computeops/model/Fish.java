@@ -29,7 +29,7 @@ public final class Fish extends JsonModel implements Cargo, VoyagePapers {
   /** {@return {@code weight}} */
   public double weight() { return required("weight", JsonTypes.DOUBLE); }
 
-  /** Collects properties. */
+  /** Builds {@link Fish}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Fish> {
     private Builder() {}
     @Override

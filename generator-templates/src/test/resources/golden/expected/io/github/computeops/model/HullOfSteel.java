@@ -34,7 +34,7 @@ public final class HullOfSteel extends JsonModel {
   /** {@return {@code grade}, or empty} */
   public Optional<HullOfSteelGrade> grade() { return optional("grade", HullOfSteelGrade.TYPE); }
 
-  /** Collects properties. */
+  /** Builds {@link HullOfSteel}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, HullOfSteel> {
     private Builder() {}
     @Override

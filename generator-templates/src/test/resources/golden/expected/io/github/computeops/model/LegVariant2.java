@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/** The schema at {@code /components/schemas/Leg/oneOf/1}. */
+/** Implied by the constants. */
 public final class LegVariant2 extends JsonModel implements Leg {
   /** Reads this model from JSON. */
   public static final JsonType<LegVariant2> TYPE = type(new Builder());
@@ -30,7 +30,7 @@ public final class LegVariant2 extends JsonModel implements Leg {
   /** {@return {@code kilometres}, or empty} */
   public Optional<Long> kilometres() { return optional("kilometres", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link LegVariant2}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, LegVariant2> {
     private Builder() {}
     @Override

@@ -34,7 +34,7 @@ public final class Page extends JsonModel {
   /** {@return {@code items}, possibly empty} */
   public List<Object> items() { return list("items", JsonTypes.ANY); }
 
-  /** Collects properties. */
+  /** Builds {@link Page}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Page> {
     private Builder() {}
     @Override

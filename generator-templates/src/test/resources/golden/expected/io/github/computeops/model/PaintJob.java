@@ -27,7 +27,7 @@ public final class PaintJob extends JsonModel {
   /** {@return {@code colour}, or empty} */
   public Optional<String> colour() { return optional("colour", JsonTypes.TEXT); }
 
-  /** Collects properties. */
+  /** Builds {@link PaintJob}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, PaintJob> {
     private Builder() {}
     @Override

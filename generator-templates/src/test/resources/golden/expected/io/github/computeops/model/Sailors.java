@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/** The schema at {@code /components/schemas/Voyage/properties/crew/anyOf/0}. */
+/** Told apart by shape alone, written in place. */
 public final class Sailors extends JsonModel implements VoyageCrew {
   /** Reads this model from JSON. */
   public static final JsonType<Sailors> TYPE = type(new Builder());
@@ -27,7 +27,7 @@ public final class Sailors extends JsonModel implements VoyageCrew {
   /** {@return {@code sailors}, or empty} */
   public Optional<Long> sailors() { return optional("sailors", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link Sailors}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Sailors> {
     private Builder() {}
     @Override

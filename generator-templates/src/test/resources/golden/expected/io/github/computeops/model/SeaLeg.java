@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/** The schema at {@code /components/schemas/Leg/oneOf/0}. */
+/** Implied by the constants. */
 public final class SeaLeg extends JsonModel implements Leg {
   /** Reads this model from JSON. */
   public static final JsonType<SeaLeg> TYPE = type(new Builder());
@@ -30,7 +30,7 @@ public final class SeaLeg extends JsonModel implements Leg {
   /** {@return {@code miles}, or empty} */
   public Optional<Long> miles() { return optional("miles", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link SeaLeg}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, SeaLeg> {
     private Builder() {}
     @Override

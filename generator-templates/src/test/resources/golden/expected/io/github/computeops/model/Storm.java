@@ -30,7 +30,7 @@ public final class Storm extends JsonModel implements Weather {
   /** {@return {@code force}, or empty} */
   public Optional<Long> force() { return optional("force", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link Storm}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Storm> {
     private Builder() {}
     @Override

@@ -182,7 +182,7 @@ public final class Vessel extends JsonModel {
    * none} */
   public PaintJob xJavaNamed() { return model("x-java-named", PaintJob.TYPE); }
 
-  /** Collects properties. */
+  /** Builds {@link Vessel}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Vessel> {
     private Builder() {}
     @Override

@@ -27,7 +27,7 @@ public final class VesselEngines extends JsonModel {
   /** {@return {@code power}, or empty} */
   public Optional<Long> power() { return optional("power", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link VesselEngines}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselEngines> {
     private Builder() {}
     @Override

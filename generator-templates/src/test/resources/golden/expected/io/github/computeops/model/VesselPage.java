@@ -34,7 +34,7 @@ public final class VesselPage extends JsonModel {
   /** {@return {@code items}, possibly empty} */
   public List<Vessel> items() { return list("items", Vessel.TYPE); }
 
-  /** Collects properties. */
+  /** Builds {@link VesselPage}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselPage> {
     private Builder() {}
     @Override

@@ -33,7 +33,7 @@ public final class VesselPatch extends JsonModel {
   /** {@return {@code hull}, {@linkplain JsonModel#isAbsent() absent} where there is none} */
   public VesselPatchHull hull() { return model("hull", VesselPatchHull.TYPE); }
 
-  /** Collects properties. */
+  /** Builds {@link VesselPatch}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselPatch> {
     private Builder() {}
     @Override

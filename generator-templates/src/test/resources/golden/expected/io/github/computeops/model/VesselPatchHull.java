@@ -36,7 +36,7 @@ public final class VesselPatchHull extends JsonModel {
     return map("rivets", VesselPatchHullRivets.TYPE);
   }
 
-  /** Collects properties. */
+  /** Builds {@link VesselPatchHull}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselPatchHull> {
     private Builder() {}
     @Override

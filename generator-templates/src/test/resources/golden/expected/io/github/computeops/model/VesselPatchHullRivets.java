@@ -28,7 +28,7 @@ public final class VesselPatchHullRivets extends JsonModel {
   /** {@return {@code count}, or empty} */
   public Optional<Long> count() { return optional("count", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link VesselPatchHullRivets}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselPatchHullRivets> {
     private Builder() {}
     @Override

@@ -27,7 +27,7 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
   /** {@return {@code name}, or empty} */
   public Optional<String> name() { return optional("name", JsonTypes.TEXT); }
 
-  /** Collects properties. */
+  /** Builds {@link VesselsV1ReplaceRequest}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselsV1ReplaceRequest> {
     private Builder() {}
     @Override

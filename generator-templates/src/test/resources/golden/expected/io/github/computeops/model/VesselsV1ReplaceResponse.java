@@ -28,7 +28,7 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
   /** {@return {@code replaced}, or empty} */
   public Optional<Boolean> replaced() { return optional("replaced", JsonTypes.BOOLEAN); }
 
-  /** Collects properties. */
+  /** Builds {@link VesselsV1ReplaceResponse}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselsV1ReplaceResponse> {
     private Builder() {}
     @Override

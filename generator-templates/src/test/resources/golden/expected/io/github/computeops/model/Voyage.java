@@ -26,6 +26,9 @@ public final class Voyage extends JsonModel {
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() { return new Builder().withAll(this); }
 
+  /** {@return {@code ports}, possibly empty: Where it calls, in order} */
+  public List<VoyagePorts> ports() { return list("ports", VoyagePorts.TYPE); }
+
   /** {@return {@code cargo}: What is carried; the property {@code type} tells} */
   public Cargo cargo() { return required("cargo", Cargo.TYPE); }
 
@@ -69,11 +72,17 @@ public final class Voyage extends JsonModel {
   @Override
   protected Set<String> secrets() { return Set.of("hold-code"); }
 
-  /** Collects properties. */
+  /** Builds {@link Voyage}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Voyage> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new Voyage(json); }
+    /**
+     * Sets {@code ports}: Where it calls, in order.
+     * @param value the value
+     * @return this builder
+     */
+    public Builder ports(List<VoyagePorts> value) { return with("ports", value); }
     /**
      * Sets {@code cargo}: What is carried; the property {@code type} tells.
      * @param value the value

@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/** The schema at {@code /components/schemas/Voyage/properties/crew/anyOf/1}. */
+/** Told apart by shape alone, written in place. */
 public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
   /** Reads this model from JSON. */
   public static final JsonType<VoyageCrewVariant2> TYPE = type(new Builder());
@@ -27,7 +27,7 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
   /** {@return {@code robots}, or empty} */
   public Optional<Long> robots() { return optional("robots", JsonTypes.LONG); }
 
-  /** Collects properties. */
+  /** Builds {@link VoyageCrewVariant2}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyageCrewVariant2> {
     private Builder() {}
     @Override

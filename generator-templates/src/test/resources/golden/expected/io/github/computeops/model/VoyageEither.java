@@ -30,7 +30,7 @@ public final class VoyageEither extends JsonModel {
   /** {@return {@code b}, or empty} */
   public Optional<String> b() { return optional("b", JsonTypes.TEXT); }
 
-  /** Collects properties. */
+  /** Builds {@link VoyageEither}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyageEither> {
     private Builder() {}
     @Override

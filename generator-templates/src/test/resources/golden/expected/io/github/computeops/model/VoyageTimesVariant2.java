@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/** The schema at {@code /components/schemas/Voyage/properties/times/oneOf/1}. */
+/** A list of times, of days, or something by name. */
 public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes {
   /** Reads this model from JSON. */
   public static final JsonType<VoyageTimesVariant2> TYPE = type(new Builder());
@@ -28,7 +28,7 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
   /** {@return {@code departure}, or empty} */
   public Optional<OffsetDateTime> departure() { return optional("departure", JsonTypes.TIME); }
 
-  /** Collects properties. */
+  /** Builds {@link VoyageTimesVariant2}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyageTimesVariant2> {
     private Builder() {}
     @Override

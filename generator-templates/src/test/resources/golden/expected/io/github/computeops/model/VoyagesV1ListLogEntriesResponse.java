@@ -35,7 +35,7 @@ public final class VoyagesV1ListLogEntriesResponse extends JsonModel {
     return list("items", JsonTypes.mapOf(JsonTypes.TIME));
   }
 
-  /** Collects properties. */
+  /** Builds {@link VoyagesV1ListLogEntriesResponse}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyagesV1ListLogEntriesResponse> {
     private Builder() {}
     @Override

@@ -32,7 +32,7 @@ public final class VoyagesV1ListTidesResponse extends JsonModel {
   /** {@return {@code items}, possibly empty} */
   public List<Double> items() { return list("items", JsonTypes.DOUBLE); }
 
-  /** Collects properties. */
+  /** Builds {@link VoyagesV1ListTidesResponse}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VoyagesV1ListTidesResponse> {
     private Builder() {}
     @Override

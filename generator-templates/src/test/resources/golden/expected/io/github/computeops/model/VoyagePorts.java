@@ -1,0 +1,42 @@
+package io.github.computeops.model;
+
+import io.github.computeops.json.*;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of {@code ports}: Where it calls, in order. */
+public final class VoyagePorts extends JsonModel {
+  /** Reads this model from JSON. */
+  public static final JsonType<VoyagePorts> TYPE = type(new Builder());
+
+  private VoyagePorts(JsonObject json) { super(json); }
+
+  /**
+   * {@return the model of a JSON object}
+   * @param json the object; it is copied
+   */
+  @FromJson
+  public static VoyagePorts of(Map<String, ?> json) { return TYPE.of(json); }
+
+  /** {@return an empty builder} */
+  public static Builder builder() { return new Builder(); }
+
+  /** {@return a builder with all that is set here} */
+  public Builder toBuilder() { return new Builder().withAll(this); }
+
+  /** {@return {@code name}, or empty} */
+  public Optional<String> name() { return optional("name", JsonTypes.TEXT); }
+
+  /** Builds {@link VoyagePorts}. Not thread-safe. */
+  public static final class Builder extends JsonModel.Builder<Builder, VoyagePorts> {
+    private Builder() {}
+    @Override
+    protected JsonModel view(JsonObject json) { return new VoyagePorts(json); }
+    /**
+     * Sets {@code name}.
+     * @param value the value
+     * @return this builder
+     */
+    public Builder name(String value) { return with("name", value); }
+  }
+}
