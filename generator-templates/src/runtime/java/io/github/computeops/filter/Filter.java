@@ -6,10 +6,11 @@ import java.util.List;
  * A condition on the items of a collection, such as {@code hardware/powerState eq 'OFF' and
  * hardware/memoryMb gt 65536}.
  *
- * <p>Filters are made from the constants beside each query, joined with {@link #and}, {@link #or}
- * and {@link #not}, and written in the {@linkplain FilterDialect dialect} of the operation they are
- * given to. Values are literals by their Java type and are quoted here; the query encodes the whole
- * once. Immutable and thread-safe; two filters are equal when they say the same in the same order.
+ * <p>Filters are made from the constants beside each query, joined with {@link #and and}, {@link
+ * #or or} and {@link #not not}, and written in the {@linkplain FilterDialect dialect} of the
+ * operation they are given to. Values are literals by their Java type and are quoted here; the
+ * query encodes the whole once. Immutable and thread-safe; two filters are equal when they say the
+ * same in the same order.
  */
 public abstract sealed class Filter permits Junction, Negation, Comparison, RawFilter {
   /** How deep filters may be nested: far more than the service takes in a URL. */

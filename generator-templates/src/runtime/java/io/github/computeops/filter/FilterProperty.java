@@ -6,8 +6,8 @@ import java.util.Collections;
 
 /**
  * A property that a collection can be filtered and sorted by, of a type that knows what it can be
- * compared with. The constants beside each query are the documented ones; {@link #text}, {@link
- * #number} and the like make others. Immutable and thread-safe.
+ * compared with. The constants beside each query are the documented ones; {@link #text text},
+ * {@link #number number} and the like make others. Immutable and thread-safe.
  *
  * @param <P> the property itself
  */
