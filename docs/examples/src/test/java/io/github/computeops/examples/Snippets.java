@@ -66,7 +66,7 @@ final class Snippets {
     return region.group(1).stripTrailing().stripIndent() + "\n";
   }
 
-  private static String text(Path file) {
+  static String text(Path file) {
     try {
       return Files.readString(file).replace("\r\n", "\n");
     } catch (IOException e) {
