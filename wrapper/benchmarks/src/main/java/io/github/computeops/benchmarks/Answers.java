@@ -26,6 +26,11 @@ final class Answers {
     return request.hasInFirstLine(PAGE) || request.hasInFirstLine(BARE_PAGE) ? page : server;
   }
 
+  /** The length of an answer with its headers. */
+  static int lengthOf(byte[] body) {
+    return json(body).length;
+  }
+
   private static byte[] json(byte[] body) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     answer.writeBytes(

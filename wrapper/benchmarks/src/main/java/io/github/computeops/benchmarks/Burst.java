@@ -36,4 +36,10 @@ public class Burst {
   public Object byHand(Scene scene) throws IOException, InterruptedException {
     return scene.byHand.server(Fleet.ID);
   }
+
+  /** No client at all. */
+  @Benchmark
+  public int bareSocket(BareSocket socket) throws IOException {
+    return socket.exchange();
+  }
 }

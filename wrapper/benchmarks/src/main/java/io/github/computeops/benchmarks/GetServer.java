@@ -31,4 +31,10 @@ public class GetServer {
     var hardware = scene.byHand.server(Fleet.ID).hardware();
     return hardware.serialNumber() + hardware.memoryMb();
   }
+
+  /** No client at all. */
+  @Benchmark
+  public int bareSocket(BareSocket socket) throws IOException {
+    return socket.exchange();
+  }
 }

@@ -25,6 +25,10 @@ public class Scene {
     byHand = Contenders.byHand(server.uri());
   }
 
+  int port() {
+    return server.uri().getPort();
+  }
+
   /** Ends it. */
   @TearDown(Level.Trial)
   public void end() {
