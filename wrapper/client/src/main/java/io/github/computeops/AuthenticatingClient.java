@@ -23,14 +23,14 @@ import java.util.TreeMap;
 final class AuthenticatingClient implements Client {
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  private final Origin service;
+  private final String origin;
   private final TokenSource tokens;
   private final Time time;
   private final Client next;
   private volatile Map.Entry<String, Moment> inVain = Map.entry("", new Moment(Instant.EPOCH, 0));
 
   AuthenticatingClient(URI service, TokenSource tokens, Time time, Client next) {
-    this.service = new Origin(service);
+    this.origin = service.getScheme() + "://" + service.getRawAuthority() + "/";
     this.tokens = tokens;
     this.time = time;
     this.next = next;
@@ -38,7 +38,7 @@ final class AuthenticatingClient implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    if (!service.serves(request.url())) {
+    if (!request.url().startsWith(origin)) {
       return next.execute(with(request.headers(), request), options);
     }
     String token = tokens.token();

@@ -9,6 +9,7 @@ import feign.Response;
 import io.github.computeops.model.JobCreateV1;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class UnauthorizedTest {
@@ -210,6 +213,46 @@ class UnauthorizedTest {
     assertEquals(401, client.execute(request(otherName + "x"), new Request.Options()).status());
     assertNull(service.authorization());
     assertEquals(2, service.requests());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://eu.example, https://eu.example/a, true",
+    "https://eu.example/mock, https://eu.example/other, true",
+    "https://eu.example:8443, https://eu.example:8443/a, true",
+    "https://eu.example, http://eu.example/a, false",
+    "https://eu.example, https://eu.example:8443/a, false",
+    "https://eu.example:8443, https://eu.example/a, false",
+    "https://eu.example, https://eu.example.evil.example/a, false",
+    "https://eu.example, https://eu.example@evil.example/a, false",
+    "https://eu.example, https://evil.example/https://eu.example/, false",
+  })
+  void tokenGoesOnlyWithSchemeHostAndPort(URI base, String url, boolean sent) throws Exception {
+    List<Request> requests = new ArrayList<>();
+    AuthenticatingClient client =
+        new AuthenticatingClient(
+            base,
+            () -> "t0ken",
+            time.time(),
+            (request, options) -> {
+              requests.add(request);
+              return Answers.of(200);
+            });
+    client.execute(request(url), new Request.Options());
+    assertEquals(sent, requests.get(0).headers().containsKey("Authorization"));
+  }
+
+  @Test
+  void tokenGoesAlongWhateverTheSpellingOfTheAddress() throws Exception {
+    service.answers(200, "{}");
+    URI shouted = URI.create(service.uri().toString().replace("localhost", "LOCALHOST"));
+    try (ComputeOps com =
+        time.in(ComputeOps.builder().baseUri(shouted))
+            .credentials(Credentials.token("t0ken"))
+            .build()) {
+      com.serversV1().get("1");
+    }
+    assertEquals("Bearer t0ken", service.authorization());
   }
 
   @Test
