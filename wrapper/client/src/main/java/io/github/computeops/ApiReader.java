@@ -5,12 +5,13 @@ import feign.InvocationHandlerFactory;
 import feign.Target;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Has Feign read each generated interface once, when it is first asked for. */
 final class ApiReader implements InvocationHandlerFactory {
-  private final Map<Class<?>, Operations> known = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<Method, Operation>> known = new ConcurrentHashMap<>();
   private final Feign feign;
   private final String baseUri;
 
@@ -19,12 +20,12 @@ final class ApiReader implements InvocationHandlerFactory {
     this.baseUri = baseUri;
   }
 
-  Operations of(Class<?> api) {
-    Operations read = known.get(api);
+  Map<Method, Operation> of(Class<?> api) {
+    Map<Method, Operation> read = known.get(api);
     return read == null ? read(api) : read;
   }
 
-  private Operations read(Class<?> api) {
+  private Map<Method, Operation> read(Class<?> api) {
     feign.newInstance(new Target.HardCodedTarget<>(api, baseUri));
     return known.get(api);
   }
@@ -33,7 +34,14 @@ final class ApiReader implements InvocationHandlerFactory {
   @Override
   @SuppressWarnings("rawtypes")
   public InvocationHandler create(Target target, Map<Method, MethodHandler> dispatch) {
-    known.put(target.type(), new Operations(target.type(), dispatch));
+    Map<Method, Operation> operations = new HashMap<>();
+    dispatch.forEach(
+        (method, handler) -> {
+          if (!method.isDefault()) {
+            operations.put(method, new Operation(method, handler));
+          }
+        });
+    known.put(target.type(), operations);
     return (proxy, method, arguments) -> null;
   }
 }

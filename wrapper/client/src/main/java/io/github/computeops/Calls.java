@@ -3,6 +3,7 @@ package io.github.computeops;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -10,23 +11,16 @@ import java.util.function.Function;
  *
  * <p>Its methods are read once for each client; a view only adds what it does otherwise.
  */
-final class Calls implements InvocationHandler {
-  private final Operations operations;
-  private final Function<Operation, CallScope> scopes;
-
-  private Calls(Operations operations, Function<Operation, CallScope> scopes) {
-    this.operations = operations;
-    this.scopes = scopes;
-  }
-
-  static Object proxy(Class<?> api, Operations operations, Function<Operation, CallScope> scopes) {
-    return Proxy.newProxyInstance(
-        api.getClassLoader(), new Class<?>[] {api}, new Calls(operations, scopes));
+record Calls(
+    Class<?> api, Map<Method, Operation> operations, Function<Operation, CallScope> scopes)
+    implements InvocationHandler {
+  Object proxy() {
+    return Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, this);
   }
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-    Operation operation = operations.of(method);
+    Operation operation = operations.get(method);
     if (operation != null) {
       return operation.call(arguments, scopes.apply(operation));
     }
@@ -39,7 +33,7 @@ final class Calls implements InvocationHandler {
     return switch (method.getName()) {
       case "equals" -> proxy == arguments[0];
       case "hashCode" -> System.identityHashCode(proxy);
-      default -> operations.toString();
+      default -> api.getSimpleName();
     };
   }
 }

@@ -122,7 +122,7 @@ public final class ComputeOps implements Apis, AutoCloseable {
   }
 
   private Object proxy(Class<?> type) {
-    return Calls.proxy(type, core.operations(type), this::scope);
+    return new Calls(type, core.operations(type), this::scope).proxy();
   }
 
   private CallScope scope(Operation operation) {

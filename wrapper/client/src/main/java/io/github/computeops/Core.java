@@ -3,8 +3,10 @@ package io.github.computeops;
 import feign.Client;
 import feign.Feign;
 import feign.Retryer;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What all views of a client share. */
@@ -34,7 +36,7 @@ final class Core {
         .methodInterceptor(arguments);
   }
 
-  Operations operations(Class<?> api) {
+  Map<Method, Operation> operations(Class<?> api) {
     return apis.of(api);
   }
 
