@@ -11,8 +11,7 @@ import java.util.function.Function;
  *
  * <p>Its methods are read once for each client; a view only adds what it does otherwise.
  */
-record Calls(
-    Class<?> api, Map<Method, Operation> operations, Function<Operation, CallScope> scopes)
+record Calls(Class<?> api, Map<Method, Operation> operations, Function<Operation, CallScope> scopes)
     implements InvocationHandler {
   Object proxy() {
     return Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, this);

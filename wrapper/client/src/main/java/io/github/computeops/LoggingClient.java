@@ -18,11 +18,22 @@ final class LoggingClient implements Client {
 
   LoggingClient(Client next) {
     this.quiet = next;
-    this.logged = new ListeningClient(new AttemptLog(LOG), next);
+    this.logged = new ListeningClient(LoggingClient::log, next);
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     return (LOG.isDebugEnabled() ? logged : quiet).execute(request, options);
+  }
+
+  private static void log(Attempt attempt) {
+    LOG.debug(
+        "{} {} {} {} ms, attempt {}{}",
+        attempt.method(),
+        attempt.path(),
+        attempt.failure() == null ? attempt.status() : attempt.failure().toString(),
+        attempt.duration().toMillis(),
+        attempt.number(),
+        attempt.debugId() == null ? "" : ", debugId " + attempt.debugId());
   }
 }
