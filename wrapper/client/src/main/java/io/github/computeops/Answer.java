@@ -81,7 +81,15 @@ public final class Answer<T> {
    * @return the address, often without a host; empty where there is none, or none that can be read
    */
   public Optional<URI> location() {
-    return header("Location").flatMap(Notices::address);
+    return header("Location").flatMap(Answer::address);
+  }
+
+  private static Optional<URI> address(String text) {
+    try {
+      return Optional.of(URI.create(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -99,7 +107,7 @@ public final class Answer<T> {
    * @return the moment; empty where the service names none, or none that can be read
    */
   public Optional<Instant> deprecatedSince() {
-    return header("Deprecation").flatMap(Notices::moment);
+    return header("Deprecation").flatMap(HttpDate::read);
   }
 
   /**
@@ -108,7 +116,7 @@ public final class Answer<T> {
    * @return the moment; empty where the service names none, or none that can be read
    */
   public Optional<Instant> sunset() {
-    return header("Sunset").flatMap(Notices::moment);
+    return header("Sunset").flatMap(HttpDate::read);
   }
 
   /** The status and the value. */

@@ -20,7 +20,7 @@ final class SunsetNotice {
       LOG.warn(
           "{} may be removed on {}; see its Javadoc for what to call instead.",
           operation,
-          Notices.moment(said).map(Instant::toString).orElse(said));
+          HttpDate.read(said).map(Instant::toString).orElse(said));
     }
   }
 }
