@@ -2,7 +2,6 @@ package io.github.computeops;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +10,10 @@ import java.util.regex.Pattern;
  * <p>Each region is an instance of its own, with its own servers and ids. Three are documented; any
  * other code works too, so a new region needs no new release: {@code Region.of("eu-west")} is
  * {@code https://eu-west.api.greenlake.hpe.com}. Immutable and thread-safe.
+ *
+ * @param code the first part of the region's host name, such as {@code eu-central}
  */
-public final class Region {
+public record Region(String code) {
   /** US West. */
   public static final Region US_WEST = of("us-west");
 
@@ -22,10 +23,18 @@ public final class Region {
   /** AP Northeast. */
   public static final Region AP_NORTHEAST = of("ap-northeast");
 
-  private final String code;
-
-  private Region(String code) {
-    this.code = code;
+  /**
+   * A region by its code.
+   *
+   * @param code the first part of the region's host name, such as {@code eu-central}
+   * @throws IllegalArgumentException when the code cannot be part of a host name
+   */
+  public Region {
+    if (code == null || !Pattern.matches("[a-z0-9]+(-[a-z0-9]+)*", code)) {
+      throw new IllegalArgumentException(
+          "The region \"%s\" is not a region code; give one such as us-west, eu-central or ap-northeast."
+              .formatted(code));
+    }
   }
 
   /**
@@ -36,12 +45,6 @@ public final class Region {
    * @throws IllegalArgumentException when the code cannot be part of a host name
    */
   public static Region of(String code) {
-    if (code == null || !Pattern.matches("[a-z0-9]+(-[a-z0-9]+)*", code)) {
-      throw new IllegalArgumentException(
-          "The region \""
-              + code
-              + "\" is not a region code; give one such as us-west, eu-central or ap-northeast.");
-    }
     return new Region(code);
   }
 
@@ -60,33 +63,12 @@ public final class Region {
   }
 
   /**
-   * The code.
-   *
-   * @return such as {@code eu-central}
-   */
-  public String code() {
-    return code;
-  }
-
-  /**
    * Where the region is served.
    *
    * @return such as {@code https://eu-central.api.greenlake.hpe.com}
    */
   public URI uri() {
     return URI.create("https://" + code + ".api.greenlake.hpe.com");
-  }
-
-  /** Whether the code is the same. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Region region && region.code.equals(code);
-  }
-
-  /** The same for equals. */
-  @Override
-  public int hashCode() {
-    return Objects.hash(code);
   }
 
   /** The code. */
