@@ -9,25 +9,37 @@ import java.time.Duration;
  * of the answer (60 seconds), and for its last byte after that (60 seconds). A wait that is over
  * ends as a {@link TransportException}, or in another try where repeating is safe. Immutable and
  * thread-safe.
+ *
+ * @param connect for a connection; ignored where an {@code HttpClient} of the user's is given
+ * @param answer for an answer's status and headers
+ * @param body for the end of an answer's body
  */
-public final class Timeouts {
-  private final Duration connect;
-  private final Duration answer;
-  private final Duration body;
+public record Timeouts(Duration connect, Duration answer, Duration body) {
+  private static final Timeouts DEFAULTS =
+      new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
 
-  private Timeouts(Builder builder) {
-    connect = builder.connect;
-    answer = builder.answer;
-    body = builder.body;
+  /**
+   * Timeouts with each wait given. The builder is for programs that shall compile when there is one
+   * more.
+   *
+   * @param connect more than zero
+   * @param answer more than zero
+   * @param body more than zero
+   * @throws IllegalArgumentException when a wait is not more than zero
+   */
+  public Timeouts {
+    connect = Durations.positive("The timeout to connect", connect);
+    answer = Durations.positive("The timeout of an answer", answer);
+    body = Durations.positive("The timeout of a body", body);
   }
 
   /**
    * 10 seconds to connect, 60 for the answer to begin, 60 for it to end.
    *
-   * @return the defaults
+   * @return the same timeouts each time
    */
   public static Timeouts ofDefaults() {
-    return builder().build();
+    return DEFAULTS;
   }
 
   /**
@@ -39,29 +51,9 @@ public final class Timeouts {
     return new Builder();
   }
 
-  Duration connect() {
-    return connect;
-  }
-
-  Duration answer() {
-    return answer;
-  }
-
-  Duration body() {
-    return body;
-  }
-
-  /** The three waits. */
-  @Override
-  public String toString() {
-    return "Timeouts[connect=" + connect + ", answer=" + answer + ", body=" + body + "]";
-  }
-
   /** Builds {@link Timeouts}. Not thread-safe. */
   public static final class Builder {
-    private Duration connect = Duration.ofSeconds(10);
-    private Duration answer = Duration.ofSeconds(60);
-    private Duration body = Duration.ofSeconds(60);
+    private Timeouts timeouts = DEFAULTS;
 
     private Builder() {}
 
@@ -73,7 +65,7 @@ public final class Timeouts {
      * @throws IllegalArgumentException when the limit is not more than zero
      */
     public Builder connect(Duration limit) {
-      connect = Durations.positive("The timeout to connect", limit);
+      timeouts = new Timeouts(limit, timeouts.answer, timeouts.body);
       return this;
     }
 
@@ -85,7 +77,7 @@ public final class Timeouts {
      * @throws IllegalArgumentException when the limit is not more than zero
      */
     public Builder answer(Duration limit) {
-      answer = Durations.positive("The timeout of an answer", limit);
+      timeouts = new Timeouts(timeouts.connect, limit, timeouts.body);
       return this;
     }
 
@@ -97,7 +89,7 @@ public final class Timeouts {
      * @throws IllegalArgumentException when the limit is not more than zero
      */
     public Builder body(Duration limit) {
-      body = Durations.positive("The timeout of a body", limit);
+      timeouts = new Timeouts(timeouts.connect, timeouts.answer, limit);
       return this;
     }
 
@@ -107,7 +99,7 @@ public final class Timeouts {
      * @return the timeouts
      */
     public Timeouts build() {
-      return new Timeouts(this);
+      return timeouts;
     }
   }
 }
