@@ -1,7 +1,6 @@
 package io.github.computeops;
 
 import java.time.Duration;
-import java.util.List;
 
 /**
  * How often, how long and when a failed call is sent again.
@@ -27,21 +26,36 @@ import java.util.List;
  * once. Interrupting a waiting thread ends the call.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param maxAttempts how often a call is sent, the first time included
+ * @param totalTime from the first try to the beginning of the last
+ * @param baseDelay the longest wait after the first try, where the service names none
+ * @param maxDelay the longest wait after any try, where the service names none
  */
-public final class RetryPolicy {
-  private static final RetryPolicy DEFAULTS = new Builder().build();
-  private static final RetryPolicy NONE = new Builder().maxAttempts(1).build();
+public record RetryPolicy(
+    int maxAttempts, Duration totalTime, Duration baseDelay, Duration maxDelay) {
+  private static final RetryPolicy DEFAULTS =
+      new RetryPolicy(5, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(30));
+  private static final RetryPolicy NONE = DEFAULTS.toBuilder().maxAttempts(1).build();
 
-  private final int maxAttempts;
-  private final Duration totalTime;
-  private final Duration baseDelay;
-  private final Duration maxDelay;
-
-  private RetryPolicy(Builder builder) {
-    maxAttempts = builder.maxAttempts;
-    totalTime = builder.totalTime;
-    baseDelay = builder.baseDelay;
-    maxDelay = builder.maxDelay;
+  /**
+   * A policy with each setting given. The builder is for programs that shall compile when there is
+   * one more.
+   *
+   * @param maxAttempts 1 or more
+   * @param totalTime more than zero
+   * @param baseDelay more than zero
+   * @param maxDelay more than zero; where less than the base delay, the longest from the first on
+   * @throws IllegalArgumentException when a setting is less than 1, or not more than zero
+   */
+  public RetryPolicy {
+    if (maxAttempts < 1) {
+      throw new IllegalArgumentException(
+          "The number of attempts is " + maxAttempts + "; give 1 to send each call once, or more.");
+    }
+    totalTime = Durations.positive("The total time of all attempts", totalTime);
+    baseDelay = Durations.positive("The base delay", baseDelay);
+    maxDelay = Durations.positive("The longest delay", maxDelay);
   }
 
   /**
@@ -68,7 +82,7 @@ public final class RetryPolicy {
    * @return a new builder
    */
   public static Builder builder() {
-    return new Builder();
+    return DEFAULTS.toBuilder();
   }
 
   /**
@@ -77,60 +91,16 @@ public final class RetryPolicy {
    * @return a new builder
    */
   public Builder toBuilder() {
-    return new Builder()
-        .maxAttempts(maxAttempts)
-        .totalTime(totalTime)
-        .baseDelay(baseDelay)
-        .maxDelay(maxDelay);
-  }
-
-  int maxAttempts() {
-    return maxAttempts;
-  }
-
-  Duration totalTime() {
-    return totalTime;
-  }
-
-  Duration baseDelay() {
-    return baseDelay;
-  }
-
-  Duration maxDelay() {
-    return maxDelay;
-  }
-
-  /** Whether every setting is the same. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof RetryPolicy policy && policy.values().equals(values());
-  }
-
-  /** The same for equals. */
-  @Override
-  public int hashCode() {
-    return values().hashCode();
-  }
-
-  /** All settings. */
-  @Override
-  public String toString() {
-    return "RetryPolicy[maxAttempts=%s, totalTime=%s, baseDelay=%s, maxDelay=%s]"
-        .formatted(values().toArray());
-  }
-
-  private List<Object> values() {
-    return List.of(maxAttempts, totalTime, baseDelay, maxDelay);
+    return new Builder(this);
   }
 
   /** Builds {@link RetryPolicy}. Not thread-safe. */
   public static final class Builder {
-    private int maxAttempts = 5;
-    private Duration totalTime = Duration.ofMinutes(2);
-    private Duration baseDelay = Duration.ofMillis(500);
-    private Duration maxDelay = Duration.ofSeconds(30);
+    private RetryPolicy policy;
 
-    private Builder() {}
+    private Builder(RetryPolicy policy) {
+      this.policy = policy;
+    }
 
     /**
      * Limits how often a call is sent, the first time included.
@@ -140,11 +110,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException when the limit is less than 1
      */
     public Builder maxAttempts(int limit) {
-      if (limit < 1) {
-        throw new IllegalArgumentException(
-            "The number of attempts is " + limit + "; give 1 to send each call once, or more.");
-      }
-      maxAttempts = limit;
+      policy = new RetryPolicy(limit, policy.totalTime, policy.baseDelay, policy.maxDelay);
       return this;
     }
 
@@ -156,7 +122,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException when the limit is not more than zero
      */
     public Builder totalTime(Duration limit) {
-      totalTime = Durations.positive("The total time of all attempts", limit);
+      policy = new RetryPolicy(policy.maxAttempts, limit, policy.baseDelay, policy.maxDelay);
       return this;
     }
 
@@ -168,7 +134,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException when the delay is not more than zero
      */
     public Builder baseDelay(Duration delay) {
-      baseDelay = Durations.positive("The base delay", delay);
+      policy = new RetryPolicy(policy.maxAttempts, policy.totalTime, delay, policy.maxDelay);
       return this;
     }
 
@@ -180,7 +146,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException when the delay is not more than zero
      */
     public Builder maxDelay(Duration delay) {
-      maxDelay = Durations.positive("The longest delay", delay);
+      policy = new RetryPolicy(policy.maxAttempts, policy.totalTime, policy.baseDelay, delay);
       return this;
     }
 
@@ -191,15 +157,12 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException when the longest delay is less than the base delay
      */
     public RetryPolicy build() {
-      if (maxDelay.compareTo(baseDelay) < 0) {
+      if (policy.maxDelay.compareTo(policy.baseDelay) < 0) {
         throw new IllegalArgumentException(
-            "The longest delay, "
-                + maxDelay
-                + ", is less than the base delay, "
-                + baseDelay
-                + "; give a longer one.");
+            "The longest delay, %s, is less than the base delay, %s; give a longer one."
+                .formatted(policy.maxDelay, policy.baseDelay));
       }
-      return new RetryPolicy(this);
+      return policy;
     }
   }
 }
