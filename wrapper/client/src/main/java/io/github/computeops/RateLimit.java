@@ -30,9 +30,9 @@ public final class RateLimit {
   private static final RateLimit ADAPTIVE =
       new RateLimit(0, Duration.ofSeconds(1), Duration.ofMinutes(2));
 
-  private final int calls;
-  private final Duration period;
-  private final Duration maxWait;
+  final int calls;
+  final Duration period;
+  final Duration maxWait;
 
   private RateLimit(int calls, Duration period, Duration maxWait) {
     this.calls = calls;
@@ -82,18 +82,6 @@ public final class RateLimit {
     return calls > 0;
   }
 
-  int calls() {
-    return calls;
-  }
-
-  Duration period() {
-    return period;
-  }
-
-  Duration maxWait() {
-    return maxWait;
-  }
-
   /** Whether the limits are the same. */
   @Override
   public boolean equals(Object other) {
@@ -109,11 +97,8 @@ public final class RateLimit {
   /** The ceiling and the longest wait. */
   @Override
   public String toString() {
-    return "RateLimit["
-        + (hasCeiling() ? calls + " calls in " + period : "adaptive")
-        + ", maxWait="
-        + maxWait
-        + "]";
+    String ceiling = hasCeiling() ? calls + " calls in " + period : "adaptive";
+    return "RateLimit[" + ceiling + ", maxWait=" + maxWait + "]";
   }
 
   private List<Object> values() {

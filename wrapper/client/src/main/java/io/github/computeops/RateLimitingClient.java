@@ -30,8 +30,8 @@ final class RateLimitingClient implements Client {
   RateLimitingClient(RateLimit limit, Clock clock, Sleeper sleeper, Client next) {
     this.time = new RateLimitTime(clock);
     this.ceiling = limit.hasCeiling() ? ceiling(limit, time) : null;
-    this.queue = new RateLimitQueue(limit.maxWait(), time, sleeper);
-    this.maxWait = limit.maxWait();
+    this.queue = new RateLimitQueue(limit.maxWait, time, sleeper);
+    this.maxWait = limit.maxWait;
     this.clock = clock;
     this.sleeper = sleeper;
     this.next = next;
@@ -40,9 +40,9 @@ final class RateLimitingClient implements Client {
   private static RateLimiter ceiling(RateLimit limit, RateLimitTime time) {
     RateLimiterConfig config =
         RateLimiterConfig.custom()
-            .limitForPeriod(limit.calls())
-            .limitRefreshPeriod(limit.period())
-            .timeoutDuration(limit.maxWait())
+            .limitForPeriod(limit.calls)
+            .limitRefreshPeriod(limit.period)
+            .timeoutDuration(limit.maxWait)
             .build();
     return new AtomicRateLimiter(
         "compute-ops", config, () -> TimeUnit.MILLISECONDS.toNanos(time.now()));

@@ -48,8 +48,8 @@ class RateLimitTest {
 
   @Test
   void ceilingMayBeOneOrAMillion() {
-    assertEquals(1, RateLimit.atMost(1, MINUTE).calls());
-    assertEquals(1_000_000, RateLimit.atMost(1_000_000, MINUTE).calls());
+    assertEquals(1, RateLimit.atMost(1, MINUTE).calls);
+    assertEquals(1_000_000, RateLimit.atMost(1_000_000, MINUTE).calls);
   }
 
   private static String refusal(Executable action) {
