@@ -4,9 +4,6 @@ import feign.Client;
 import io.github.computeops.http.HeaderText;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Clock;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.DoubleSupplier;
 
 /**
  * Builds {@link ComputeOps}.
@@ -25,9 +22,7 @@ public final class ComputeOpsBuilder {
   CallListener listener;
   boolean bodiesLogged;
   String userAgent = "";
-  Clock clock = Clock.systemUTC();
-  Sleeper sleeper = Sleeper.REAL;
-  DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+  Time time;
 
   ComputeOpsBuilder() {}
 
@@ -170,10 +165,8 @@ public final class ComputeOpsBuilder {
   }
 
   /** Injects time and chance. */
-  ComputeOpsBuilder time(Clock given, Sleeper waiting, DoubleSupplier chance) {
-    clock = given;
-    sleeper = waiting;
-    random = chance;
+  ComputeOpsBuilder time(Time given) {
+    time = given;
     return this;
   }
 

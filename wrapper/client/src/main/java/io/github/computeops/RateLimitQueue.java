@@ -14,14 +14,12 @@ final class RateLimitQueue {
   private final RateLimitWindow window = new RateLimitWindow();
   private final Set<Object> waiting = new LinkedHashSet<>();
   private final Duration maxWait;
-  private final RateLimitTime time;
-  private final Sleeper sleeper;
+  private final Time time;
   private long haltedUntil = Long.MIN_VALUE;
 
-  RateLimitQueue(Duration maxWait, RateLimitTime time, Sleeper sleeper) {
+  RateLimitQueue(Duration maxWait, Time time) {
     this.maxWait = maxWait;
     this.time = time;
-    this.sleeper = sleeper;
   }
 
   /**
@@ -31,7 +29,7 @@ final class RateLimitQueue {
    * @return when it was let through
    */
   long enter(long came) throws RateLimitWaitExceeded, WaitInterrupted {
-    long now = time.now();
+    long now = time.millis();
     return letThrough(null, now) > now ? queued(came, now) : now;
   }
 
@@ -41,8 +39,8 @@ final class RateLimitQueue {
     try {
       for (long turn = letThrough(place, woken); turn > woken; turn = letThrough(place, woken)) {
         checkWait(turn - came);
-        sleeper.pause(turn - woken);
-        woken = time.now();
+        time.sleeper().pause(turn - woken);
+        woken = time.millis();
       }
       return woken;
     } finally {

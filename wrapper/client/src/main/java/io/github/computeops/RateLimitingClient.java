@@ -7,10 +7,8 @@ import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Holds requests back to what a {@link RateLimit} allows: the ceiling by Resilience4j's limiter,
@@ -19,38 +17,33 @@ import java.util.concurrent.TimeUnit;
 final class RateLimitingClient implements Client {
   private static final int TOO_MANY_REQUESTS = 429;
 
-  private final RateLimitTime time;
+  private final Time time;
   private final RateLimiter ceiling;
   private final RateLimitQueue queue;
   private final Duration maxWait;
-  private final Clock clock;
-  private final Sleeper sleeper;
   private final Client next;
 
-  RateLimitingClient(RateLimit limit, Clock clock, Sleeper sleeper, Client next) {
-    this.time = new RateLimitTime(clock);
+  RateLimitingClient(RateLimit limit, Time time, Client next) {
+    this.time = time;
     this.ceiling = limit.hasCeiling() ? ceiling(limit, time) : null;
-    this.queue = new RateLimitQueue(limit.maxWait, time, sleeper);
+    this.queue = new RateLimitQueue(limit.maxWait, time);
     this.maxWait = limit.maxWait;
-    this.clock = clock;
-    this.sleeper = sleeper;
     this.next = next;
   }
 
-  private static RateLimiter ceiling(RateLimit limit, RateLimitTime time) {
+  private static RateLimiter ceiling(RateLimit limit, Time time) {
     RateLimiterConfig config =
         RateLimiterConfig.custom()
             .limitForPeriod(limit.calls)
             .limitRefreshPeriod(limit.period)
             .timeoutDuration(limit.maxWait)
             .build();
-    return new AtomicRateLimiter(
-        "compute-ops", config, () -> TimeUnit.MILLISECONDS.toNanos(time.now()));
+    return new AtomicRateLimiter("compute-ops", config, time.nanos()::getAsLong);
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    long came = time.now();
+    long came = time.millis();
     if (ceiling != null) {
       waitForCeiling();
     }
@@ -63,7 +56,7 @@ final class RateLimitingClient implements Client {
       throw new RateLimitWaitExceeded("the client's own ceiling for", maxWait);
     }
     if (nanos > 0) {
-      sleeper.pause((nanos + 999_999) / 1_000_000);
+      time.sleeper().pause((nanos + 999_999) / 1_000_000);
     }
   }
 
@@ -76,13 +69,13 @@ final class RateLimitingClient implements Client {
       if (answer == null) {
         queue.failed();
       } else {
-        answered(answer, sent, clock.instant());
+        answered(answer, sent, time.clock().instant());
       }
     }
   }
 
   private void answered(Response answer, long sent, Instant date) {
-    long now = time.now();
+    long now = time.millis();
     queue.answered(RateLimitHeaders.of(answer, date).orElse(RateLimitHeaders.SILENT), sent, now);
     if (answer.status() == TOO_MANY_REQUESTS) {
       queue.halt(now + RetryHint.after(answer, date));

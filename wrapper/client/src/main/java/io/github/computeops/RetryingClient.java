@@ -7,7 +7,6 @@ import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -19,16 +18,13 @@ import java.util.function.DoubleSupplier;
 final class RetryingClient implements Client {
   private final Retry retry;
   private final long totalMillis;
-  private final Clock clock;
-  private final Sleeper sleeper;
+  private final Time time;
   private final Client next;
 
-  RetryingClient(
-      RetryPolicy policy, Clock clock, Sleeper sleeper, DoubleSupplier random, Client next) {
-    this.retry = Retry.of("compute-ops", config(policy, random));
+  RetryingClient(RetryPolicy policy, Time time, Client next) {
+    this.retry = Retry.of("compute-ops", config(policy, time.random()));
     this.totalMillis = policy.totalTime().toMillis();
-    this.clock = clock;
-    this.sleeper = sleeper;
+    this.time = time;
     this.next = next;
   }
 
@@ -45,7 +41,7 @@ final class RetryingClient implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     CallScope scope = CallScope.of(options);
-    long start = clock.millis();
+    long start = time.millis();
     RetryOutcome outcome = tried(request, scope);
     if (scope.options().retried() && outcome.repeatable()) {
       outcome = repeated(request, scope, start, outcome);
@@ -63,7 +59,7 @@ final class RetryingClient implements Client {
     long wait = course.onResult(outcome);
     while (wait >= 0 && inTime(wait, start, outcome, scope)) {
       outcome.discard();
-      sleeper.pause(wait);
+      time.sleeper().pause(wait);
       outcome = tried(request, scope);
       wait = course.onResult(outcome);
     }
@@ -73,14 +69,14 @@ final class RetryingClient implements Client {
   private RetryOutcome tried(Request request, CallScope scope) {
     scope.attempt();
     try {
-      return RetryOutcome.of(request, next.execute(request, scope), clock.instant());
+      return RetryOutcome.of(request, next.execute(request, scope), time.clock().instant());
     } catch (IOException e) {
       return RetryOutcome.of(request, e);
     }
   }
 
   private boolean inTime(long wait, long start, RetryOutcome outcome, CallScope scope) {
-    long left = Math.max(0, totalMillis - (clock.millis() - start));
+    long left = Math.max(0, totalMillis - (time.millis() - start));
     if (wait > left) {
       scope.note(
           (outcome.hint().millis() == RetryHint.NONE

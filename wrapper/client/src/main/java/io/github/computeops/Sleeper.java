@@ -5,9 +5,6 @@ import java.time.Duration;
 /** Waits. Injected, so that tests wait in virtual time. */
 @FunctionalInterface
 interface Sleeper {
-  /** Waits on the calling thread. */
-  Sleeper REAL = duration -> Thread.sleep(duration.toMillis(), duration.getNano() % 1_000_000);
-
   /**
    * Waits.
    *

@@ -35,32 +35,20 @@ final class Stack {
 
   private Client client() {
     Client transport = settings.transport == null ? transport() : settings.transport;
-    Time time = Time.of(settings.clock, settings.sleeper, settings.random);
+    Time time = settings.time == null ? realTime() : settings.time;
     TokenSource tokens = settings.credentials.source(transport, time);
     endings.add(0, tokens::close);
     Client authenticating =
         new AuthenticatingClient(settings.baseUri, tokens, time, observed(transport));
-    return new AnsweringClient(retrying(authenticating));
+    Client rateLimiting = new RateLimitingClient(settings.rateLimit, time, authenticating);
+    return new AnsweringClient(new RetryingClient(settings.retryPolicy, time, rateLimiting));
   }
 
-  private Client retrying(Client next) {
-    Sleeper sleeper = sleeper();
-    return new RetryingClient(
-        settings.retryPolicy,
-        settings.clock,
-        sleeper,
-        settings.random,
-        new RateLimitingClient(settings.rateLimit, settings.clock, sleeper, next));
-  }
-
-  /** In real time, waits end with the client. */
-  private Sleeper sleeper() {
-    if (settings.sleeper != Sleeper.REAL) {
-      return settings.sleeper;
-    }
-    ClosableSleeper closable = new ClosableSleeper();
-    endings.add(0, closable::close);
-    return closable;
+  /** Waits end with the client. */
+  private Time realTime() {
+    ClosableSleeper sleeper = new ClosableSleeper();
+    endings.add(0, sleeper::close);
+    return Time.real(sleeper);
   }
 
   private Client observed(Client transport) {

@@ -1,6 +1,8 @@
 package io.github.computeops;
 
 import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -11,11 +13,20 @@ import java.util.function.LongSupplier;
  * @param nanos a count that goes on evenly whatever is done to the clock
  */
 record Time(Clock clock, LongSupplier nanos, Sleeper sleeper, DoubleSupplier random) {
-  static Time of(Clock clock, Sleeper sleeper, DoubleSupplier random) {
-    return new Time(clock, System::nanoTime, sleeper, random);
+  static Time real(Sleeper sleeper) {
+    return new Time(
+        Clock.systemUTC(),
+        System::nanoTime,
+        sleeper,
+        () -> ThreadLocalRandom.current().nextDouble());
   }
 
   Moment now() {
     return new Moment(clock.instant(), nanos.getAsLong());
+  }
+
+  /** The count in milliseconds, so that no wait grows where the clock is set back. */
+  long millis() {
+    return TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong());
   }
 }

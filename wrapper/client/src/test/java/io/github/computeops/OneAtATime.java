@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Time for many threads, of which one runs at a time: when it sleeps, the next to wake runs, and
@@ -46,6 +47,10 @@ final class OneAtATime extends Clock {
     for (Thread thread : threads) {
       thread.join();
     }
+  }
+
+  Time time() {
+    return new Time(this, () -> TimeUnit.MILLISECONDS.toNanos(now), this::sleep, () -> 0.5);
   }
 
   void sleep(Duration duration) {

@@ -76,11 +76,7 @@ class RateLimitLoadTest {
   private Client client(Client service) {
     RetryPolicy policy = RetryPolicy.builder().maxAttempts(20).build();
     return new RetryingClient(
-        policy,
-        time,
-        time::sleep,
-        () -> 0.5,
-        new RateLimitingClient(RateLimit.adaptive(), time, time::sleep, service));
+        policy, time.time(), new RateLimitingClient(RateLimit.adaptive(), time.time(), service));
   }
 
   private void callers(int count, Client client) {

@@ -14,9 +14,7 @@ class RateLimitQueueTest {
   private static final RateLimitHeaders TWO_PER_TEN_SECONDS = new RateLimitHeaders(2, 0, 9_000);
 
   private final OneAtATime time = new OneAtATime();
-  private final RateLimitTime steady = new RateLimitTime(time);
-  private final RateLimitQueue queue =
-      new RateLimitQueue(Duration.ofSeconds(60), steady, time::sleep);
+  private final RateLimitQueue queue = new RateLimitQueue(Duration.ofSeconds(60), time.time());
   private final List<String> through = new ArrayList<>();
 
   @Test
@@ -35,10 +33,13 @@ class RateLimitQueueTest {
     RateLimitQueue impatient =
         new RateLimitQueue(
             Duration.ofSeconds(60),
-            steady,
-            wait -> {
-              throw new InterruptedException();
-            });
+            new Time(
+                time,
+                time.time().nanos(),
+                wait -> {
+                  throw new InterruptedException();
+                },
+                () -> 0));
     impatient.answered(TWO_PER_TEN_SECONDS, impatient.enter(0), 0);
     assertThrows(WaitInterrupted.class, () -> impatient.enter(0));
     assertEquals(true, Thread.interrupted());

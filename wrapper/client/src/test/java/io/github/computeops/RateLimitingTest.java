@@ -178,7 +178,7 @@ class RateLimitingTest {
     time.passes(Duration.ofSeconds(20));
     time.clockIsSet(Duration.ofSeconds(-30));
     com.serversV1().get("1");
-    assertEquals(List.of(Duration.ofSeconds(60)), time.sleeps());
+    assertEquals(List.of(Duration.ofSeconds(40)), time.sleeps());
   }
 
   @Test

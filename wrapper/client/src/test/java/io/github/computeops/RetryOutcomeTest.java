@@ -136,7 +136,7 @@ class RetryOutcomeTest {
   void answerIsClosedBeforeTheNextTryAlsoWhereNobodyBufferedIt() throws Exception {
     Iterator<Response> answers = List.of(Answers.of(503), Answers.of(200)).iterator();
     AnswersCounted counted = new AnswersCounted((request, options) -> answers.next());
-    new RetryingClient(RetryPolicy.ofDefaults(), time, time::sleep, () -> 1, counted)
+    new RetryingClient(RetryPolicy.ofDefaults(), time.time(), counted)
         .execute(Answers.request("GET"), new Request.Options())
         .close();
     assertEquals(2, counted.opened());

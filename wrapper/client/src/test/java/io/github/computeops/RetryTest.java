@@ -252,11 +252,13 @@ class RetryTest {
             server.uri(),
             builder ->
                 builder.time(
-                    time,
-                    duration -> {
-                      throw new InterruptedException();
-                    },
-                    () -> 1));
+                    new Time(
+                        time,
+                        time.time().nanos(),
+                        duration -> {
+                          throw new InterruptedException();
+                        },
+                        () -> 1)));
     TransportException ended =
         assertThrows(TransportException.class, () -> waiting.serversV1().get("1"));
     assertTrue(Thread.interrupted());

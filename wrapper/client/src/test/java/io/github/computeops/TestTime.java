@@ -53,7 +53,7 @@ final class TestTime extends Clock {
   }
 
   ComputeOpsBuilder in(ComputeOpsBuilder builder) {
-    return builder.time(this, this::sleep, () -> chance);
+    return builder.time(time());
   }
 
   @Override
