@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * Keeps a token while it is good: see {@link TokenFreshness}.
@@ -32,13 +33,8 @@ final class CachingTokenSource implements TokenSource {
 
   /** With a new thread for each request: there is one in many minutes. */
   static CachingTokenSource over(Grant grant, Time time) {
-    return new CachingTokenSource(grant, time, CachingTokenSource::start);
-  }
-
-  private static void start(Runnable refresh) {
-    Thread thread = new Thread(refresh, "compute-ops-token");
-    thread.setDaemon(true);
-    thread.start();
+    ThreadFactory threads = new DaemonThreads("compute-ops-token");
+    return new CachingTokenSource(grant, time, refresh -> threads.newThread(refresh).start());
   }
 
   @Override

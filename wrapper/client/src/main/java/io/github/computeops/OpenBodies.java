@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class OpenBodies implements AutoCloseable {
   private final ScheduledThreadPoolExecutor alarms =
-      new ScheduledThreadPoolExecutor(1, OpenBodies::thread);
+      new ScheduledThreadPoolExecutor(1, new DaemonThreads("compute-ops-deadlines"));
   private final Set<LimitedStream> reading = new HashSet<>();
   private Future<?> alarm;
   private long alarmAt;
@@ -27,12 +27,6 @@ final class OpenBodies implements AutoCloseable {
 
   OpenBodies() {
     alarms.setRemoveOnCancelPolicy(true);
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "compute-ops-deadlines");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**

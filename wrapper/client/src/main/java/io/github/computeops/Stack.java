@@ -37,7 +37,7 @@ final class Stack {
     Client transport = settings.transport == null ? transport() : settings.transport;
     Time time = settings.time == null ? realTime() : settings.time;
     TokenSource tokens = settings.credentials.source(transport, time);
-    endings.add(0, tokens::close);
+    endings.add(0, tokens::close); // Who waits for a token learns of the closing from its source.
     Client authenticating =
         new AuthenticatingClient(settings.baseUri, tokens, time, observed(transport));
     Client rateLimiting = new RateLimitingClient(settings.rateLimit, time, authenticating);
@@ -71,7 +71,7 @@ final class Stack {
   }
 
   private HttpClient http() {
-    ExecutorService threads = Executors.newCachedThreadPool(Stack::thread);
+    ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads("compute-ops-http"));
     HttpClient http =
         HttpClient.newBuilder()
             .executor(threads)
@@ -81,12 +81,6 @@ final class Stack {
     endings.add(() -> end(http));
     endings.add(threads::shutdownNow);
     return http;
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "compute-ops-http");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** From JDK 21 on the client can be told to end; before, it ends with its last reference. */
