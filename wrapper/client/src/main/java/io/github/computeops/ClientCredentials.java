@@ -20,8 +20,8 @@ public final class ClientCredentials extends Credentials {
 
   ClientCredentials(URI issuer, String id, String secret, boolean httpBasic) {
     this.issuer = BaseUri.checked("The issuer", issuer);
-    this.id = Texts.present("The client id", id);
-    this.secret = Texts.present("The client secret", secret);
+    this.id = Given.text("The client id", id);
+    this.secret = Given.text("The client secret", secret);
     this.httpBasic = httpBasic;
   }
 

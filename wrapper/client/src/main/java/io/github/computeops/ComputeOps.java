@@ -87,7 +87,7 @@ public final class ComputeOps implements Apis, AutoCloseable {
    * @throws IllegalArgumentException when the id is blank or cannot be sent in a header
    */
   public ComputeOps forTenant(String applicationCustomerId) {
-    String id = ExtraHeader.value(TENANT, Texts.present(ID, applicationCustomerId));
+    String id = ExtraHeader.value(TENANT, Given.text(ID, applicationCustomerId));
     CallOptions added = options.toBuilder().own(TENANT, id).build();
     return new ComputeOps(core, added, id, answered);
   }

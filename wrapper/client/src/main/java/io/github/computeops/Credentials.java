@@ -26,7 +26,7 @@ public abstract sealed class Credentials
    * @throws IllegalArgumentException when the token is blank or has characters that no token has
    */
   public static Credentials token(String token) {
-    if (!Token.isUsable(Texts.present("The token", token))) {
+    if (!Token.isUsable(Given.text("The token", token))) {
       throw new IllegalArgumentException(
           "The token has characters that no token has; was it copied with blanks or a line break?");
     }

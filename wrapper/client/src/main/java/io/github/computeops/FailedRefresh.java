@@ -27,11 +27,7 @@ record FailedRefresh(AuthenticationException why, TokenFreshness need, int inARo
       return LONGEST;
     }
     Duration backoff = Duration.ofSeconds(1L << Math.min(inARow - 1, 6));
-    Duration asked = shorter(why.retryAfter().orElse(Duration.ZERO), LONGEST_ASKED_FOR);
-    return asked.isZero() ? shorter(backoff, LONGEST) : asked;
-  }
-
-  private static Duration shorter(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
+    Duration asked = Durations.shorter(why.retryAfter().orElse(Duration.ZERO), LONGEST_ASKED_FOR);
+    return asked.isZero() ? Durations.shorter(backoff, LONGEST) : asked;
   }
 }

@@ -10,4 +10,13 @@ final class Given {
     }
     return given;
   }
+
+  static String text(String what, String given) {
+    if (given == null || given.isBlank()) {
+      throw new IllegalArgumentException(
+          "%s is %s; give the one from your GreenLake workspace."
+              .formatted(what, given == null ? "null" : "blank"));
+    }
+    return given.strip();
+  }
 }

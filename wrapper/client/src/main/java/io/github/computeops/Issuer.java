@@ -13,7 +13,7 @@ final class Issuer {
   private Issuer() {}
 
   static URI ofWorkspace(String id) {
-    String workspace = Texts.present("The workspace id", id).replace("-", "");
+    String workspace = Given.text("The workspace id", id).replace("-", "");
     if (!workspace.matches("[0-9A-Za-z]+")) {
       throw new IllegalArgumentException(
           "The workspace id \""

@@ -21,15 +21,11 @@ enum TokenFreshness {
 
   static TokenFreshness of(Duration age, Duration lifetime) {
     Duration left = lifetime.minus(age);
-    if (left.compareTo(shorter(lifetime.dividedBy(10), LONGEST_MARGIN)) <= 0) {
+    if (left.compareTo(Durations.shorter(lifetime.dividedBy(10), LONGEST_MARGIN)) <= 0) {
       return MUST_REFRESH;
     }
-    return left.compareTo(shorter(lifetime.dividedBy(5), LONGEST_AHEAD)) <= 0
+    return left.compareTo(Durations.shorter(lifetime.dividedBy(5), LONGEST_AHEAD)) <= 0
         ? REFRESH_AHEAD
         : FRESH;
-  }
-
-  private static Duration shorter(Duration a, Duration b) {
-    return a.compareTo(b) < 0 ? a : b;
   }
 }
