@@ -79,15 +79,8 @@ public final class CallOptions {
   /** What is set, without the values of headers. */
   @Override
   public String toString() {
-    return "CallOptions[timeout="
-        + (timeout == null ? "default" : timeout)
-        + ", headers="
-        + headers.keySet()
-        + ", parameters="
-        + parameters
-        + ", retried="
-        + retried
-        + "]";
+    return "CallOptions[timeout=%s, headers=%s, parameters=%s, retried=%s]"
+        .formatted(timeout == null ? "default" : timeout, headers.keySet(), parameters, retried);
   }
 
   /** Builds {@link CallOptions}. Not thread-safe. */

@@ -129,12 +129,10 @@ public final class ComputeOps implements Apis, AutoCloseable {
     core.checkOpen();
     if (tenant != null && !operation.accepts(TENANT)) {
       throw new IllegalArgumentException(
-          operation.name()
-              + " does not take "
-              + TENANT
-              + ", so it would run on the provider's own account instead of that of tenant "
-              + tenant
-              + "; call it on a client with credentials of the tenant's workspace.");
+          """
+          %s does not take %s, so it would run on the provider's own account instead of that of \
+          tenant %s; call it on a client with credentials of the tenant's workspace."""
+              .formatted(operation.name(), TENANT, tenant));
     }
     return new CallScope(operation.name(), options, core.timeouts(), answered);
   }

@@ -47,9 +47,8 @@ final class Core {
   void checkOpen() {
     if (closed.get()) {
       throw new IllegalStateException(
-          "The client of "
-              + baseUri
-              + " is closed; make a new one, and close it after the last call.");
+          "The client of %s is closed; make a new one, and close it after the last call."
+              .formatted(baseUri));
     }
   }
 

@@ -21,13 +21,11 @@ final class Environment {
   }
 
   String required(String... names) {
-    String all = String.join(" or ", names);
     return first(names)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "The environment variable "
-                        + all
-                        + " is not set; set it, or give the value in code."));
+                    "The environment variable %s is not set; set it, or give the value in code."
+                        .formatted(String.join(" or ", names))));
   }
 }

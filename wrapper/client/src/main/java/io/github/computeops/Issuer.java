@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /** Where tokens are issued. */
 final class Issuer {
@@ -16,20 +17,16 @@ final class Issuer {
     String workspace = Given.text("The workspace id", id).replace("-", "");
     if (!workspace.matches("[0-9A-Za-z]+")) {
       throw new IllegalArgumentException(
-          "The workspace id \""
-              + id
-              + "\" is not hexadecimal; copy it from the workspace's details in GreenLake.");
+          "The workspace id \"%s\" is not hexadecimal; copy it from the workspace's details in GreenLake."
+              .formatted(id));
     }
     return URI.create(String.format(OF_WORKSPACE, workspace));
   }
 
   static URI of(String address) {
     try {
-      return BaseUri.checked("The issuer", URI.create(address));
-    } catch (IllegalArgumentException e) {
-      if (e.getCause() == null) {
-        throw e;
-      }
+      return new URI(address);
+    } catch (URISyntaxException e) {
       throw new IllegalArgumentException(
           "The issuer \"" + address + "\" is no address; give one that begins with https://.", e);
     }

@@ -9,10 +9,7 @@ final class RateLimitWaitExceeded extends IOException {
 
   RateLimitWaitExceeded(String by, Duration maxWait) {
     super(
-        "held back by "
-            + by
-            + " longer than the "
-            + maxWait.toMillis() / 1000.0
-            + " s that a call may wait; nothing was sent");
+        "held back by %s longer than the %s s that a call may wait; nothing was sent"
+            .formatted(by, maxWait.toMillis() / 1000.0));
   }
 }

@@ -78,14 +78,13 @@ final class RetryingClient implements Client {
   private boolean inTime(long wait, long start, RetryOutcome outcome, CallScope scope) {
     long left = Math.max(0, totalMillis - (time.millis() - start));
     if (wait > left) {
+      boolean asked = outcome.hint().millis() != RetryHint.NONE;
       scope.note(
-          (outcome.hint().millis() == RetryHint.NONE
-                  ? "the next try is due in "
-                  : "the service asks to wait ")
-              + seconds(wait)
-              + " s, more than the "
-              + Math.min(seconds(left), seconds(wait) - 1)
-              + " s left for trying again");
+          "%s %s s, more than the %s s left for trying again"
+              .formatted(
+                  asked ? "the service asks to wait" : "the next try is due in",
+                  seconds(wait),
+                  Math.min(seconds(left), seconds(wait) - 1)));
     }
     return wait <= left;
   }

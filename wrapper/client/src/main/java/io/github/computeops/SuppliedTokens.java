@@ -29,12 +29,10 @@ final class SuppliedTokens extends Credentials {
 
   private static String usable(String token) {
     if (token == null || !Token.isUsable(token)) {
+      String given =
+          token == null ? "null" : "a text that is blank or has characters that no token has";
       throw AuthenticationException.lasting(
-          "The supplier of tokens gave "
-              + (token == null
-                  ? "null"
-                  : "a text that is blank or has characters that no token has")
-              + "; it must give a bearer token each time.");
+          "The supplier of tokens gave " + given + "; it must give a bearer token each time.");
     }
     return token;
   }
