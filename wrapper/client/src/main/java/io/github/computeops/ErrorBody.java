@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -18,7 +16,6 @@ import tools.jackson.core.JacksonException;
  */
 record ErrorBody(LinkedHashMap<String, Object> error, String excerpt) {
   private static final int SHOWN = 200;
-  private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
 
   static ErrorBody of(Response response) {
     if (response.status() < 400) {
@@ -62,12 +59,7 @@ record ErrorBody(LinkedHashMap<String, Object> error, String excerpt) {
       return "";
     }
     return text.startsWith("<")
-        ? "with a web page instead of an explanation" + title(text)
+        ? "with a web page instead of an explanation"
         : "with: " + Excerpt.of(text, SHOWN);
-  }
-
-  private static String title(String html) {
-    Matcher title = TITLE.matcher(html);
-    return title.find() ? ", titled " + Excerpt.of(title.group(1), SHOWN) : "";
   }
 }

@@ -62,7 +62,7 @@ final class IssuerAnswer {
   }
 
   String text() {
-    return new String(body, StandardCharsets.UTF_8);
+    return new String(body, StandardCharsets.UTF_8).strip();
   }
 
   boolean isJson() {

@@ -3,13 +3,9 @@ package io.github.computeops;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Says in a sentence why an answer of an issuer brought no token. */
 record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Instant now) {
-  private static final Pattern HTML =
-      Pattern.compile("(?is)^\\s*(?:<!doctype html|<html)(?:.*?<title[^>]{0,99}>([^<]*)<)?.*");
   private static final int LONGEST = 200;
 
   AuthenticationException exception() {
@@ -42,12 +38,10 @@ record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Inst
     if (answer.isJson()) {
       return explanation().map(text -> ", saying: " + shown(text)).orElse("");
     }
-    Matcher html = HTML.matcher(answer.text());
-    if (html.matches()) {
-      String title = html.group(1) == null ? "" : ", titled \"" + shown(html.group(1)) + "\"";
-      return " with a page of HTML" + title;
+    if (answer.text().startsWith("<")) {
+      return " with a web page instead of an explanation";
     }
-    return answer.text().isBlank() ? " with an empty body" : " with something that is no JSON";
+    return answer.text().isEmpty() ? " with an empty body" : " with something that is no JSON";
   }
 
   private Optional<String> explanation() {
@@ -59,9 +53,7 @@ record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Inst
         .or(() -> answer.text("message"));
   }
 
-  /** Without secrets, on one line, and not endless. */
   private String shown(String text) {
-    String line = request.withoutSecrets(text).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return Excerpt.of(request.withoutSecrets(text), LONGEST);
   }
 }

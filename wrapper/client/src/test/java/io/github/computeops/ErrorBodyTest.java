@@ -33,15 +33,11 @@ class ErrorBodyTest {
   }
 
   @Test
-  void webPageIsToldByItsTitle() {
+  void webPageIsToldToBeOne() {
     assertSays(
-        "with a web page instead of an explanation, titled Sign in now",
+        "with a web page instead of an explanation",
         "text/html",
-        "<!DOCTYPE html>\n<HTML><TITLE lang=en>\n Sign in\n now</TITLE>".getBytes(UTF_8));
-  }
-
-  @Test
-  void webPageWithoutTitleIsToldToBeOne() {
+        "\n<!DOCTYPE html>\n<HTML><TITLE lang=en>\n Sign in\n now</TITLE>".getBytes(UTF_8));
     assertSays(
         "with a web page instead of an explanation", "text/html", "<p>no</p>".getBytes(UTF_8));
   }

@@ -62,8 +62,8 @@ class IssuerRefusalTest {
         "401|[]|``",
         "401|``| with an empty body",
         "401|Invalid client| with something that is no JSON",
-        "404|`<html><title>Not\n <Found</title></html>`| with a page of HTML, titled \"Not\"",
-        "404|`<!DOCTYPE html><head><TITLE lang='en'> Not\n Found</TITLE>`| with a page of HTML, titled \"Not Found\"",
+        "404|`<html><title>Not\n Found</title></html>`| with a web page instead of an explanation",
+        "404|`\n<!DOCTYPE html><head><TITLE>Not Found</TITLE>`| with a web page instead of an explanation",
       })
   void refusalIsToldInASentence(int status, String body, String said) {
     answers(status, "text/html", body);
@@ -88,7 +88,7 @@ class IssuerRefusalTest {
         "[\"t0ken\"]|``",
         "t0ken| with something that is no JSON",
         "``| with an empty body",
-        "<html><body>Sign in to the network</body></html>| with a page of HTML",
+        "<html><body>Sign in to the network</body></html>| with a web page instead of an explanation",
       })
   void successWithoutAUsableTokenIsToldInASentence(String body, String said) {
     answers(200, "application/json", body);
@@ -106,7 +106,7 @@ class IssuerRefusalTest {
       answers(503, "text/html", "<html><title>Maintenance</title></html>");
     }
     assertEquals(
-        "The issuer [uri] gave no token to the API client my-id: it answered 503 with a page of HTML, titled \"Maintenance\"; it may give one later.",
+        "The issuer [uri] gave no token to the API client my-id: it answered 503 with a web page instead of an explanation; it may give one later.",
         message());
   }
 
@@ -149,11 +149,11 @@ class IssuerRefusalTest {
     assertEquals(
         "The issuer [uri] refused the API client my-id: it answered 400, saying: *** or ***; check the client's id, its secret and the workspace.",
         message());
-    answers(400, "text/html", "<html><title>Bad: Basic " + BASIC + " " + SECRET + "</title>");
+    answers(400, "text/html", "{\"error\":\"Bad: Basic " + BASIC + " " + SECRET + "\"}");
     assertEquals(
         "The issuer "
             + issuer.uri()
-            + " refused the API client my-id: it answered 400 with a page of HTML, titled \"Bad: Basic *** ***\"; check the client's id, its secret and the workspace.",
+            + " refused the API client my-id: it answered 400, saying: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
         failure(Credentials.client(issuer.uri(), "my-id", SECRET).withHttpBasic()).getMessage());
   }
 
