@@ -34,15 +34,19 @@ record ErrorBody(LinkedHashMap<String, Object> error, String excerpt) {
 
   private static LinkedHashMap<String, Object> object(String text) {
     LinkedHashMap<String, Object> members = new LinkedHashMap<>();
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      if (JsonBody.read(new ByteArrayInputStream(bytes)) instanceof Map<?, ?> object) {
-        object.forEach((name, value) -> members.put((String) name, value));
-      }
-    } catch (JacksonException | IOException e) {
-      // The page of a proxy, cut off, or empty.
+    if (json(text) instanceof Map<?, ?> object) {
+      object.forEach((name, value) -> members.put((String) name, value));
     }
     return members;
+  }
+
+  /** The text as JSON; null where it is none, such as the page of a proxy, cut off, or empty. */
+  static Object json(String text) {
+    try {
+      return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (JacksonException | IOException e) {
+      return null;
+    }
   }
 
   private static String text(Response response) {

@@ -1,72 +1,32 @@
 package io.github.computeops;
 
 import feign.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /**
  * What an issuer answered, whatever it is: at most 64 KiB of it are read, and its content type is
  * not believed.
+ *
+ * @param head status and headers
+ * @param text the body
+ * @param json the body read as JSON; null where it is none
  */
-final class IssuerAnswer {
+record IssuerAnswer(Response head, String text, Object json) {
   private static final int LONGEST = 64 * 1024;
-  private final Response head;
-  private final byte[] body;
-  private final Object json;
 
-  IssuerAnswer(Response response) throws IOException {
-    head = response;
-    body = body(response);
-    json = json(body);
-  }
-
-  private static byte[] body(Response response) throws IOException {
+  static IssuerAnswer of(Response response) throws IOException {
     try (InputStream in = BodyStream.of(response)) {
-      return in.readNBytes(LONGEST);
-    }
-  }
-
-  private static Object json(byte[] body) throws IOException {
-    try {
-      return JsonBody.read(new ByteArrayInputStream(body));
-    } catch (JacksonException e) {
-      return null;
+      String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
+      return new IssuerAnswer(response, text, ErrorBody.json(text));
     }
   }
 
   int status() {
     return head.status();
-  }
-
-  /** How long the issuer wants to be left alone: it gives seconds, or a date. */
-  Optional<Duration> retryAfter(Instant now) {
-    return header("Retry-After")
-        .flatMap(
-            value ->
-                value.matches("\\d{1,9}")
-                    ? Optional.of(Duration.ofSeconds(Integer.parseInt(value)))
-                    : HttpDate.read(value).map(date -> Duration.between(now, date)))
-        .filter(wait -> !wait.isNegative());
-  }
-
-  Optional<String> header(String name) {
-    return head.headers().getOrDefault(name, List.of()).stream().findFirst();
-  }
-
-  String text() {
-    return new String(body, StandardCharsets.UTF_8).strip();
-  }
-
-  boolean isJson() {
-    return json != null;
   }
 
   /** A member of the JSON object. */
@@ -86,5 +46,11 @@ final class IssuerAnswer {
   /** The token; empty where the answer has none that can be used. */
   Optional<String> token() {
     return status() / 100 == 2 ? text("access_token").filter(Token::isUsable) : Optional.empty();
+  }
+
+  /** The status; the body may hold a token. */
+  @Override
+  public String toString() {
+    return "answer " + status();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Inst
     int status = answer.status();
     if (status == 408 || status == 429 || status >= 500) {
       String down = sentence("gave no token to " + request, "it may give one later.");
-      return AuthenticationException.passing(down, answer.retryAfter(now).orElse(null), null);
+      long wait = RetryHint.after(answer.head(), now);
+      return AuthenticationException.passing(down, wait > 0 ? Duration.ofMillis(wait) : null, null);
     }
     return AuthenticationException.lasting(
         switch (status / 100) {
@@ -28,14 +30,13 @@ record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Inst
   }
 
   private String target() {
-    return answer
-        .header("Location")
+    return HeaderValue.first(answer.head(), "location")
         .map(to -> ", to " + shown(to.replaceFirst("[?#].*", "")) + ", where no secret is sent")
         .orElse("");
   }
 
   private String said() {
-    if (answer.isJson()) {
+    if (answer.json() != null) {
       return explanation().map(text -> ", saying: " + shown(text)).orElse("");
     }
     if (answer.text().startsWith("<")) {

@@ -33,7 +33,7 @@ record TokenEndpoint(URI uri, Client transport, Time time) {
   private IssuerAnswer answer(TokenRequest request) {
     CallScope call = new CallScope("a token", TEN_SECONDS, Timeouts.ofDefaults(), head -> {});
     try (Response response = transport.execute(request.to(uri), call)) {
-      return new IssuerAnswer(response);
+      return IssuerAnswer.of(response);
     } catch (IOException e) {
       String why = request.withoutSecrets(e.toString());
       throw AuthenticationException.passing(

@@ -159,19 +159,19 @@ class IssuerRefusalTest {
 
   @Test
   void retryAfterIsHonoured() {
-    for (String after : new String[] {"3", "Sun, 01 Mar 2026 12:00:08 GMT", "0"}) {
+    for (String after : new String[] {"3", "Sun, 01 Mar 2026 12:00:08 GMT", "0.5"}) {
       issuer.answers(
           new MockResponse.Builder().code(429).setHeader("Retry-After", after).body("").build());
     }
     answers(400, "application/json", "{}");
     message();
-    assertEquals("[PT3S, PT5S, PT0S]", time.sleeps().toString());
+    assertEquals("[PT3S, PT5S, PT0.5S]", time.sleeps().toString());
   }
 
   @Test
   void unreadableRetryAfterIsAsNone() {
     for (String after :
-        new String[] {"Sun, 01 Mar 2026 11:59:59 GMT", "-1", "99999999999999999999"}) {
+        new String[] {"Sun, 01 Mar 2026 11:59:59 GMT", "0", "99999999999999999999"}) {
       issuer.answers(
           new MockResponse.Builder().code(429).setHeader("Retry-After", after).body("").build());
     }
