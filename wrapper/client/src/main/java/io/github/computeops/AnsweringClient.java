@@ -23,7 +23,7 @@ final class AnsweringClient implements Client {
     Response response = answer(request, scope);
     notice.read(scope.operation(), response.headers());
     if (response.status() < 200 || response.status() > 299) {
-      throw Refusals.of(request, response, scope);
+      throw Refusal.of(request, response, scope).exception();
     }
     scope.answered(new AnswerHead(response.status(), response.headers(), scope.attempts()));
     return response;

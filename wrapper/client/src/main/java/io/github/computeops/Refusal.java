@@ -1,5 +1,7 @@
 package io.github.computeops;
 
+import feign.Request;
+import feign.Response;
 import io.github.computeops.model.ErrorResponse;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -32,6 +34,37 @@ record Refusal(
     implements Serializable {
   private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
   private static final int SHOWN = 2_000;
+
+  /** Reads the answer as far as it explains itself, and closes it. */
+  static Refusal of(Request request, Response response, CallScope scope) {
+    try (response) {
+      ErrorBody body = ErrorBody.of(response);
+      return new Refusal(
+          request.httpMethod().name(),
+          RequestLine.path(request),
+          response.status(),
+          body.error(),
+          body.excerpt(),
+          scope.attempts(),
+          scope.isOutcomeUnknown(),
+          scope.note());
+    }
+  }
+
+  ApiException exception() {
+    return switch (status) {
+      case 400, 422 -> new BadRequestException(this);
+      case 401 -> new NotAuthenticatedException(this);
+      case 403 -> new ForbiddenException(this);
+      case 404, 410 -> new NotFoundException(this);
+      case 409 -> new ConflictException(this);
+      case 412 -> new PreconditionFailedException(this);
+      case 429 -> new RateLimitedException(this);
+      case 451 -> new WorkspaceBlockedException(this);
+      case 500, 502, 503, 504 -> new UnavailableException(this);
+      default -> new ApiException(this);
+    };
+  }
 
   boolean retryable() {
     return RETRYABLE.contains(status);
