@@ -3,8 +3,12 @@ package io.github.computeops;
 import feign.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer says about when to send its request again.
@@ -26,9 +30,22 @@ record RetryHint(long millis, boolean refused) {
   static RetryHint of(Response answer, Instant now) {
     long asked = after(answer, now);
     if (asked == NONE) {
-      asked = RetryInfo.millis(answer);
+      asked = inBody(answer);
     }
     return asked == NONE ? ofRateLimit(answer, now) : new RetryHint(asked, true);
+  }
+
+  /** What the service's error object says, in milliseconds. */
+  private static long inBody(Response answer) {
+    return ErrorBody.object(answer).get("errorDetails") instanceof List<?> details
+        ? details.stream().flatMap(RetryHint::wishes).findFirst().orElse(NONE)
+        : NONE;
+  }
+
+  private static Stream<Long> wishes(Object detail) {
+    return detail instanceof Map<?, ?> entry && "hpe.greenlake.retry_info".equals(entry.get("type"))
+        ? Stream.of(seconds(Objects.toString(entry.get("retryAfterSeconds"))))
+        : Stream.empty();
   }
 
   private static RetryHint ofRateLimit(Response answer, Instant now) {

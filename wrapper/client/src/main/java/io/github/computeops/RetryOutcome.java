@@ -26,9 +26,7 @@ record RetryOutcome(Response answer, IOException failure, RetryVerdict verdict, 
   }
 
   long millis(RetryPolicy policy, int attempt, double random) {
-    return hint.millis() == RetryHint.NONE
-        ? RetryBackoff.millis(policy, attempt, random)
-        : hint.millis();
+    return hint.millis() == RetryHint.NONE ? policy.backoff(attempt, random) : hint.millis();
   }
 
   /** Lets go of an answer that nobody will read. */

@@ -94,6 +94,18 @@ public record RetryPolicy(
     return new Builder(this);
   }
 
+  /**
+   * The wait after a try where the service does not say: exponentially longer, with full jitter.
+   *
+   * @param attempt which try failed, from 1
+   * @param random from 0 to less than 1
+   * @return milliseconds
+   */
+  long backoff(int attempt, double random) {
+    double doubled = baseDelay.toMillis() * Math.pow(2, attempt - 1);
+    return (long) (random * Math.min(maxDelay.toMillis(), doubled));
+  }
+
   /** Builds {@link RetryPolicy}. Not thread-safe. */
   public static final class Builder {
     private RetryPolicy policy;

@@ -27,6 +27,6 @@ class RetryBackoffTest {
     "2147483647, 1, 30000"
   })
   void delayIsARandomPartOfTheBaseDelayDoubledWithEachTry(int attempt, double random, long millis) {
-    assertEquals(millis, RetryBackoff.millis(POLICY, attempt, random));
+    assertEquals(millis, POLICY.backoff(attempt, random));
   }
 }
