@@ -33,7 +33,7 @@ final class AnsweringClient implements Client {
     try {
       return next.execute(request, scope);
     } catch (IOException e) {
-      throw Breakage.of(request, e, scope);
+      throw TransportException.of(request, e, scope);
     }
   }
 }

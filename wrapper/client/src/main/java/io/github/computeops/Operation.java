@@ -45,7 +45,7 @@ final class Operation {
   /** What this SDK promises to throw, where Feign wraps it in an exception of its own. */
   private static RuntimeException meant(FeignException e, CallScope scope) {
     if (e.getCause() instanceof IOException broken && e.hasRequest()) {
-      return Breakage.of(e.request(), broken, scope);
+      return TransportException.of(e.request(), broken, scope);
     }
     return e.getCause() instanceof RuntimeException cause ? cause : e;
   }

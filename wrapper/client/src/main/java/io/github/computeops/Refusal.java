@@ -82,7 +82,7 @@ record Refusal(
       text.append("; tried ").append(attempts).append(" times");
     }
     if (outcomeUnknown) {
-      text.append("; ").append(Breakage.UNKNOWN);
+      text.append("; ").append(TransportException.UNKNOWN);
     } else if (retryable()) {
       text.append("; trying again later may help");
     }

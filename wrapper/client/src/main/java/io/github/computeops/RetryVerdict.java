@@ -4,9 +4,15 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Whether a request may be sent again, by the table in {@link RetryPolicy}. */
 enum RetryVerdict {
@@ -16,6 +22,14 @@ enum RetryVerdict {
   REPEAT,
   /** It may have been carried out, and must not be so twice. */
   UNKNOWN;
+
+  private static final Set<Request.HttpMethod> REPEATABLE =
+      Set.of(
+          Request.HttpMethod.GET,
+          Request.HttpMethod.HEAD,
+          Request.HttpMethod.OPTIONS,
+          Request.HttpMethod.PUT,
+          Request.HttpMethod.DELETE);
 
   /**
    * Judges a refusal.
@@ -35,12 +49,29 @@ enum RetryVerdict {
     if (isLasting(failure)) {
       return FINAL;
     }
-    RetryVerdict verdict = Breakage.wasNeverSent(failure) ? REPEAT : ofUncertain(request);
+    RetryVerdict verdict = wasNeverSent(failure) ? REPEAT : ofUncertain(request);
     return verdict == REPEAT && isInterrupted(failure) ? FINAL : verdict;
   }
 
   private static RetryVerdict ofUncertain(Request request) {
-    return Breakage.isRepeatable(request) ? REPEAT : UNKNOWN;
+    return isRepeatable(request) ? REPEAT : UNKNOWN;
+  }
+
+  /** Whether sending a request twice does what sending it once does. */
+  private static boolean isRepeatable(Request request) {
+    return REPEATABLE.contains(request.httpMethod())
+        || request.headers().keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase);
+  }
+
+  /** Whether it broke before a byte of the request was sent. */
+  private static boolean wasNeverSent(Throwable failure) {
+    return failure != null
+        && (failure instanceof ConnectException
+            || failure instanceof HttpConnectTimeoutException
+            || failure instanceof NoRouteToHostException
+            || failure instanceof UnknownHostException
+            || failure instanceof SSLHandshakeException
+            || wasNeverSent(failure.getCause()));
   }
 
   /** Of its subclasses, only timeouts are no interruptions. */

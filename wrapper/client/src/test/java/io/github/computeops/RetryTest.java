@@ -173,7 +173,7 @@ class RetryTest {
     refuses(status);
     ApiException refused = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));
     assertEquals(1, server.requests());
-    assertTrue(refused.getMessage().contains(Breakage.UNKNOWN), refused.getMessage());
+    assertTrue(refused.getMessage().contains(TransportException.UNKNOWN), refused.getMessage());
   }
 
   @Test
