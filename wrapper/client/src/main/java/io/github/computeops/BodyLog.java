@@ -12,13 +12,8 @@ import org.slf4j.LoggerFactory;
  * Logs bodies at DEBUG, where the user asked for it: as models print themselves, with secrets
  * masked.
  */
-final class BodyLog {
+record BodyLog(boolean wanted) {
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOps.class.getName() + ".bodies");
-  private final boolean wanted;
-
-  BodyLog(boolean wanted) {
-    this.wanted = wanted;
-  }
 
   void sent(RequestTemplate request, Object body) {
     if (wanted && LOG.isDebugEnabled()) {

@@ -7,15 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Tells a listener of each try. */
-final class ListeningClient implements Client {
-  private final CallListener listener;
-  private final Client next;
-
-  ListeningClient(CallListener listener, Client next) {
-    this.listener = listener;
-    this.next = next;
-  }
-
+record ListeningClient(CallListener listener, Client next) implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     long start = System.nanoTime();

@@ -10,13 +10,8 @@ import java.io.InputStream;
  * Keeps the beginning of a refusal's body, unpacked, so that the log, the retry and the exception
  * can each read it, and frees its connection.
  */
-final class RefusalBuffer implements Client {
+record RefusalBuffer(Client next) implements Client {
   private static final int LIMIT = 64 * 1024;
-  private final Client next;
-
-  RefusalBuffer(Client next) {
-    this.next = next;
-  }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
