@@ -3,7 +3,6 @@ package io.github.computeops;
 import feign.Response;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What an answer says about the service's current window: in {@code ratelimit-*} headers, in any
@@ -19,20 +18,18 @@ record RateLimitHeaders(long limit, long remaining, long resetMillis) {
   /** No window lasts longer; a greater number counts from 1970. */
   private static final long LONGEST_SECONDS = 86_400;
 
-  static Optional<RateLimitHeaders> of(Response answer, Instant now) {
+  static RateLimitHeaders of(Response answer, Instant now) {
     Map<String, ?> headers = answer.headers();
     if (!headers.containsKey("ratelimit-reset") && !headers.containsKey("x-ratelimit-reset")) {
-      return Optional.empty();
+      return SILENT;
     }
     long reset = number(answer, "reset");
     if (reset > LONGEST_SECONDS) {
       reset -= RetryHint.sent(answer).orElse(now).getEpochSecond();
     }
     return reset < 0 || reset > LONGEST_SECONDS
-        ? Optional.empty()
-        : Optional.of(
-            new RateLimitHeaders(
-                number(answer, "limit"), number(answer, "remaining"), reset * 1000));
+        ? SILENT
+        : new RateLimitHeaders(number(answer, "limit"), number(answer, "remaining"), reset * 1000);
   }
 
   private static long number(Response answer, String what) {

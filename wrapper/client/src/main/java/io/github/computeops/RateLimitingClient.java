@@ -76,7 +76,7 @@ final class RateLimitingClient implements Client {
 
   private void answered(Response answer, long sent, Instant date) {
     long now = time.millis();
-    queue.answered(RateLimitHeaders.of(answer, date).orElse(RateLimitHeaders.SILENT), sent, now);
+    queue.answered(RateLimitHeaders.of(answer, date), sent, now);
     if (answer.status() == TOO_MANY_REQUESTS) {
       queue.halt(now + RetryHint.after(answer, date));
     }

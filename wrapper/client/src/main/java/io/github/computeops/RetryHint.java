@@ -53,10 +53,10 @@ record RetryHint(long millis, boolean refused) {
         HeaderValue.first(answer, "x-envoy-rate-limited")
             .filter("true"::equalsIgnoreCase)
             .isPresent();
-    return RateLimitHeaders.of(answer, now)
-        .filter(headers -> answer.status() == 429 || headers.spent())
-        .map(headers -> new RetryHint(headers.resetMillis(), limited || headers.spent()))
-        .orElseGet(() -> new RetryHint(NONE, limited));
+    RateLimitHeaders headers = RateLimitHeaders.of(answer, now);
+    return answer.status() == 429 || headers.spent()
+        ? new RetryHint(headers.resetMillis(), limited || headers.spent())
+        : new RetryHint(NONE, limited);
   }
 
   /** What the header {@code Retry-After} says, in milliseconds. */
