@@ -4,26 +4,72 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Logs each try at DEBUG: method, path, status, milliseconds, attempt, debugId. Never a header, nor
- * a query, nor a body.
+ * a query, nor a body. Tells a listener of each, where there is one.
+ *
+ * @param listener null where there is none
  */
-final class LoggingClient implements Client {
+record LoggingClient(CallListener listener, Client next) implements Client {
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOps.class);
-  private final Client quiet;
-  private final Client logged;
-
-  LoggingClient(Client next) {
-    this.quiet = next;
-    this.logged = new ListeningClient(LoggingClient::log, next);
-  }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    return (LOG.isDebugEnabled() ? logged : quiet).execute(request, options);
+    return listener == null && !LOG.isDebugEnabled()
+        ? next.execute(request, options)
+        : told(request, options);
+  }
+
+  private Response told(Request request, Request.Options options) throws IOException {
+    long start = System.nanoTime();
+    Response response;
+    try {
+      response = next.execute(request, options);
+    } catch (IOException e) {
+      tell(attempt(request, CallScope.of(options), start, null, e));
+      throw e;
+    }
+    try {
+      tell(attempt(request, CallScope.of(options), start, response, null));
+      return response;
+    } catch (RuntimeException | Error e) {
+      response.close();
+      throw e;
+    }
+  }
+
+  private static Attempt attempt(
+      Request request, CallScope scope, long start, Response response, IOException failure) {
+    return new Attempt(
+        scope.operation(),
+        request.httpMethod().name(),
+        RequestLine.path(request),
+        scope.attempts(),
+        response == null ? 0 : response.status(),
+        Duration.ofNanos(System.nanoTime() - start),
+        debugId(response),
+        failure);
+  }
+
+  private static String debugId(Response response) {
+    return response != null
+            && response.status() >= 400
+            && ErrorBody.object(response).get("debugId") instanceof String id
+        ? Excerpt.of(id, 100)
+        : null;
+  }
+
+  private void tell(Attempt attempt) {
+    if (LOG.isDebugEnabled()) {
+      log(attempt);
+    }
+    if (listener != null) {
+      listener.ended(attempt);
+    }
   }
 
   private static void log(Attempt attempt) {

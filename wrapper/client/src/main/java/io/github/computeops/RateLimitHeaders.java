@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param limit requests per window; -1 where it is not said
  * @param remaining requests left in the window; -1 where it is not said
- * @param resetMillis until the window ends, rounded by the service to whole seconds, up or down
+ * @param resetMillis until the window ends, rounded by the service to whole seconds, up or down; -1
+ *     where it is not said
  */
 record RateLimitHeaders(long limit, long remaining, long resetMillis) {
   static final RateLimitHeaders SILENT = new RateLimitHeaders(-1, -1, -1);

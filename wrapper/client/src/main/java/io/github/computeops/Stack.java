@@ -38,8 +38,8 @@ final class Stack {
     Time time = settings.time == null ? realTime() : settings.time;
     TokenSource tokens = settings.credentials.source(transport, time);
     endings.add(0, tokens::close); // Who waits for a token learns of the closing from its source.
-    Client authenticating =
-        new AuthenticatingClient(settings.baseUri, tokens, time, observed(transport));
+    Client logging = new LoggingClient(settings.listener, new RefusalBuffer(transport));
+    Client authenticating = new AuthenticatingClient(settings.baseUri, tokens, time, logging);
     Client rateLimiting = new RateLimitingClient(settings.rateLimit, time, authenticating);
     return new AnsweringClient(new RetryingClient(settings.retryPolicy, time, rateLimiting));
   }
@@ -49,12 +49,6 @@ final class Stack {
     ClosableSleeper sleeper = new ClosableSleeper();
     endings.add(0, sleeper::close);
     return Time.real(sleeper);
-  }
-
-  private Client observed(Client transport) {
-    Client buffered = new RefusalBuffer(transport);
-    return new LoggingClient(
-        settings.listener == null ? buffered : new ListeningClient(settings.listener, buffered));
   }
 
   private Client transport() {
