@@ -70,7 +70,7 @@ public class ApiException extends ComputeOpsException {
    * @return such as {@code HPE-GL-COMPUTE_OPS-0500001}; empty where the answer had none
    */
   public Optional<String> errorCode() {
-    return refusal.text("errorCode");
+    return refusal.body().text("errorCode");
   }
 
   /**
@@ -79,7 +79,7 @@ public class ApiException extends ComputeOpsException {
    * @return the id; empty where the answer had none
    */
   public Optional<String> debugId() {
-    return refusal.text("debugId");
+    return refusal.body().text("debugId");
   }
 
   /**
@@ -89,8 +89,8 @@ public class ApiException extends ComputeOpsException {
    *     are {@link ErrorDetail.Unrecognized}
    */
   public List<ErrorDetail> details() {
-    return refusal.error().get("errorDetails") instanceof List<?>
-        ? refusal.envelope().errorDetails()
+    return refusal.body().members().get("errorDetails") instanceof List<?>
+        ? error().errorDetails()
         : List.of();
   }
 
@@ -101,7 +101,7 @@ public class ApiException extends ComputeOpsException {
    *     as the page of a proxy
    */
   public ErrorResponse error() {
-    return refusal.envelope();
+    return ErrorResponse.of(refusal.body().members());
   }
 
   /**

@@ -3,41 +3,36 @@ package io.github.computeops;
 import feign.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
- * The body of a refusal: the service's error object, or whatever a proxy wrote.
+ * The body of a refusal: the service's error object, or whatever a proxy wrote. Serializable, as
+ * every exception has to be.
  *
- * @param error the members of the error object; none where the body is something else
+ * @param members those of the error object; none where the body is something else
  * @param excerpt what to tell people where the body is no error object; may be empty
  */
-record ErrorBody(LinkedHashMap<String, Object> error, String excerpt) {
-  private static final int SHOWN = 200;
+record ErrorBody(LinkedHashMap<String, Object> members, String excerpt) implements Serializable {
+  private static final int LONGEST_EXCERPT = 200;
+  private static final int LONGEST_TEXT = 2_000;
 
+  /** Reads the body of an answer, which a refusal has in memory, so that it can be read again. */
   static ErrorBody of(Response response) {
+    LinkedHashMap<String, Object> members = new LinkedHashMap<>();
     if (response.status() < 400) {
-      return new ErrorBody(
-          new LinkedHashMap<>(), "with a redirect, which the client does not follow");
+      return new ErrorBody(members, "with a redirect, which the client does not follow");
     }
     String text = text(response);
-    LinkedHashMap<String, Object> error = object(text);
-    return new ErrorBody(error, error.isEmpty() ? excerpt(text) : "");
-  }
-
-  /** The members of the error object, as of an answer whose body can be read again. */
-  static LinkedHashMap<String, Object> object(Response response) {
-    return object(text(response));
-  }
-
-  private static LinkedHashMap<String, Object> object(String text) {
-    LinkedHashMap<String, Object> members = new LinkedHashMap<>();
     if (json(text) instanceof Map<?, ?> object) {
       object.forEach((name, value) -> members.put((String) name, value));
     }
-    return members;
+    return new ErrorBody(members, members.isEmpty() ? excerpt(text) : "");
   }
 
   /** The text as JSON; null where it is none, such as the page of a proxy, cut off, or empty. */
@@ -64,6 +59,22 @@ record ErrorBody(LinkedHashMap<String, Object> error, String excerpt) {
     }
     return text.startsWith("<")
         ? "with a web page instead of an explanation"
-        : "with: " + Excerpt.of(text, SHOWN);
+        : "with: " + Excerpt.of(text, LONGEST_EXCERPT);
+  }
+
+  /** What the body says, as the end of a sentence. */
+  String said() {
+    return Stream.of("message", "detail", "title", "error_description", "error")
+        .flatMap(name -> text(name).stream())
+        .findFirst()
+        .map(words -> "saying: " + words)
+        .orElse(excerpt.isEmpty() ? "without an explanation" : excerpt);
+  }
+
+  /** A member that is text, and not blank. */
+  Optional<String> text(String name) {
+    return members.get(name) instanceof String words && !words.isBlank()
+        ? Optional.of(Excerpt.of(words, LONGEST_TEXT))
+        : Optional.empty();
   }
 }

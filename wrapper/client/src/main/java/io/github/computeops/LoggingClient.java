@@ -56,11 +56,9 @@ record LoggingClient(CallListener listener, Client next) implements Client {
   }
 
   private static String debugId(Response response) {
-    return response != null
-            && response.status() >= 400
-            && ErrorBody.object(response).get("debugId") instanceof String id
-        ? Excerpt.of(id, 100)
-        : null;
+    return response == null || response.status() < 400
+        ? null
+        : ErrorBody.of(response).text("debugId").orElse(null);
   }
 
   private void tell(Attempt attempt) {

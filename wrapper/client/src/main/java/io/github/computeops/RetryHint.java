@@ -37,7 +37,7 @@ record RetryHint(long millis, boolean refused) {
 
   /** What the service's error object says, in milliseconds. */
   private static long inBody(Response answer) {
-    return ErrorBody.object(answer).get("errorDetails") instanceof List<?> details
+    return ErrorBody.of(answer).members().get("errorDetails") instanceof List<?> details
         ? details.stream().flatMap(RetryHint::wishes).findFirst().orElse(NONE)
         : NONE;
   }
