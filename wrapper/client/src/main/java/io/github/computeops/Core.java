@@ -17,10 +17,10 @@ final class Core {
   private final List<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Core(URI baseUri, Client stack, BodyLog bodies, Timeouts timeouts, List<Runnable> endings) {
-    this.baseUri = baseUri;
-    this.apis = new ApiReader(feign(stack, bodies), baseUri.toString());
-    this.timeouts = timeouts;
+  Core(ComputeOpsBuilder settings, Client stack, List<Runnable> endings) {
+    this.baseUri = settings.baseUri;
+    this.apis = new ApiReader(feign(stack, new BodyLog(settings.bodiesLogged)), baseUri.toString());
+    this.timeouts = settings.timeouts;
     this.endings = endings;
   }
 

@@ -25,12 +25,7 @@ final class Stack {
 
   static Core core(ComputeOpsBuilder settings) {
     Stack stack = new Stack(settings);
-    return new Core(
-        settings.baseUri,
-        stack.client(),
-        new BodyLog(settings.bodiesLogged),
-        settings.timeouts,
-        stack.endings);
+    return new Core(settings, stack.client(), stack.endings);
   }
 
   private Client client() {
