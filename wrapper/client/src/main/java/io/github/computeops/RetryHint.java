@@ -61,13 +61,11 @@ record RetryHint(long millis, boolean refused) {
 
   /** What the header {@code Retry-After} says, in milliseconds. */
   static long after(Response answer, Instant now) {
-    return HeaderValue.first(answer, "retry-after")
-        .map(
-            text ->
-                seconds(text) == NONE
-                    ? HttpDate.read(text).map(date -> until(date, answer, now)).orElse(NONE)
-                    : seconds(text))
-        .orElse(NONE);
+    String text = HeaderValue.first(answer, "retry-after").orElse("");
+    long seconds = seconds(text);
+    return seconds == NONE
+        ? HttpDate.read(text).map(date -> until(date, answer, now)).orElse(NONE)
+        : seconds;
   }
 
   private static long until(Instant date, Response answer, Instant now) {
@@ -80,7 +78,7 @@ record RetryHint(long millis, boolean refused) {
   }
 
   /** Seconds in text, in milliseconds. */
-  static long seconds(String text) {
+  private static long seconds(String text) {
     return SECONDS.matcher(text.strip()).matches()
         ? (long) Math.ceil(1000 * Math.min(MOST_SECONDS, Double.parseDouble(text)))
         : NONE;
