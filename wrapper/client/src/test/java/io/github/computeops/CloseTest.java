@@ -2,6 +2,7 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 
 class CloseTest {
@@ -40,6 +42,31 @@ class CloseTest {
           TestClient.of(stalling.uri(), b -> b.listener(attempt -> headersCame.countDown()));
       assertFreed(stalling, com, headersCame::await);
     }
+  }
+
+  @Test
+  void callThatWaitsForATokenIsFreed() throws Exception {
+    try (Recorder issuer = new Recorder()) {
+      issuer.answers(
+          new MockResponse.Builder().code(503).setHeader("Retry-After", "20").body("").build());
+      Credentials credentials = Credentials.client(issuer.uri(), "id", "s3cret");
+      ComputeOps com = TestClient.of(issuer.uri(), b -> b.credentials(credentials));
+      CompletableFuture<?> call = CompletableFuture.supplyAsync(() -> com.serversV1().get("1"));
+      while (ours().stream().noneMatch(CloseTest::waitsToAskAgain)) {
+        Thread.onSpinWait();
+      }
+      com.close();
+      ExecutionException failed =
+          assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));
+      assertEquals(
+          "The client is closed, and gets no more tokens; build another.",
+          assertInstanceOf(IllegalStateException.class, failed.getCause()).getMessage());
+    }
+  }
+
+  private static boolean waitsToAskAgain(Thread thread) {
+    return thread.getName().equals("compute-ops-token")
+        && thread.getState() == Thread.State.TIMED_WAITING;
   }
 
   /** What a test waits for. */
