@@ -10,7 +10,6 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -22,14 +21,6 @@ enum RetryVerdict {
   REPEAT,
   /** It may have been carried out, and must not be so twice. */
   UNKNOWN;
-
-  private static final Set<Request.HttpMethod> REPEATABLE =
-      Set.of(
-          Request.HttpMethod.GET,
-          Request.HttpMethod.HEAD,
-          Request.HttpMethod.OPTIONS,
-          Request.HttpMethod.PUT,
-          Request.HttpMethod.DELETE);
 
   /**
    * Judges a refusal.
@@ -53,14 +44,16 @@ enum RetryVerdict {
     return verdict == REPEAT && isInterrupted(failure) ? FINAL : verdict;
   }
 
+  /** Where it may have been carried out, all depends on whether twice is as good as once. */
   private static RetryVerdict ofUncertain(Request request) {
-    return isRepeatable(request) ? REPEAT : UNKNOWN;
+    return switch (request.httpMethod()) {
+      case GET, HEAD, OPTIONS, PUT, DELETE -> REPEAT;
+      default -> hasIdempotencyKey(request) ? REPEAT : UNKNOWN;
+    };
   }
 
-  /** Whether sending a request twice does what sending it once does. */
-  private static boolean isRepeatable(Request request) {
-    return REPEATABLE.contains(request.httpMethod())
-        || request.headers().keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase);
+  private static boolean hasIdempotencyKey(Request request) {
+    return request.headers().keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase);
   }
 
   /** Whether it broke before a byte of the request was sent. */
