@@ -1,19 +1,19 @@
 package io.github.computeops;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Says in a sentence why an answer of an issuer brought no token. */
-record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Instant now) {
+record IssuerRefusal(URI issuer, TokenRequest request, IssuerAnswer answer, Clock clock) {
   private static final int LONGEST = 200;
 
   AuthenticationException exception() {
     int status = answer.status();
     if (status == 408 || status == 429 || status >= 500) {
       String down = sentence("gave no token to " + request, "it may give one later.");
-      long wait = RetryHint.after(answer.head(), now);
+      long wait = RetryHint.after(answer.head(), clock);
       return AuthenticationException.passing(down, wait > 0 ? Duration.ofMillis(wait) : null, null);
     }
     return AuthenticationException.lasting(

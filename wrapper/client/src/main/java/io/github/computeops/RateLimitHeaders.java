@@ -1,7 +1,7 @@
 package io.github.computeops;
 
 import feign.Response;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -19,14 +19,14 @@ record RateLimitHeaders(long limit, long remaining, long resetMillis) {
   /** No window lasts longer; a greater number counts from 1970. */
   private static final long LONGEST_SECONDS = 86_400;
 
-  static RateLimitHeaders of(Response answer, Instant now) {
+  static RateLimitHeaders of(Response answer, Clock clock) {
     Map<String, ?> headers = answer.headers();
     if (!headers.containsKey("ratelimit-reset") && !headers.containsKey("x-ratelimit-reset")) {
       return SILENT;
     }
     long reset = number(answer, "reset");
     if (reset > LONGEST_SECONDS) {
-      reset -= RetryHint.sent(answer).orElse(now).getEpochSecond();
+      reset -= RetryHint.sent(answer).orElseGet(clock::instant).getEpochSecond();
     }
     return reset < 0 || reset > LONGEST_SECONDS
         ? SILENT

@@ -8,7 +8,6 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Holds requests back to what a {@link RateLimit} allows: the ceiling by Resilience4j's limiter,
@@ -69,16 +68,16 @@ final class RateLimitingClient implements Client {
       if (answer == null) {
         queue.failed();
       } else {
-        answered(answer, sent, time.clock().instant());
+        answered(answer, sent);
       }
     }
   }
 
-  private void answered(Response answer, long sent, Instant date) {
+  private void answered(Response answer, long sent) {
     long now = time.millis();
-    queue.answered(RateLimitHeaders.of(answer, date), sent, now);
+    queue.answered(RateLimitHeaders.of(answer, time.clock()), sent, now);
     if (answer.status() == TOO_MANY_REQUESTS) {
-      queue.halt(now + RetryHint.after(answer, date));
+      queue.halt(now + RetryHint.after(answer, time.clock()));
     }
   }
 }

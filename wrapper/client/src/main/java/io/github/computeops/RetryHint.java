@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import feign.Response;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,14 +26,14 @@ record RetryHint(long millis, boolean refused) {
    * Reads an answer.
    *
    * @param answer a refusal, its body in memory
-   * @param now where the answer has no date of its own
+   * @param clock where the answer has no date of its own
    */
-  static RetryHint of(Response answer, Instant now) {
-    long asked = after(answer, now);
+  static RetryHint of(Response answer, Clock clock) {
+    long asked = after(answer, clock);
     if (asked == NONE) {
       asked = inBody(answer);
     }
-    return asked == NONE ? ofRateLimit(answer, now) : new RetryHint(asked, true);
+    return asked == NONE ? ofRateLimit(answer, clock) : new RetryHint(asked, true);
   }
 
   /** What the service's error object says, in milliseconds. */
@@ -48,28 +49,28 @@ record RetryHint(long millis, boolean refused) {
         : Stream.empty();
   }
 
-  private static RetryHint ofRateLimit(Response answer, Instant now) {
+  private static RetryHint ofRateLimit(Response answer, Clock clock) {
     boolean limited =
         HeaderValue.first(answer, "x-envoy-rate-limited")
             .filter("true"::equalsIgnoreCase)
             .isPresent();
-    RateLimitHeaders headers = RateLimitHeaders.of(answer, now);
+    RateLimitHeaders headers = RateLimitHeaders.of(answer, clock);
     return answer.status() == 429 || headers.spent()
         ? new RetryHint(headers.resetMillis(), limited || headers.spent())
         : new RetryHint(NONE, limited);
   }
 
   /** What the header {@code Retry-After} says, in milliseconds. */
-  static long after(Response answer, Instant now) {
+  static long after(Response answer, Clock clock) {
     String text = HeaderValue.first(answer, "retry-after").orElse("");
     long seconds = seconds(text);
     return seconds == NONE
-        ? HttpDate.read(text).map(date -> until(date, answer, now)).orElse(NONE)
+        ? HttpDate.read(text).map(date -> until(date, answer, clock)).orElse(NONE)
         : seconds;
   }
 
-  private static long until(Instant date, Response answer, Instant now) {
-    return Math.max(0, Duration.between(sent(answer).orElse(now), date).toMillis());
+  private static long until(Instant date, Response answer, Clock clock) {
+    return Math.max(0, Duration.between(sent(answer).orElseGet(clock::instant), date).toMillis());
   }
 
   /** When the answer was sent, by the service's own clock, which may differ from ours. */

@@ -3,17 +3,17 @@ package io.github.computeops;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Clock;
 
 /** What one try of a call ended with: an answer, or a failure. */
 record RetryOutcome(Response answer, IOException failure, RetryVerdict verdict, RetryHint hint) {
   private static final RetryHint SILENCE = new RetryHint(RetryHint.NONE, false);
 
-  static RetryOutcome of(Request request, Response answer, Instant now) {
+  static RetryOutcome of(Request request, Response answer, Clock clock) {
     if (RetryVerdict.of(request, answer, true) == RetryVerdict.FINAL) {
       return new RetryOutcome(answer, null, RetryVerdict.FINAL, SILENCE);
     }
-    RetryHint hint = RetryHint.of(answer, now);
+    RetryHint hint = RetryHint.of(answer, clock);
     return new RetryOutcome(answer, null, RetryVerdict.of(request, answer, hint.refused()), hint);
   }
 

@@ -69,7 +69,7 @@ final class RetryingClient implements Client {
   private RetryOutcome tried(Request request, CallScope scope) {
     scope.attempt();
     try {
-      return RetryOutcome.of(request, next.execute(request, scope), time.clock().instant());
+      return RetryOutcome.of(request, next.execute(request, scope), time.clock());
     } catch (IOException e) {
       return RetryOutcome.of(request, e);
     }

@@ -27,7 +27,7 @@ record TokenEndpoint(URI uri, Client transport, Time time) {
     return answer
         .token()
         .map(token -> new Token(token, TokenLifetime.of(answer.member("expires_in")), asked))
-        .orElseThrow(() -> new IssuerRefusal(uri, request, answer, time.now().wall()).exception());
+        .orElseThrow(() -> new IssuerRefusal(uri, request, answer, time.clock()).exception());
   }
 
   private IssuerAnswer answer(TokenRequest request) {

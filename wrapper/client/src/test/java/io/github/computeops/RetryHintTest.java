@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import feign.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryHintTest {
-  private static final Instant NOW = Instant.parse("2026-11-06T08:49:00Z");
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-06T08:49:00Z"), ZoneOffset.UTC);
   private static final String ENVELOPE =
       "{\"errorDetails\":[7,{\"type\":\"hpe.greenlake.metadata\",\"retryAfterSeconds\":1},"
           + "{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":%s}]}";
