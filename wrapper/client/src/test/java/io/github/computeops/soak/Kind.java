@@ -1,0 +1,67 @@
+package io.github.computeops.soak;
+
+import io.github.computeops.CallOptions;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.model.FilterV1beta1;
+import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.JobUpdateV1;
+import io.github.computeops.model.ServerV1;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a caller may do; each is one call, and says what it got. */
+enum Kind {
+  READ {
+    @Override
+    Object made(ComputeOps com, String call) {
+      return com.serversV1().get(call).toJson();
+    }
+  },
+  READ_ALL {
+    @Override
+    Object made(ComputeOps com, String call) {
+      List<String> ids = new ArrayList<>();
+      for (ServerV1 server : com.serversV1().all()) {
+        ids.add(server.id().orElseThrow());
+      }
+      return ids;
+    }
+  },
+  CREATE {
+    @Override
+    Object made(ComputeOps com, String call) {
+      return com.jobsV1().create(JobCreateV1.of(Map.of("jobTemplate", call))).toJson();
+    }
+  },
+  CREATE_WITH_KEY {
+    @Override
+    Object made(ComputeOps com, String call) {
+      CallOptions key = CallOptions.builder().header("Idempotency-Key", call).build();
+      return com.with(key).filtersV1beta1().create(FilterV1beta1.of(Map.of())).toJson();
+    }
+  },
+  CHANGE {
+    @Override
+    Object made(ComputeOps com, String call) {
+      return com.jobsV1().update(call, JobUpdateV1.of(Map.of())).toJson();
+    }
+  };
+
+  /** Makes the call on a view that names it in a header. */
+  abstract Object made(ComputeOps com, String call);
+
+  /** What it has to get. */
+  Object due(String call) {
+    return this == READ_ALL ? Content.all(call) : Content.of(call);
+  }
+
+  /** Whether the service must not carry it out twice. */
+  boolean onceOnly() {
+    return this == CREATE || this == CHANGE;
+  }
+
+  static Kind of(String call) {
+    return valueOf(call.substring(call.lastIndexOf('-') + 1));
+  }
+}

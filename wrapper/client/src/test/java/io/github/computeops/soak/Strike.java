@@ -1,0 +1,47 @@
+package io.github.computeops.soak;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** How a fault looks from outside; each says whether the connection may be used further. */
+record Strike(Connection connection, int number) {
+  private static final String JSON = "Content-Type: application/json";
+  private static final String HTML = "Content-Type: text/html";
+  private static final byte[] PAGE = "<html>Not now</html>".getBytes(StandardCharsets.UTF_8);
+
+  /** More than a client buffers, so that it has to close what it does not read. */
+  private static final byte[] LOGIN =
+      ("<html>" + "Log in, please. ".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
+
+  private static final int[] BROKEN = {500, 502, 503, 504};
+
+  boolean service(Fault fault, byte[] body) throws IOException {
+    switch (fault) {
+      case NONE -> connection.answer(200, JSON, body);
+      case TOO_MANY -> connection.answer(429, HTML, PAGE);
+      case TOO_MANY_FOR_NOW -> connection.answer(429, "Retry-After: 0.01", PAGE);
+      case TURNED_AWAY -> connection.answer(503, "Retry-After: 0", PAGE);
+      case BROKEN, BROKEN_AFTER_THE_DEED -> connection.answer(BROKEN[number % 4], HTML, PAGE);
+      case REVOKED -> connection.answer(401, HTML, PAGE);
+      case GARBAGE -> connection.answer(200, HTML, LOGIN);
+      case CUT, STALLED -> connection.answer(200, JSON, body, body.length / 2);
+      case RESET_AFTER_THE_DEED -> connection.reset();
+      case LOST, LOST_AFTER_THE_DEED, SILENT -> {}
+    }
+    if (fault == Fault.STALLED || fault == Fault.SILENT) {
+      connection.stall();
+    }
+    return fault.keepsConnection();
+  }
+
+  /** The issuer breaks down too, though it refuses nobody for good. */
+  boolean issuer(Fault fault, Bearers bearers) throws IOException {
+    switch (fault) {
+      case TOO_MANY -> connection.answer(429, "Retry-After: 0", PAGE);
+      case BROKEN -> connection.answer(503, HTML, PAGE);
+      case LOST -> {}
+      default -> connection.answer(200, JSON, bearers.issue().getBytes(StandardCharsets.UTF_8));
+    }
+    return fault != Fault.LOST;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.computeops.soak;
+
+import io.github.computeops.ApiException;
+import io.github.computeops.AuthenticationException;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.DecodeException;
+import io.github.computeops.TransportException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** What callers were told of their calls, to be held against what the service did. */
+final class Tally {
+  /** What a caller may conclude. */
+  private enum Told {
+    ANSWERED,
+    NOT_CARRIED_OUT,
+    UNKNOWN
+  }
+
+  private final Map<String, Told> calls = new ConcurrentHashMap<>();
+  private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
+  private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+
+  /** Makes a call, and takes down how it ended. */
+  void make(Kind kind, ComputeOps com, String call) {
+    String ending = "answered";
+    try {
+      Object got = kind.made(com, call);
+      calls.put(call, Told.ANSWERED);
+      if (!kind.due(call).equals(got)) {
+        wrong.add(call + " got " + got);
+      }
+    } catch (ApiException | TransportException | AuthenticationException | DecodeException e) {
+      calls.put(call, told(e));
+      ending = e.getClass().getSimpleName();
+    } catch (RuntimeException e) {
+      wrong.add(call + " ended in " + e);
+    }
+    counts.merge(kind + " " + ending, 1, Integer::sum);
+  }
+
+  private static Told told(RuntimeException e) {
+    boolean unknown =
+        e instanceof DecodeException
+            || e instanceof ApiException refused && refused.isOutcomeUnknown()
+            || e instanceof TransportException broken && broken.isOutcomeUnknown();
+    return unknown ? Told.UNKNOWN : Told.NOT_CARRIED_OUT;
+  }
+
+  /** What is not as callers were told, as sentences. */
+  List<String> contradictions(Map<String, Integer> carriedOut) {
+    List<String> found = new ArrayList<>(wrong);
+    calls.forEach(
+        (call, told) -> {
+          int times = carriedOut.getOrDefault(call, 0);
+          if (told == Told.ANSWERED && times == 0) {
+            found.add(call + " was answered, and not carried out");
+          }
+          if (Kind.of(call).onceOnly() && times > (told == Told.NOT_CARRIED_OUT ? 0 : 1)) {
+            found.add(call + " was carried out " + times + " times, its caller told " + told);
+          }
+        });
+    return found;
+  }
+
+  int calls() {
+    return calls.size();
+  }
+
+  long answered() {
+    return calls.values().stream().filter(Told.ANSWERED::equals).count();
+  }
+
+  @Override
+  public String toString() {
+    return calls() + " calls " + counts;
+  }
+}
