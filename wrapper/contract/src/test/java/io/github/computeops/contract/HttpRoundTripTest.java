@@ -2,15 +2,10 @@ package io.github.computeops.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Random;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,23 +16,16 @@ import org.junit.jupiter.api.Test;
 class HttpRoundTripTest {
   private static final int INSTANCES = Math.max(1, Fuzz.INSTANCES / 100);
   private static final JacksonThree JACKSON = new JacksonThree();
-  private static final MockWebServer SERVER = new MockWebServer();
-  private static ComputeOps com;
+  private static LocalService service;
 
   @BeforeAll
   static void starts() throws Exception {
-    SERVER.start();
-    com =
-        ComputeOps.builder()
-            .baseUri(SERVER.url("/").uri())
-            .credentials(Credentials.token("t"))
-            .build();
+    service = new LocalService();
   }
 
   @AfterAll
   static void ends() {
-    com.close();
-    SERVER.close();
+    service.close();
   }
 
   @Test
@@ -58,19 +46,20 @@ class HttpRoundTripTest {
     Optional<Root> answer = Roots.answer(operation, method);
     Object sent = body.map(root -> instance(root, random)).orElse(null);
     Object answered = answer.map(root -> instance(root, random)).orElse("");
-    SERVER.enqueue(json(answered));
     Object[] arguments = arguments(operation, method);
     if (body.isPresent()) {
       arguments[operation.inPathOrder().size() + operation.requiredQuery().size()] =
           JACKSON.read(JACKSON.write(sent), body.get().type());
     }
-    Object read = method.invoke(com.api(method.getDeclaringClass()), arguments);
-    RecordedRequest request = SERVER.takeRequest();
+    LocalService.Exchange exchange =
+        service.exchange(
+            new String(JACKSON.write(answered), StandardCharsets.UTF_8),
+            com -> method.invoke(com.api(method.getDeclaringClass()), arguments));
     if (body.isPresent()) {
-      assertSame(sent, request.getBody().toByteArray(), operation.key() + " body");
+      assertSame(sent, exchange.sent(), operation.key() + " body");
     }
     if (answer.isPresent()) {
-      assertSame(answered, JACKSON.write(read), operation.key() + " answer");
+      assertSame(answered, JACKSON.write(exchange.read()), operation.key() + " answer");
     }
   }
 
@@ -81,13 +70,6 @@ class HttpRoundTripTest {
   private static Object[] arguments(DescribedOperation operation, Method method)
       throws ReflectiveOperationException {
     return new Arguments(new Samples(Fuzz.CONTRACT), operation).of(method, true);
-  }
-
-  private static MockResponse json(Object tree) {
-    return new MockResponse.Builder()
-        .setHeader("Content-Type", "application/json")
-        .body(new String(JACKSON.write(tree), StandardCharsets.UTF_8))
-        .build();
   }
 
   private static void assertSame(Object tree, byte[] json, String what) {

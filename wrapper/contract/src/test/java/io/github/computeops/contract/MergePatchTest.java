@@ -3,8 +3,6 @@ package io.github.computeops.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import feign.Headers;
-import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
 import io.github.computeops.http.Query;
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.json.JsonTree;
@@ -18,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,23 +26,16 @@ import tools.jackson.databind.ObjectMapper;
 /** In every merge patch, absent, null and value are three outcomes on the wire. */
 class MergePatchTest {
   private static final ObjectMapper JACKSON = new ObjectMapper();
-  private static final MockWebServer SERVER = new MockWebServer();
-  private static ComputeOps com;
+  private static LocalService service;
 
   @BeforeAll
   static void start() throws Exception {
-    SERVER.start();
-    com =
-        ComputeOps.builder()
-            .baseUri(SERVER.url("/").uri())
-            .credentials(Credentials.token("t"))
-            .build();
+    service = new LocalService();
   }
 
   @AfterAll
   static void stop() {
-    com.close();
-    SERVER.close();
+    service.close();
   }
 
   @Test
@@ -85,13 +74,15 @@ class MergePatchTest {
 
   /** What of the model is on the wire when the patch is sent with it, wherever it belongs there. */
   private static Map<?, ?> sent(Method patch, Class<?> model, Object part) throws Exception {
-    SERVER.enqueue(new MockResponse.Builder().code(200).body("{}").build());
     boolean whole = body(patch) == model;
     Object body = whole ? part : typed(body(patch), Map.of("part", ((JsonModel) part).toJson()));
     Object[] arguments =
         Arrays.stream(patch.getParameterTypes()).map(type -> argument(type, body)).toArray();
-    patch.invoke(com.api(patch.getDeclaringClass()), arguments);
-    Map<?, ?> json = JACKSON.readValue(SERVER.takeRequest().getBody().toByteArray(), Map.class);
+    byte[] sent =
+        service
+            .exchange("{}", com -> patch.invoke(com.api(patch.getDeclaringClass()), arguments))
+            .sent();
+    Map<?, ?> json = JACKSON.readValue(sent, Map.class);
     return whole ? json : (Map<?, ?>) json.get("part");
   }
 
