@@ -1,5 +1,7 @@
 package io.github.computeops.page;
 
+import static io.github.computeops.page.PageAssertions.assertAsked;
+import static io.github.computeops.page.PageAssertions.assertItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +26,7 @@ class CursorPagesTest {
         .answers("items", "d", "next", "n2", "total", 5)
         .answers("items", "e", "next", none, "total", 5);
     assertItems(harbour.byCursor(), "a", "b", "c", "d", "e");
-    assertAsked("{limit=[3]}", "{limit=[3], next=[n1]}", "{limit=[3], next=[n2]}");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[n1]}", "{limit=[3], next=[n2]}");
   }
 
   @Test
@@ -36,7 +38,7 @@ class CursorPagesTest {
   void cursorMayBeANumber() {
     harbour.answers("items", "a", "next", 17).answers("items", "b");
     assertItems(harbour.byCursor(), "a", "b");
-    assertAsked("{limit=[3]}", "{limit=[3], next=[17]}");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[17]}");
   }
 
   @Test
@@ -131,16 +133,6 @@ class CursorPagesTest {
         .answers("items", "c", "next", "n2", "total", 9)
         .answers("items", "d", "next", "n2", "total", 9);
     assertItems(harbour.byCursor("next", "n1", "limit", 1), "c", "d");
-    assertAsked("{limit=[1], next=[n1]}", "{limit=[1], next=[n2]}");
-  }
-
-  private void assertAsked(String... queries) {
-    assertEquals(List.of(queries), harbour.asked());
-  }
-
-  private static void assertItems(Iterable<String> pages, String... items) {
-    List<String> read = new ArrayList<>();
-    pages.forEach(read::add);
-    assertEquals(List.of(items), read);
+    assertAsked(harbour, "{limit=[1], next=[n1]}", "{limit=[1], next=[n2]}");
   }
 }

@@ -9,33 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClientCredentialsTest {
-  private final TestTime time = new TestTime();
-  private Recorder service;
-  private Recorder issuer;
-
-  @BeforeEach
-  void start() throws Exception {
-    service = new Recorder();
-    issuer = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    issuer.close();
-    service.close();
-  }
-
-  private ComputeOps client(Credentials credentials) {
-    return time.in(ComputeOps.builder().baseUri(service.uri()).credentials(credentials)).build();
-  }
-
+class ClientCredentialsTest extends WithIssuer {
   private ClientCredentials credentials() {
     return Credentials.client(issuer.uri(), "my id", "p&ss+w=rd");
   }

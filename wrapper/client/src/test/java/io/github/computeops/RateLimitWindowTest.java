@@ -19,8 +19,7 @@ class RateLimitWindowTest {
   void requestsUnderWayAreTakenFromWhatIsLeft() {
     send(5);
     told(100, 10, 10, 0, 0);
-    assertOpen(4, 0);
-    assertEquals(11_000, window.opening(5, 0));
+    assertOpen(4, 0, 11_000);
   }
 
   @Test
@@ -28,8 +27,7 @@ class RateLimitWindowTest {
     send(2);
     told(100, 10, 10, 0, 0);
     told(100, 8, 10, 0, 0);
-    assertOpen(7, 0);
-    assertEquals(11_000, window.opening(8, 0));
+    assertOpen(7, 0, 11_000);
   }
 
   @Test
@@ -37,8 +35,7 @@ class RateLimitWindowTest {
     told(100, 50, 10, 0, 0);
     send(2);
     told(100, 40, 10, 0, 0);
-    assertOpen(37, 0);
-    assertEquals(11_000, window.opening(38, 0));
+    assertOpen(37, 0, 11_000);
   }
 
   @Test
@@ -63,32 +60,28 @@ class RateLimitWindowTest {
   void slowAnswerIsOfTheWindowInWhichItWasSent() {
     told(100, 5, 10, 0, 0);
     told(100, 90, 10, 0, 8_000);
-    assertOpen(4, 8_000);
-    assertEquals(11_000, window.opening(5, 8_000));
+    assertOpen(4, 8_000, 11_000);
   }
 
   @Test
   void afterTheEndTheWholeLimitIsOpen() {
     told(100, 0, 10, 0, 0);
     assertEquals(11_000, window.opening(0, 10_999));
-    assertOpen(99, 11_000);
-    assertEquals(22_000, window.opening(100, 11_000));
+    assertOpen(99, 11_000, 22_000);
   }
 
   @Test
   void requestsUnderWayAtTheEndMayCountInTheNextWindow() {
     told(100, 0, 10, 0, 0);
     send(3);
-    assertOpen(96, 11_000);
-    assertEquals(22_000, window.opening(97, 11_000));
+    assertOpen(96, 11_000, 22_000);
   }
 
   @Test
   void oneIsOpenInEachWindowHoweverManyAreUnderWay() {
     told(3, 0, 10, 0, 0);
     send(7);
-    assertOpen(0, 11_000);
-    assertEquals(22_000, window.opening(1, 11_000));
+    assertOpen(0, 11_000, 22_000);
   }
 
   @Test
@@ -129,11 +122,9 @@ class RateLimitWindowTest {
   void windowElsewhereInTimeReplacesTheOneThatIsKnown() {
     told(100, 0, 10, 0, 0);
     told(100, 7, 60, 1_000, 1_000);
-    assertOpen(6, 1_000);
-    assertEquals(62_000, window.opening(7, 1_000));
+    assertOpen(6, 1_000, 62_000);
     told(100, 8, 5, 2_000, 2_000);
-    assertOpen(7, 2_000);
-    assertEquals(8_000, window.opening(8, 2_000));
+    assertOpen(7, 2_000, 8_000);
   }
 
   @Test
@@ -151,8 +142,7 @@ class RateLimitWindowTest {
     assertEquals(11_000, window.opening(1_000_000, 0));
     assertOpen(1_000_000, 11_000);
     told(-1, 3, 10, 11_000, 11_000);
-    assertOpen(2, 11_000);
-    assertEquals(22_000, window.opening(3, 11_000));
+    assertOpen(2, 11_000, 22_000);
   }
 
   @Test
@@ -164,8 +154,7 @@ class RateLimitWindowTest {
   @Test
   void limitOfOneIsALimit() {
     told(1, 0, 10, 0, 0);
-    assertOpen(0, 11_000);
-    assertEquals(22_000, window.opening(1, 11_000));
+    assertOpen(0, 11_000, 22_000);
   }
 
   @Test
@@ -192,5 +181,10 @@ class RateLimitWindowTest {
 
   private void assertOpen(long before, long now) {
     assertEquals(now, window.opening(before, now));
+  }
+
+  private void assertOpen(long before, long now, long next) {
+    assertOpen(before, now);
+    assertEquals(next, window.opening(before + 1, now));
   }
 }

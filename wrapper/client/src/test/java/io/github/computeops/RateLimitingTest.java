@@ -8,32 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RateLimitingTest {
-  private final TestTime time = new TestTime();
-  private Recorder server;
-  private ComputeOps com;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-    com = client(RateLimit.adaptive());
-  }
-
+class RateLimitingTest extends WithService {
   private ComputeOps client(RateLimit limit) {
-    return TestClient.of(
-        server.uri(), builder -> time.in(builder).rateLimit(limit).retry(RetryPolicy.none()));
+    return client(builder -> settings(builder).rateLimit(limit));
   }
 
-  @AfterEach
-  void stop() {
-    com.close();
-    server.close();
+  @Override
+  ComputeOpsBuilder settings(ComputeOpsBuilder builder) {
+    return builder.retry(RetryPolicy.none());
   }
 
   @ParameterizedTest

@@ -13,33 +13,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RetryOutcomeTest {
+class RetryOutcomeTest extends WithService {
   private static final JobCreateV1 JOB = JobCreateV1.of(Map.of("jobTemplate", "t"));
-  private final TestTime time = new TestTime();
-  private Recorder server;
-  private ComputeOps com;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-    com = client(RetryPolicy.ofDefaults());
-  }
-
-  private ComputeOps client(RetryPolicy policy) {
-    return TestClient.of(server.uri(), builder -> time.in(builder).retry(policy));
-  }
-
-  @AfterEach
-  void stop() {
-    com.close();
-    server.close();
-  }
 
   @Test
   void retryAfterDateIsMeasuredByTheServicesDate() {
@@ -83,7 +62,10 @@ class RetryOutcomeTest {
 
   @Test
   void timeOfTheTriesCountsToo() {
-    ComputeOps hasty = client(RetryPolicy.builder().totalTime(Duration.ofSeconds(1)).build());
+    ComputeOps hasty =
+        client(
+            builder ->
+                builder.retry(RetryPolicy.builder().totalTime(Duration.ofSeconds(1)).build()));
     server.answers(500, "").answers(500, "");
     UnavailableException refused =
         assertThrows(UnavailableException.class, () -> hasty.serversV1().get("1"));

@@ -22,35 +22,13 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
-class UnauthorizedTest {
-  private final TestTime time = new TestTime();
-  private Recorder service;
-  private Recorder issuer;
-
-  @BeforeEach
-  void start() throws Exception {
-    service = new Recorder();
-    issuer = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    issuer.close();
-    service.close();
-  }
-
-  private ComputeOps client(Credentials credentials) {
-    return time.in(ComputeOps.builder().baseUri(service.uri()).credentials(credentials)).build();
-  }
-
+class UnauthorizedTest extends WithIssuer {
   private Credentials credentials() {
     return Credentials.client(issuer.uri(), "id", "s3cret");
   }

@@ -8,44 +8,20 @@ import io.github.computeops.BadRequestException;
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.ComputeOpsException;
-import io.github.computeops.Credentials;
 import io.github.computeops.NotFoundException;
 import io.github.computeops.TransportException;
 import io.github.computeops.model.ErrorDetailBadRequest;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.ServerV1;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ErrorsTest {
-  private final MockWebServer server = new MockWebServer();
-  private ComputeOps com;
-
-  @BeforeEach
-  void start() throws IOException {
-    server.start();
-    com =
-        ComputeOps.builder()
-            .baseUri(server.url("/").uri())
-            .credentials(Credentials.token("t0ken"))
-            .build();
-  }
-
-  @AfterEach
-  void stop() {
-    com.close();
-    server.close();
-  }
-
+class ErrorsTest extends MockedService {
   private void refuses(int status, String body) {
     server.enqueue(new MockResponse.Builder().code(status).body(body).build());
   }

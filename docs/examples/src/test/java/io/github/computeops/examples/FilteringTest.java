@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.filter.Filter;
@@ -15,31 +13,9 @@ import io.github.computeops.model.ServerV1HardwarePowerState;
 import java.nio.file.Files;
 import java.time.Instant;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FilteringTest {
-  private final MockWebServer server = new MockWebServer();
-  private ComputeOps com;
-
-  @BeforeEach
-  void start() throws Exception {
-    server.start();
-    com =
-        ComputeOps.builder()
-            .baseUri(server.url("/").uri())
-            .credentials(Credentials.token("t0ken"))
-            .build();
-  }
-
-  @AfterEach
-  void stop() {
-    com.close();
-    server.close();
-  }
-
+class FilteringTest extends MockedService {
   /** The query as it arrives, and as the page shows it. */
   private void arrives(String query, ServersV1.ListQuery sent) throws Exception {
     server.enqueue(new MockResponse.Builder().body("{\"items\":[]}").build());

@@ -1,0 +1,29 @@
+package io.github.computeops.examples;
+
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A server that answers what it is told, and a client of it. */
+abstract class MockedService {
+  final MockWebServer server = new MockWebServer();
+  ComputeOps com;
+
+  @BeforeEach
+  void start() throws Exception {
+    server.start();
+    com =
+        ComputeOps.builder()
+            .baseUri(server.url("/").uri())
+            .credentials(Credentials.token("t0ken"))
+            .build();
+  }
+
+  @AfterEach
+  void stop() {
+    com.close();
+    server.close();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.computeops.page;
+
+import static io.github.computeops.page.PageAssertions.assertAsked;
+import static io.github.computeops.page.PageAssertions.assertIncomplete;
+import static io.github.computeops.page.PageAssertions.assertItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Where what pages say and what they hold do not agree. */
+class ChangingPagesTest {
+  private final Harbour harbour = new Harbour();
+
+  @Test
+  void totalSaidOnceHolds() {
+    harbour.answers("items", "a b c", "total", 4).answers("items", "d");
+    assertItems(harbour.byOffset(), "a", "b", "c", "d");
+    assertEquals(2, harbour.asked().size());
+  }
+
+  @Test
+  void negativeTotalSaysNothing() {
+    harbour.answers("items", "a", "total", -1).answers("items", "", "total", -1);
+    assertItems(harbour.byOffset(), "a");
+  }
+
+  @Test
+  void emptyPageInTheMiddleIsPassedOver() {
+    harbour
+        .answers("items", "a b c", "total", 8)
+        .answers("items", "", "total", 8)
+        .answers("items", "g h", "total", 8);
+    assertItems(harbour.byOffset(), "a", "b", "c", "g", "h");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}", "{limit=[3], offset=[6]}");
+  }
+
+  @Test
+  void emptyPagesUpToTheTotalAreNoEnd() {
+    harbour
+        .answers("items", "a b c", "total", 8)
+        .answers("items", "", "total", 8)
+        .answers("items", "", "total", 8);
+    assertIncomplete(
+        "The service says that there are 8 items but gave none from offset 3 on;"
+            + " ask again, or take what came for a part.",
+        harbour.byOffset(),
+        "a",
+        "b",
+        "c");
+  }
+
+  @Test
+  void emptyPagesAreTheEndWhereTheTotalFellMeanwhile() {
+    harbour
+        .answers("items", "a b c", "total", 8)
+        .answers("items", "", "total", 8)
+        .answers("items", "", "total", 3);
+    assertItems(harbour.byOffset(), "a", "b", "c");
+  }
+
+  @Test
+  void noMoreThanTenEmptyPagesArePassedOver() {
+    assertIncomplete(
+        "The service says that there are 1000000 items but gave none from offset 0 on;"
+            + " ask again, or take what came for a part.",
+        harbour.answers("items", "", "total", 1_000_000).byOffset());
+    assertEquals(10, harbour.asked().size());
+  }
+
+  @Test
+  void pageThatSaysItHasItemsAndHasNoneIsNoEnd() {
+    harbour.answers("items", "a b c").answers("count", 2);
+    assertIncomplete(
+        "The service gave a page that says it has 2 items and has none;"
+            + " ask again, or take what came before for a part.",
+        harbour.byOffset(),
+        "a",
+        "b",
+        "c");
+  }
+
+  @Test
+  void samePageAgainIsNoEndlessLoop() {
+    assertIncomplete(
+        "The service gave the same page at offset 3 as before it, so it seems to go round in a"
+            + " circle; what comes after is unknown.",
+        harbour.answers("items", "a b c", "offset", 0).byOffset(),
+        "a",
+        "b",
+        "c",
+        "a",
+        "b",
+        "c");
+  }
+
+  @Test
+  void sameItemsAtAnotherOffsetAreOtherItems() {
+    harbour
+        .answers("items", "a a a", "offset", 0)
+        .answers("items", "a a a", "offset", 3)
+        .answers("items", "", "offset", 6);
+    assertItems(harbour.byOffset(), "a", "a", "a", "a", "a", "a");
+  }
+
+  @Test
+  void itemsRemovedMeanwhileEndItEarlier() {
+    harbour.answers("items", "a b c", "total", 9).answers("items", "d", "total", 4);
+    assertItems(harbour.byOffset(), "a", "b", "c", "d");
+  }
+
+  @Test
+  void itemsAddedMeanwhileAreReadToo() {
+    harbour
+        .answers("items", "a b c", "total", 3 + 1)
+        .answers("items", "c d", "total", 6)
+        .answers("items", "e", "total", 6);
+    assertItems(harbour.byOffset(), "a", "b", "c", "c", "d", "e");
+  }
+
+  @Test
+  void largeOffsetsDoNotOverflow() {
+    harbour.answers("items", "", "total", Long.MAX_VALUE);
+    IntStream.range(0, 2)
+        .forEach(
+            i ->
+                assertThrows(
+                    IncompleteCollectionException.class,
+                    () ->
+                        harbour.byOffset("offset", 999_999_999_999_999_999L).iterator().hasNext()));
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.computeops.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an iteration has to give. */
+final class PageAssertions {
+  private PageAssertions() {}
+
+  static void assertItems(Iterable<String> pages, String... items) {
+    List<String> read = new ArrayList<>();
+    pages.forEach(read::add);
+    assertEquals(List.of(items), read);
+  }
+
+  /** Some items, and then a sentence instead of the rest. */
+  static void assertIncomplete(String message, Iterable<String> pages, String... before) {
+    List<String> read = new ArrayList<>();
+    assertEquals(
+        message,
+        assertThrows(IncompleteCollectionException.class, () -> pages.forEach(read::add))
+            .getMessage());
+    assertEquals(List.of(before), read);
+  }
+
+  static void assertAsked(Harbour harbour, String... queries) {
+    assertEquals(List.of(queries), harbour.asked());
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What a source of tokens does where the issuer gives none. */
+class FailedRefreshTest {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private final TestTime time = new TestTime();
+  private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
+  private final CachingTokenSource tokens =
+      new CachingTokenSource(issuer, time.time(), Runnable::run);
+
+  @Test
+  void failedRefreshAheadServesTheValidTokenAndPauses() {
+    tokens.token();
+    time.passes(Duration.ofSeconds(720));
+    issuer.fails(down(null)).fails(down(null));
+    assertEquals("t1", tokens.token());
+    time.passes(SECOND.minusNanos(1));
+    assertEquals("t1", tokens.token());
+    assertEquals(2, issuer.asked());
+    time.passes(Duration.ofNanos(1));
+    assertEquals("t1", tokens.token());
+    time.passes(SECOND);
+    assertEquals("t1", tokens.token());
+    assertEquals(3, issuer.asked());
+    time.passes(SECOND);
+    assertEquals("t1", tokens.token());
+    assertEquals("t4", tokens.token());
+  }
+
+  @Test
+  void expiryEndsThePauseAfterAFailedRefreshAhead() {
+    tokens.token();
+    time.passes(Duration.ofSeconds(889));
+    issuer.fails(AuthenticationException.lasting("No."));
+    assertEquals("t1", tokens.token());
+    time.passes(SECOND);
+    assertEquals("t3", tokens.token());
+  }
+
+  @Test
+  void failureIsRememberedAndSharedUntilThePauseIsOver() {
+    AuthenticationException down = down(null);
+    issuer.fails(down);
+    AuthenticationException first = failure();
+    assertEquals("Down.", first.getMessage());
+    assertSame(down, first.getCause());
+    assertNotSame(down, first);
+    assertTrue(first.isRetryable());
+    time.passes(Duration.ofMillis(999));
+    assertEquals("Down. It is not asked again for 1 s.", failure().getMessage());
+    assertEquals(1, issuer.asked());
+    time.passes(Duration.ofMillis(1));
+    assertEquals("t2", tokens.token());
+  }
+
+  @Test
+  void pauseDoublesToAMinute() {
+    for (long pause : new long[] {1, 2, 4, 8, 16, 32, 60, 60, 60}) {
+      issuer.fails(down(null));
+      failure();
+      assertPausesFor(Duration.ofSeconds(pause));
+    }
+  }
+
+  @Test
+  void pauseBeginsAnewAfterSuccess() {
+    issuer.fails(down(null)).fails(down(null));
+    failure();
+    time.passes(SECOND);
+    failure();
+    time.passes(Duration.ofSeconds(2));
+    assertEquals("t3", tokens.token());
+    tokens.refused("t3");
+    issuer.fails(down(null));
+    failure();
+    assertPausesFor(SECOND);
+  }
+
+  @Test
+  void pauseIsAsLongAsTheIssuerAsksButNotOverFiveMinutes() {
+    issuer.fails(down(Duration.ofSeconds(90)));
+    failure();
+    assertPausesFor(Duration.ofSeconds(90));
+    issuer.fails(down(Duration.ofDays(9)));
+    failure();
+    assertPausesFor(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void refusalIsRememberedForAMinute() {
+    issuer.fails(AuthenticationException.lasting("No."));
+    assertFalse(failure().isRetryable());
+    assertEquals("No. It is not asked again for 60 s.", failureAfter(Duration.ofNanos(1)));
+    assertPausesFor(Duration.ofMinutes(1).minusNanos(1));
+  }
+
+  private void assertPausesFor(Duration pause) {
+    int asked = issuer.asked();
+    time.passes(pause.minusNanos(1));
+    assertThrows(AuthenticationException.class, tokens::token);
+    assertEquals(asked, issuer.asked());
+    time.passes(Duration.ofNanos(1));
+  }
+
+  @Test
+  void unexpectedFailureIsWrappedAndRemembered() {
+    IllegalArgumentException broken = new IllegalArgumentException("x");
+    issuer.fails(broken);
+    AuthenticationException met = failure();
+    assertEquals(
+        "The request for a token failed with java.lang.IllegalArgumentException.",
+        met.getMessage());
+    assertSame(broken, met.getCause().getCause());
+    failure();
+    assertEquals(1, issuer.asked());
+  }
+
+  private AuthenticationException failure() {
+    return assertThrows(AuthenticationException.class, tokens::token);
+  }
+
+  private String failureAfter(Duration wait) {
+    time.passes(wait);
+    return failure().getMessage();
+  }
+
+  private static AuthenticationException down(Duration retryAfter) {
+    return AuthenticationException.passing("Down.", retryAfter, null);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.computeops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a call is sent again, and what ends the wait. */
+class RetryDelayTest extends WithService {
+  private static List<Duration> millis(long... waits) {
+    return java.util.Arrays.stream(waits).mapToObj(Duration::ofMillis).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+  void passingRefusalOfReadIsRetriedAfterTheBaseDelay(int status) {
+    refuses(status);
+    server.answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(millis(500), time.sleeps());
+    assertEquals(2, server.requests());
+  }
+
+  @Test
+  void delaysDoubleUpToTheLongestAndAttemptsEnd() {
+    for (int i = 0; i < 5; i++) {
+      refuses(502);
+    }
+    UnavailableException refused =
+        assertThrows(UnavailableException.class, () -> com.serversV1().get("1"));
+    assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
+    assertEquals(5, refused.attempts());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered 502 with: {};"
+            + " tried 5 times; trying again later may help",
+        refused.getMessage());
+  }
+
+  @Test
+  void delayIsARandomPartOfItself() {
+    time.chance(0.25);
+    refuses(502);
+    server.answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(millis(125), time.sleeps());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Retry-After, 3, 3000",
+    "Retry-After, 'Sun, 01 Mar 2026 12:00:07 GMT', 7000",
+    "Retry-After, 'Monday, 01-Mar-26 12:00:07 GMT', 7000",
+    "Retry-After, Sun Mar  1 12:00:07 2026, 7000",
+    "Retry-After, 'Sun, 01 Mar 2026 11:00:00 GMT', 0",
+    "Retry-After, soon, 500",
+    "ratelimit-reset, 9, 9000",
+    "RateLimit-Reset, 9, 9000",
+    "X-RateLimit-Reset, 8, 8000",
+    "X-RateLimit-Reset, 1772366411, 11000",
+    "X-RateLimit-Reset, 99999999999, 500",
+    "x-envoy-rate-limited, true, 500"
+  })
+  void serviceSaysWhenToComeBack(String header, String value, long expected) {
+    refuses(429, header, value);
+    server.answers(200, "{}");
+    com.serversV1().get("1");
+    long waited = time.sleeps().stream().mapToLong(Duration::toMillis).sum();
+    assertEquals(expected, waited);
+  }
+
+  @Test
+  void bodySaysWhenToComeBack() {
+    server.answers(
+        429,
+        "{\"errorDetails\":[{\"type\":\"other\"},"
+            + "{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":12}]}");
+    server.answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(millis(12_000), time.sleeps());
+  }
+
+  @Test
+  void headerGoesBeforeBodyAndBodyBeforeReset() {
+    server.answers(
+        new MockResponse.Builder()
+            .code(503)
+            .setHeader("Retry-After", "2")
+            .setHeader("ratelimit-reset", "50")
+            .body(
+                "{\"errorDetails\":[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":30}]}")
+            .build());
+    server.answers(200, "{}");
+    com.serversV1().get("1");
+    assertEquals(millis(2000), time.sleeps());
+  }
+
+  @Test
+  void waitBeyondTheTotalTimeFailsAtOnceAndSaysSo() {
+    refuses(503, "Retry-After", "300");
+    ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    assertTrue(
+        refused
+            .getMessage()
+            .endsWith(
+                "; the service asks to wait 300 s, more than the 120 s left for trying again"),
+        refused.getMessage());
+    assertEquals(List.of(), time.sleeps());
+  }
+
+  @Test
+  void interruptedWaitEndsTheCallAndKeepsTheFlag() {
+    refuses(502);
+    ComputeOps waiting =
+        TestClient.of(
+            server.uri(),
+            builder ->
+                builder.time(
+                    new Time(
+                        time,
+                        time.time().nanos(),
+                        duration -> {
+                          throw new InterruptedException();
+                        },
+                        () -> 1)));
+    TransportException ended =
+        assertThrows(TransportException.class, () -> waiting.serversV1().get("1"));
+    assertTrue(Thread.interrupted());
+    assertInstanceOf(WaitInterrupted.class, ended.getCause());
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 failed:"
+            + " the thread was interrupted while it waited to send the request.",
+        ended.getMessage());
+  }
+
+  @Test
+  void closingFreesAWaitingCall() throws Exception {
+    refuses(503, "Retry-After", "100");
+    ComputeOps real = TestClient.of(server.uri(), builder -> builder);
+    java.util.concurrent.FutureTask<Object> call =
+        new java.util.concurrent.FutureTask<>(() -> real.serversV1().get("1"));
+    new Thread(call).start();
+    server.taken();
+    real.close();
+    Throwable freed =
+        assertThrows(
+                java.util.concurrent.ExecutionException.class,
+                () -> call.get(30, java.util.concurrent.TimeUnit.SECONDS))
+            .getCause();
+    assertInstanceOf(RuntimeException.class, freed);
+  }
+}

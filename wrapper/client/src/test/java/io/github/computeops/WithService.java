@@ -1,0 +1,42 @@
+package io.github.computeops;
+
+import java.util.function.UnaryOperator;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A local service, and a client of it in a time of its own. */
+abstract class WithService {
+  final TestTime time = new TestTime();
+  Recorder server;
+  ComputeOps com;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new Recorder();
+    com = client(this::settings);
+  }
+
+  @AfterEach
+  void stop() {
+    com.close();
+    server.close();
+  }
+
+  /** What the client does otherwise than by default. */
+  ComputeOpsBuilder settings(ComputeOpsBuilder builder) {
+    return builder;
+  }
+
+  ComputeOps client(UnaryOperator<ComputeOpsBuilder> settings) {
+    return TestClient.of(server.uri(), builder -> settings.apply(time.in(builder)));
+  }
+
+  void refuses(int status, String... headers) {
+    MockResponse.Builder answer = new MockResponse.Builder().code(status).body("{}");
+    for (int i = 0; i < headers.length; i += 2) {
+      answer.setHeader(headers[i], headers[i + 1]);
+    }
+    server.answers(answer.build());
+  }
+}
