@@ -71,6 +71,19 @@ class RetryTest extends WithService {
   }
 
   @Test
+  void bodyThatBreaksOffIsNotAskedForAgain() {
+    server.answers(
+        new MockResponse.Builder()
+            .body("{\"id\":\"" + "1".repeat(100_000) + "\"}")
+            .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    TransportException broken =
+        assertThrows(TransportException.class, () -> com.serversV1().get("1"));
+    assertFalse(broken.isOutcomeUnknown());
+    assertEquals(1, server.requests());
+  }
+
+  @Test
   void brokenConnectionOfPostIsNotRetried() {
     breaks();
     TransportException broken =
