@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuerRefusalTest {
   private static final String SECRET = "p&ss+w=rd";
@@ -100,14 +101,18 @@ class IssuerRefusalTest {
     assertEquals(1, issuer.requests());
   }
 
-  @Test
-  void troubleIsToldInASentence() {
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 500, 503})
+  void troubleIsToldInASentence(int status) {
     for (int i = 0; i < 4; i++) {
-      answers(503, "text/html", "<html><title>Maintenance</title></html>");
+      answers(status, "text/html", "<html><title>Maintenance</title></html>");
     }
     assertEquals(
-        "The issuer [uri] gave no token to the API client my-id: it answered 503 with a web page instead of an explanation; it may give one later.",
+        "The issuer [uri] gave no token to the API client my-id: it answered "
+            + status
+            + " with a web page instead of an explanation; it may give one later.",
         message());
+    assertEquals(4, issuer.requests());
   }
 
   @Test

@@ -1,9 +1,11 @@
 package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,9 @@ class StatusTest {
     assertEquals(type, refused.getClass().getSimpleName());
     assertEquals(status, refused.status());
     assertEquals(retryable, refused.isRetryable());
+    assertFalse(refused.isOutcomeUnknown());
+    assertEquals(Optional.of("E"), refused.errorCode());
+    assertEquals(Optional.of("d-1"), refused.debugId());
     assertEquals("GET", refused.method());
     assertEquals("/compute-ops-mgmt/v1/servers/1", refused.path());
     assertEquals(
