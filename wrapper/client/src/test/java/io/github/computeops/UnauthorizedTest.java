@@ -57,6 +57,7 @@ class UnauthorizedTest extends WithIssuer {
     RecordedRequest repeated = service.taken();
     assertEquals(refused.getRequestLine(), repeated.getRequestLine());
     assertEquals(refused.getBody(), repeated.getBody());
+    assertEquals("application/json", repeated.getHeaders().get("Content-Type"));
   }
 
   @Test
