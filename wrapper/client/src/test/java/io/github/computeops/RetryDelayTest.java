@@ -103,6 +103,18 @@ class RetryDelayTest extends WithService {
   }
 
   @Test
+  void waitThatEndsWithTheTotalTimeIsBegun() {
+    refuses(503, "Retry-After", "120");
+    refuses(404);
+    NotFoundException refused =
+        assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 was answered 404 with: {}; tried 2 times",
+        refused.getMessage());
+    assertEquals(millis(120_000), time.sleeps());
+  }
+
+  @Test
   void waitBeyondTheTotalTimeFailsAtOnceAndSaysSo() {
     refuses(503, "Retry-After", "300");
     ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
