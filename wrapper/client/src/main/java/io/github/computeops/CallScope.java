@@ -1,8 +1,10 @@
 package io.github.computeops;
 
 import feign.Request;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One call on its way through the stack: its options, and what happened to it so far. Travels as
@@ -15,6 +17,7 @@ final class CallScope extends Request.Options {
   private final String operation;
   private final CallOptions options;
   private final Consumer<AnswerHead> answered;
+  private RetryCourse course;
   private int attempts;
   private String note = "";
   private boolean outcomeUnknown;
@@ -46,6 +49,17 @@ final class CallScope extends Request.Options {
 
   CallOptions options() {
     return options;
+  }
+
+  /** The course of the call's tries, begun with the first. */
+  RetryCourse course(Supplier<RetryCourse> begin) {
+    course = course == null ? begin.get() : course;
+    return course;
+  }
+
+  /** Waits until a call is due again whose answer broke off; false where it is not sent again. */
+  boolean goesOn(Request request, IOException broken) throws IOException {
+    return course != null && course.goesOn(RetryOutcome.of(request, broken), this);
   }
 
   /** Counts a try. */

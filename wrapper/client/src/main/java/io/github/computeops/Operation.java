@@ -2,6 +2,7 @@ package io.github.computeops;
 
 import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
+import feign.Request;
 import io.github.computeops.http.ClientHeaders;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -35,18 +36,37 @@ final class Operation {
     Object[] all =
         arguments == null ? new Object[1] : Arrays.copyOf(arguments, arguments.length + 1);
     all[all.length - 1] = scope;
-    try {
-      return handler.invoke(all);
-    } catch (FeignException e) {
-      throw meant(e, scope);
+    while (true) {
+      try {
+        return handler.invoke(all);
+      } catch (FeignException e) {
+        checkRepeatable(e, scope);
+      }
     }
   }
 
-  /** What this SDK promises to throw, where Feign wraps it in an exception of its own. */
-  private static RuntimeException meant(FeignException e, CallScope scope) {
+  /**
+   * The body of an answer is read after it passed the stack, so where it breaks off the call is
+   * sent again from here.
+   *
+   * @throws RuntimeException where it is not sent again: what this SDK promises to throw, which
+   *     Feign wraps in an exception of its own
+   */
+  private static void checkRepeatable(FeignException e, CallScope scope) {
     if (e.getCause() instanceof IOException broken && e.hasRequest()) {
-      return TransportException.of(e.request(), broken, scope);
+      awaitNextTry(e.request(), broken, scope);
+    } else {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
-    return e.getCause() instanceof RuntimeException cause ? cause : e;
+  }
+
+  private static void awaitNextTry(Request request, IOException broken, CallScope scope) {
+    try {
+      if (!scope.goesOn(request, broken)) {
+        throw TransportException.of(request, broken, scope);
+      }
+    } catch (IOException e) {
+      throw TransportException.of(request, e, scope);
+    }
   }
 }

@@ -19,8 +19,7 @@ import java.time.Duration;
  * <p>So {@code POST /jobs} starts no second job. A repeated DELETE may be answered 404 where the
  * first one was carried out and only its answer was lost.
  *
- * <p>An answer counts as had with its headers: where its body breaks off or stalls after that, the
- * call ends as a {@link TransportException}, and is not repeated, whatever it was.
+ * <p>An answer whose body breaks off or stalls counts as a connection that broke.
  *
  * <p>The wait before the next try is, in this order: what {@code Retry-After} says, seconds or a
  * date; {@code retryAfterSeconds} in the body; for a spent rate limit the {@code ratelimit-reset}

@@ -41,29 +41,15 @@ final class RetryingClient implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     CallScope scope = CallScope.of(options);
-    long start = time.millis();
+    RetryCourse course = scope.course(() -> new RetryCourse(retry, totalMillis, time));
     RetryOutcome outcome = tried(request, scope);
-    if (scope.options().retried() && outcome.repeatable()) {
-      outcome = repeated(request, scope, start, outcome);
+    while (course.goesOn(outcome, scope)) {
+      outcome = tried(request, scope);
     }
     if (outcome.verdict() == RetryVerdict.UNKNOWN) {
       scope.outcomeIsUnknown();
     }
     return outcome.end();
-  }
-
-  private RetryOutcome repeated(Request request, CallScope scope, long start, RetryOutcome first)
-      throws IOException {
-    Retry.AsyncContext<RetryOutcome> course = retry.asyncContext();
-    RetryOutcome outcome = first;
-    long wait = course.onResult(outcome);
-    while (wait >= 0 && inTime(wait, start, outcome, scope)) {
-      outcome.discard();
-      time.sleeper().pause(wait);
-      outcome = tried(request, scope);
-      wait = course.onResult(outcome);
-    }
-    return outcome;
   }
 
   private RetryOutcome tried(Request request, CallScope scope) {
@@ -73,23 +59,5 @@ final class RetryingClient implements Client {
     } catch (IOException e) {
       return RetryOutcome.of(request, e);
     }
-  }
-
-  private boolean inTime(long wait, long start, RetryOutcome outcome, CallScope scope) {
-    long left = Math.max(0, totalMillis - (time.millis() - start));
-    if (wait > left) {
-      boolean asked = outcome.hint().millis() != RetryHint.NONE;
-      scope.note(
-          "%s %s s, more than the %s s left for trying again"
-              .formatted(
-                  asked ? "the service asks to wait" : "the next try is due in",
-                  seconds(wait),
-                  Math.min(seconds(left), seconds(wait) - 1)));
-    }
-    return wait <= left;
-  }
-
-  private static long seconds(long millis) {
-    return (millis + 999) / 1000;
   }
 }

@@ -159,20 +159,6 @@ class CallTest {
   }
 
   @Test
-  void answerThatBreaksOffIsATransportFailure() {
-    server.answers(
-        new MockResponse.Builder()
-            .body("{\"id\":\"1234567890\"}")
-            .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
-            .build());
-    TransportException failed =
-        assertThrows(TransportException.class, () -> server.client().serversV1().get("1"));
-    assertTrue(
-        failed.getMessage().startsWith("GET /compute-ops-mgmt/v1/servers/1 failed: "),
-        failed.getMessage());
-  }
-
-  @Test
   void bodyThatIsNoJsonIsRefusedBeforeAnythingIsSent() {
     Map<String, Object> body = Map.of("at", new Object());
     assertThrows(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.model.FilterV1beta1;
 import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.ServerV1;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -70,16 +71,44 @@ class RetryTest extends WithService {
     assertTrue(time.sleeps().size() <= 1, "the JDK may have repeated a GET itself");
   }
 
+  private static MockResponse breakingOff() {
+    return new MockResponse.Builder()
+        .body("{\"id\":\"" + "1".repeat(100_000) + "\"}")
+        .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
+        .build();
+  }
+
   @Test
-  void bodyThatBreaksOffIsNotAskedForAgain() {
-    server.answers(
-        new MockResponse.Builder()
-            .body("{\"id\":\"" + "1".repeat(100_000) + "\"}")
-            .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
-            .build());
+  void bodyThatBreaksOffIsAskedForAgain() {
+    server.answers(breakingOff());
+    server.answers(200, "{\"id\":\"1\"}");
+    Answer<ServerV1> answer = com.answerOf(view -> view.serversV1().get("1"));
+    assertEquals("1", answer.value().id().orElseThrow());
+    assertEquals(2, answer.attempts());
+    assertEquals(2, server.requests());
+  }
+
+  @Test
+  void bodiesThatBreakOffUseUpTheAttempts() {
+    for (int i = 0; i < 5; i++) {
+      server.answers(breakingOff());
+    }
     TransportException broken =
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
+    assertTrue(
+        broken
+            .getMessage()
+            .matches("GET /compute-ops-mgmt/v1/servers/1 failed: .+; tried 5 times\\."),
+        broken.getMessage());
     assertFalse(broken.isOutcomeUnknown());
+    assertEquals(5, server.requests());
+  }
+
+  @Test
+  void bodyOfPostThatBreaksOffIsNotAskedForAgain() {
+    server.answers(breakingOff());
+    assertTrue(
+        assertThrows(TransportException.class, () -> com.jobsV1().create(JOB)).isOutcomeUnknown());
     assertEquals(1, server.requests());
   }
 

@@ -39,8 +39,9 @@ class StatusTableTest {
     Map<String, String> thrown = new TreeMap<>();
     for (int status = 400; status < 600; status++) {
       Class<?> type =
-          Refusals.of(
+          Refusal.of(
                   Answers.request("GET"), Answers.of(status), CallScope.of(new Request.Options()))
+              .exception()
               .getClass();
       if (type != ApiException.class) {
         thrown.put(String.valueOf(status), type.getSimpleName());
