@@ -1,0 +1,59 @@
+package io.github.computeops.benchmarks;
+
+import feign.Request;
+import feign.Response;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** One GET of one server whose answer is there at once: what is left when nothing is sent. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+public class WithoutNetwork {
+  private static final Map<String, Collection<String>> HEADERS =
+      Map.of("content-type", List.of("application/json"));
+  private final ComputeOps com =
+      ComputeOps.builder()
+          .baseUri(URI.create("http://fleet"))
+          .credentials(Credentials.token("t0ken"))
+          .transport((request, options) -> answer(request))
+          .build();
+
+  private static Response answer(Request request) {
+    return Response.builder()
+        .status(200)
+        .headers(HEADERS)
+        .request(request)
+        .body(new ByteArrayInputStream(Fleet.SERVER), null)
+        .build();
+  }
+
+  /** This SDK, from the call to the model. */
+  @Benchmark
+  public String ours() {
+    var hardware = com.serversV1().get(Fleet.ID).hardware();
+    return hardware.serialNumber().orElseThrow() + hardware.memoryMb().orElseThrow();
+  }
+
+  /** By hand, which is decoding alone. */
+  @Benchmark
+  public String byHand() {
+    var hardware =
+        ByHand.MAPPER
+            .readValue(new ByteArrayInputStream(Fleet.SERVER), HandServer.class)
+            .hardware();
+    return hardware.serialNumber() + hardware.memoryMb();
+  }
+}
