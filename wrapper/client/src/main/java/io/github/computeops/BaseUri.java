@@ -1,12 +1,13 @@
 package io.github.computeops;
 
 import java.net.URI;
+import java.util.Locale;
 
 /** Checks addresses a caller gives. */
 final class BaseUri {
   private BaseUri() {}
 
-  /** An address that paths can be put behind: without a slash at its end. */
+  /** An address that paths can be put behind: its scheme in small letters, no slash at its end. */
   static URI of(URI uri) {
     String path = checked("The base URI", uri).getRawPath();
     if (path.contains("/compute-ops") || path.contains("{") || path.contains("/..")) {
@@ -15,7 +16,9 @@ final class BaseUri {
           uri,
           "its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself");
     }
-    return URI.create(uri.toString().replaceAll("/+$", ""));
+    String scheme = uri.getScheme();
+    String rest = uri.toString().substring(scheme.length()).replaceAll("/+$", "");
+    return URI.create(scheme.toLowerCase(Locale.ROOT) + rest);
   }
 
   static URI checked(String what, URI uri) {

@@ -1,7 +1,6 @@
 package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import feign.Request;
@@ -9,7 +8,6 @@ import feign.Response;
 import io.github.computeops.model.JobCreateV1;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class UnauthorizedTest extends WithIssuer {
@@ -179,59 +175,6 @@ class UnauthorizedTest extends WithIssuer {
             },
             0)
         .build();
-  }
-
-  @Test
-  void tokenGoesOnlyToTheServiceItself() throws Exception {
-    service.answers(200, "{}").answers(401, "{}");
-    AuthenticatingClient client =
-        new AuthenticatingClient(service.uri(), () -> "t0ken", time.time(), Recorder.transport());
-    client.execute(request(service.uri() + "x"), new Request.Options()).close();
-    assertEquals("Bearer t0ken", service.authorization());
-    String otherName = service.uri().toString().replace("localhost", "127.0.0.1");
-    assertEquals(401, client.execute(request(otherName + "x"), new Request.Options()).status());
-    assertNull(service.authorization());
-    assertEquals(2, service.requests());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://eu.example, https://eu.example/a, true",
-    "https://eu.example/mock, https://eu.example/other, true",
-    "https://eu.example:8443, https://eu.example:8443/a, true",
-    "https://eu.example, http://eu.example/a, false",
-    "https://eu.example, https://eu.example:8443/a, false",
-    "https://eu.example:8443, https://eu.example/a, false",
-    "https://eu.example, https://eu.example.evil.example/a, false",
-    "https://eu.example, https://eu.example@evil.example/a, false",
-    "https://eu.example, https://evil.example/https://eu.example/, false",
-  })
-  void tokenGoesOnlyWithSchemeHostAndPort(URI base, String url, boolean sent) throws Exception {
-    List<Request> requests = new ArrayList<>();
-    AuthenticatingClient client =
-        new AuthenticatingClient(
-            base,
-            () -> "t0ken",
-            time.time(),
-            (request, options) -> {
-              requests.add(request);
-              return Answers.of(200);
-            });
-    client.execute(request(url), new Request.Options());
-    assertEquals(sent, requests.get(0).headers().containsKey("Authorization"));
-  }
-
-  @Test
-  void tokenGoesAlongWhateverTheSpellingOfTheAddress() throws Exception {
-    service.answers(200, "{}");
-    URI shouted = URI.create(service.uri().toString().replace("localhost", "LOCALHOST"));
-    try (ComputeOps com =
-        time.in(ComputeOps.builder().baseUri(shouted))
-            .credentials(Credentials.token("t0ken"))
-            .build()) {
-      com.serversV1().get("1");
-    }
-    assertEquals("Bearer t0ken", service.authorization());
   }
 
   @Test
