@@ -59,7 +59,7 @@ final class CallScope extends Request.Options {
 
   /** Waits until a call is due again whose answer broke off; false where it is not sent again. */
   boolean goesOn(Request request, IOException broken) throws IOException {
-    return course != null && course.goesOn(RetryOutcome.of(request, broken), this);
+    return course.goesOn(RetryOutcome.of(request, broken), this);
   }
 
   /** Counts a try. */

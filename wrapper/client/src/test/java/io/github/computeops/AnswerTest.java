@@ -19,26 +19,12 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerTest {
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
+class AnswerTest extends WithRecorder {
   @Test
   void headOfAnAnswerComesWithItsValue() {
     server.answers(

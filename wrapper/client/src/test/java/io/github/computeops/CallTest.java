@@ -14,23 +14,9 @@ import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CallTest {
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
+class CallTest extends WithRecorder {
   @Test
   void answerIsDecodedIntoModels() {
     server.answers(

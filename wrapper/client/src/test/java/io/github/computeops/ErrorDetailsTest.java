@@ -11,23 +11,9 @@ import io.github.computeops.model.ErrorDetailPreconditionFailed;
 import io.github.computeops.model.ErrorDetailRetryInfo;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ErrorDetailsTest {
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
+class ErrorDetailsTest extends WithRecorder {
   @Test
   void fieldIssuesAreTyped() {
     ErrorDetailBadRequest detail =

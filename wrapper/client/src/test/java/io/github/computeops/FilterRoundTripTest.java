@@ -16,25 +16,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a filter through the client to a server, and back to the same filter. */
-class FilterRoundTripTest {
+class FilterRoundTripTest extends WithRecorder {
   private static final String ODD = "+%&#/'\"\\{}, \n\t\u0000\u007fa1é漢()[]=?;:<>";
   private static final TextProperty NAME = FilterProperty.text("name");
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   void anyTextArrivesInBothDialects() throws Exception {

@@ -16,24 +16,11 @@ import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ListenerTest {
+class ListenerTest extends WithRecorder {
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
   private final List<Attempt> told = new ArrayList<>();
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   void eachTryIsTold() {

@@ -9,23 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LoggingTest {
+class LoggingTest extends WithRecorder {
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
 
   @Test
   void nothingIsLoggedAtInfo() {

@@ -6,25 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StatusTest {
-  private Recorder server;
-
-  @BeforeEach
-  void start() throws Exception {
-    server = new Recorder();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
+class StatusTest extends WithRecorder {
   @ParameterizedTest
   @CsvSource({
     "400, BadRequestException",
