@@ -100,7 +100,7 @@ final class FilterMaker {
   private static Map<String, Constant> entry(Map<String, Constant> found, Node entry) {
     if (entry.has("type")) {
       String path = entry.text("path");
-      Constant known = found.getOrDefault(path, new Constant(path, Form.OPEN, Set.of(), ""));
+      Constant known = found.getOrDefault(path, new Constant(path, Form.UNTYPED, Set.of(), ""));
       return Map.of(path, known.as(form(entry)));
     }
     String path = entry.json().asText();
@@ -122,7 +122,7 @@ final class FilterMaker {
   private static Form form(Node entry) {
     String type = entry.text("type");
     for (Form form : Form.values()) {
-      if (form != Form.CHOICE
+      if (form != Form.ENUMERATION
           && type.equals(form.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
         return form;
       }

@@ -29,11 +29,11 @@ record Filterable(String name, String shown, List<Constant> constants) {
     TEXT("TextProperty", "text"),
     NUMBER("NumberProperty", "number"),
     BOOLEAN("BooleanProperty", "bool"),
-    QUOTED_BOOLEAN("BooleanProperty", "quotedBool"),
+    QUOTED_BOOLEAN("BooleanProperty", "quotedBoolean"),
     TIME("TimeProperty", "time"),
-    DAY("DayProperty", "day"),
-    CHOICE("EnumProperty", "choice"),
-    OPEN("OpenProperty", "open");
+    DATE("DateProperty", "date"),
+    ENUMERATION("EnumProperty", "enumeration"),
+    UNTYPED("UntypedProperty", "untyped");
 
     private final String type;
     private final String factory;

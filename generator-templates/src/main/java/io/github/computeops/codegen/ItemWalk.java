@@ -22,7 +22,7 @@ final class ItemWalk {
           JavaType.INTEGER, Form.NUMBER,
           JavaType.DOUBLE, Form.NUMBER,
           JavaType.TIME, Form.TIME,
-          JavaType.DATE, Form.DAY);
+          JavaType.DATE, Form.DATE);
   private final Map<String, Constant> found = new TreeMap<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final Types types;
@@ -41,11 +41,11 @@ final class ItemWalk {
   private static Constant both(Constant one, Constant other) {
     boolean alike = one.form() == other.form() && one.models().equals(other.models());
     boolean texts = isText(one) && isText(other);
-    return alike ? one : one.as(texts ? Form.TEXT : Form.OPEN);
+    return alike ? one : one.as(texts ? Form.TEXT : Form.UNTYPED);
   }
 
   private static boolean isText(Constant constant) {
-    return constant.form() == Form.TEXT || constant.form() == Form.CHOICE;
+    return constant.form() == Form.TEXT || constant.form() == Form.ENUMERATION;
   }
 
   /** A model inside itself ends the walk, since the paths would not. */
@@ -62,7 +62,7 @@ final class ItemWalk {
   private void property(Property property, String path) {
     JavaType type = property.type();
     boolean choice = types.isEnumeration(type);
-    Form form = choice ? Form.CHOICE : FORMS.getOrDefault(type, Form.OPEN);
+    Form form = choice ? Form.ENUMERATION : FORMS.getOrDefault(type, Form.UNTYPED);
     Set<String> models = choice ? type.models() : Set.of();
     found.merge(path, new Constant(path, form, models, property.description()), ItemWalk::both);
     into(type.kind() == JavaType.Kind.LIST ? type.element() : type, path + "/");

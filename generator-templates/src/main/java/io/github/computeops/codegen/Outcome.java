@@ -9,7 +9,7 @@ final class Outcome {
   private static final Map<String, String> EXCEPTIONS =
       Map.ofEntries(
           Map.entry("400", "BadRequestException"),
-          Map.entry("401", "NotAuthenticatedException"),
+          Map.entry("401", "UnauthorizedException"),
           Map.entry("403", "ForbiddenException"),
           Map.entry("404", "NotFoundException"),
           Map.entry("409", "ConflictException"),
@@ -18,10 +18,10 @@ final class Outcome {
           Map.entry("422", "BadRequestException"),
           Map.entry("429", "RateLimitedException"),
           Map.entry("451", "WorkspaceBlockedException"),
-          Map.entry("500", "UnavailableException"),
-          Map.entry("502", "UnavailableException"),
-          Map.entry("503", "UnavailableException"),
-          Map.entry("504", "UnavailableException"));
+          Map.entry("500", "ServerException"),
+          Map.entry("502", "ServerException"),
+          Map.entry("503", "ServerException"),
+          Map.entry("504", "ServerException"));
 
   private Outcome() {}
 

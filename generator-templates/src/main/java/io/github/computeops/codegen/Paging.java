@@ -6,7 +6,7 @@ package io.github.computeops.codegen;
  * @param twin the method that iterates over all of them
  * @param items the accessor of a page's items
  * @param item the type of an item
- * @param factory the method of {@code Pages} that goes from page to page
+ * @param factory the method of {@code PagedIterable} that goes from page to page
  * @param sized whether the caller may say how large a page is
  * @param largest the largest page the service gives; 0 where the description does not say
  */

@@ -47,7 +47,7 @@ record Parameter(
 
   /** How a query's builder takes it as it is. */
   String taker() {
-    return isHeader() ? "header" : isFilter() ? "filtered" : "with";
+    return isHeader() ? "header" : isFilter() ? "filtered" : "queryParameter";
   }
 
   boolean isFilter() {

@@ -16,7 +16,7 @@ record Twin(Operation operation, Paging paging) {
   }
 
   String pages() {
-    return "Pages<" + paging.item().name() + ", " + operation.returns() + ">";
+    return "PagedIterable<" + paging.item().name() + ", " + operation.returns() + ">";
   }
 
   /** Whether the operation can be told which page to answer with, or how large it is to be. */
@@ -81,7 +81,7 @@ record Twin(Operation operation, Paging paging) {
   /** What the operation is called with for one page. */
   String arguments() {
     String query = operation.queryName();
-    return arguments(asked() ? query + ".toBuilder().withAll(" + page() + ").build()" : query);
+    return arguments(asked() ? query + ".toBuilder().mergeFrom(" + page() + ").build()" : query);
   }
 
   String shortArguments() {

@@ -1,6 +1,7 @@
 package io.github.computeops.codegen;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.computeops.json.JsonModel;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -37,7 +39,10 @@ final class Compilation {
   }
 
   private static List<String> options(Path classes) {
-    String libraries = library(feign.Param.class) + File.pathSeparator + library(JsonCreator.class);
+    String libraries =
+        Stream.of(feign.Param.class, JsonCreator.class, JsonModel.class)
+            .map(type -> library(type).toString())
+            .collect(Collectors.joining(File.pathSeparator));
     return List.of(
         "-Xlint:all",
         "-Werror",

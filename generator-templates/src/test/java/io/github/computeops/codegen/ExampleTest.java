@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples in the Javadoc of the golden interfaces. */
 class ExampleTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "expected");
-  private static final Path RUNTIME = Path.of("src", "runtime", "java");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\n(.*?) \\* \\}</pre>", Pattern.DOTALL);
 
@@ -26,7 +25,7 @@ class ExampleTest {
     List<String> examples = examples();
     assertEquals(5, examples.size());
     Files.writeString(written.resolve("Examples.java"), source(examples));
-    assertEquals(List.of(), Compilation.diagnostics(classes, GOLDEN, RUNTIME, written));
+    assertEquals(List.of(), Compilation.diagnostics(classes, GOLDEN, written));
   }
 
   private static List<String> examples() {

@@ -25,7 +25,7 @@ class FilterMakerTest {
   @Test
   void variantsOfAnItemAddUpAndAgreeOnText() {
     assertConstants(
-        List.of("TextProperty a", "OpenProperty b", "TextProperty kind", "DayProperty z"),
+        List.of("TextProperty a", "UntypedProperty b", "TextProperty kind", "DateProperty z"),
         "{dialect: prefix}",
         "{oneOf: [{properties: {kind: {const: x}, a: {enum: [q]}, b: {type: integer}}},"
             + " {properties: {kind: {const: y}, a: {type: string}, b: {type: string},"
@@ -50,8 +50,8 @@ class FilterMakerTest {
   @Test
   void refusesATypeNothingHas() {
     assertRefused(
-        AT_LIST + " has the type \"date\", which no property to filter by has.",
-        "{dialect: infix, properties: [{path: b, type: date}]}",
+        AT_LIST + " has the type \"colour\", which no property to filter by has.",
+        "{dialect: infix, properties: [{path: b, type: colour}]}",
         "{properties: {a: {type: string}}}");
   }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A property is compared with its own type only. */
 class FilterTypingTest {
-  private static final Path RUNTIME = Path.of("src", "runtime", "java");
 
   @TempDir private Path source;
   @TempDir private Path classes;
@@ -46,6 +45,6 @@ class FilterTypingTest {
         "import io.github.computeops.filter.*;\nclass Typed {\nFilter filter = "
             + expression
             + ";\n}\n");
-    return Compilation.diagnostics(classes, source, RUNTIME);
+    return Compilation.diagnostics(classes, source);
   }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the templates make of a description that has every construct. */
 class GoldenTest {
   private static final Path RESOURCES = Path.of("src", "test", "resources", "golden");
-  private static final Path RUNTIME = Path.of("src", "runtime", "java");
 
   @TempDir private static Path output;
   @TempDir private static Path classes;
@@ -34,7 +33,7 @@ class GoldenTest {
   @BeforeAll
   static void generateAndCompile() throws IOException {
     generation = Generation.of(RESOURCES.resolve("mini.yaml"), output);
-    diagnostics = Compilation.diagnostics(classes, output, RUNTIME);
+    diagnostics = Compilation.diagnostics(classes, output);
     generated = new URLClassLoader(new URL[] {classes.toUri().toURL()});
   }
 

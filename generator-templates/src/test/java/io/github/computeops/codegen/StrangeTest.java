@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrangeTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("strange", "src/test/resources/strange"));
-  private static final Path RUNTIME = Path.of("src", "runtime", "java");
   private static final String REFUSED = "# refused: ";
 
   @TempDir private Path output;
@@ -42,7 +41,7 @@ class StrangeTest {
       assertEquals(first.substring(REFUSED.length()), refusal.getMessage());
     } else {
       Generation generation = Generation.of(description, output);
-      assertEquals(List.of(), Compilation.diagnostics(classes, output, RUNTIME));
+      assertEquals(List.of(), Compilation.diagnostics(classes, output));
       assertEquals(List.of(), warnings(generation));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.http.JsonBody;
 import io.github.computeops.json.JsonPath;
 import io.github.computeops.json.JsonTree;
 import io.github.computeops.json.JsonType;

@@ -1,5 +1,7 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.check.Durations;
+import io.github.computeops.internal.check.ExtraHeader;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * CallOptions patient = CallOptions.builder().timeout(Duration.ofMinutes(5)).build();
- * com.with(patient).serversV1().list();
+ * com.withOptions(patient).serversV1().list();
  * }</pre>
  *
  * <p>Immutable and thread-safe.

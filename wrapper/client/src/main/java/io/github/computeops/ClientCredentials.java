@@ -1,13 +1,21 @@
 package io.github.computeops;
 
 import feign.Client;
-import io.github.computeops.http.PercentEncoding;
+import io.github.computeops.internal.auth.CachingTokenSource;
+import io.github.computeops.internal.auth.TokenEndpoint;
+import io.github.computeops.internal.auth.TokenRequest;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.check.BaseUri;
+import io.github.computeops.internal.check.Given;
+import io.github.computeops.internal.request.PercentEncoding;
+import io.github.computeops.internal.time.Time;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * An API client of a GreenLake workspace: see {@link Credentials#client(String, String, String)}.
+ * An API client of a GreenLake workspace: see {@link Credentials#apiClient(String, String,
+ * String)}.
  *
  * <p>Id and secret go to the issuer in the body of the request, unless {@link #withHttpBasic()}
  * says otherwise. Immutable and thread-safe.

@@ -1,6 +1,14 @@
 package io.github.computeops;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.error.ComputeOpsException;
+import io.github.computeops.internal.call.AnswerHead;
+import io.github.computeops.internal.call.CallScope;
+import io.github.computeops.internal.call.Calls;
+import io.github.computeops.internal.call.Core;
+import io.github.computeops.internal.call.Operation;
+import io.github.computeops.internal.check.ExtraHeader;
+import io.github.computeops.internal.check.Given;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +21,7 @@ import java.util.function.Function;
  * <pre>{@code
  * try (ComputeOps com = ComputeOps.builder()
  *     .region(Region.EU_CENTRAL)
- *     .credentials(Credentials.client(workspaceId, clientId, clientSecret))
+ *     .credentials(Credentials.apiClient(workspaceId, clientId, clientSecret))
  *     .build()) {
  *   com.serversV1().list().items().forEach(System.out::println);
  * }
@@ -24,7 +32,7 @@ import java.util.function.Function;
  * <p>Calls are retried where that is safe ({@link RetryPolicy}) and paced where the service asks
  * for it ({@link RateLimit}); what goes wrong all the same ends as a {@link ComputeOpsException}.
  *
- * <p>{@link #with with}, {@link #forTenant forTenant} and {@link #answerOf answerOf} make
+ * <p>{@link #with with}, {@link #forTenant forTenant} and {@link #withResponse withResponse} make
  * <em>views</em>: the same client, with the same connections, token and limits, that does one thing
  * otherwise. A view costs next to nothing; make one for a single call, or keep it.
  *
@@ -96,7 +104,7 @@ public final class ComputeOps implements Apis, AutoCloseable {
    * Makes a call and returns with its value what came along: status, headers, notices of removal.
    *
    * <pre>{@code
-   * Answer<JobV1> started = com.answerOf(view -> view.jobsV1().create(job));
+   * Response<JobV1> started = com.withResponse(view -> view.jobsV1().create(job));
    * started.location(); // where to ask how it goes
    * }</pre>
    *
@@ -105,14 +113,14 @@ public final class ComputeOps implements Apis, AutoCloseable {
    * @return the value, and the head of the answer
    * @throws IllegalStateException when the view was not called
    */
-  public <T> Answer<T> answerOf(Function<ComputeOps, T> call) {
+  public <T> Response<T> withResponse(Function<ComputeOps, T> call) {
     AtomicReference<AnswerHead> head = new AtomicReference<>();
     T value = call.apply(new ComputeOps(core, options, tenant, answered.andThen(head::set)));
     if (head.get() == null) {
       throw new IllegalStateException(
-          "answerOf was given something that calls nothing; call an operation of the view it gets.");
+          "withResponse was given something that calls nothing; call an operation of the view it gets.");
     }
-    return new Answer<>(value, head.get());
+    return new Response<>(value, head.get());
   }
 
   @Override

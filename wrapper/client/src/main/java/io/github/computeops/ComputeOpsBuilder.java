@@ -1,7 +1,11 @@
 package io.github.computeops;
 
 import feign.Client;
-import io.github.computeops.http.HeaderText;
+import io.github.computeops.internal.check.BaseUri;
+import io.github.computeops.internal.check.Given;
+import io.github.computeops.internal.request.HeaderText;
+import io.github.computeops.internal.time.Time;
+import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
 import java.net.http.HttpClient;
 
@@ -19,7 +23,7 @@ public final class ComputeOpsBuilder {
   RateLimit rateLimit = RateLimit.adaptive();
   HttpClient http;
   Client transport;
-  CallListener listener;
+  AttemptListener listener;
   boolean bodiesLogged;
   String userAgent = "";
   Time time;
@@ -135,7 +139,7 @@ public final class ComputeOpsBuilder {
    * @param given the listener; none unless set
    * @return this builder
    */
-  public ComputeOpsBuilder listener(CallListener given) {
+  public ComputeOpsBuilder listener(AttemptListener given) {
     listener = Given.present("The listener is", given);
     return this;
   }
@@ -184,7 +188,7 @@ public final class ComputeOpsBuilder {
     }
     if (credentials == null) {
       throw new IllegalArgumentException(
-          "The credentials are not set; call credentials(Credentials.client(…)), for example.");
+          "The credentials are not set; call credentials(Credentials.apiClient(…)), for example.");
     }
     if (http != null && transport != null) {
       throw new IllegalArgumentException(

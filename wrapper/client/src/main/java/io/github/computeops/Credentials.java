@@ -1,6 +1,13 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.Issuer;
+import io.github.computeops.internal.auth.Token;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.check.Environment;
+import io.github.computeops.internal.check.Given;
+import io.github.computeops.internal.time.Time;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -1,5 +1,7 @@
 package io.github.computeops;
 
+import io.github.computeops.error.TransportException;
+import io.github.computeops.internal.check.Durations;
 import java.time.Duration;
 import java.util.List;
 
@@ -74,7 +76,7 @@ public final class RateLimit {
    * @return the limit
    * @throws IllegalArgumentException when the wait is not more than zero
    */
-  public RateLimit maxWait(Duration wait) {
+  public RateLimit withMaxWait(Duration wait) {
     return new RateLimit(calls, period, Durations.positive("The longest wait", wait));
   }
 

@@ -1,5 +1,6 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.check.Environment;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.check.Durations;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,21 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.internal.auth.AuthenticatingClient;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.call.AnsweringClient;
+import io.github.computeops.internal.call.Core;
+import io.github.computeops.internal.call.LoggingClient;
+import io.github.computeops.internal.ratelimit.RateLimitingClient;
+import io.github.computeops.internal.retry.RetryingClient;
+import io.github.computeops.internal.time.ClosableSleeper;
+import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transport.HttpTransport;
+import io.github.computeops.internal.transport.OpenBodies;
+import io.github.computeops.internal.transport.OpenCalls;
+import io.github.computeops.internal.transport.RefusalBuffer;
+import io.github.computeops.internal.transport.UserAgent;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;

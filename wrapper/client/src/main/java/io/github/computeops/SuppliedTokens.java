@@ -1,6 +1,10 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.Token;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.time.Time;
 import java.util.function.Supplier;
 
 /** Tokens that the user's own code gets. */

@@ -1,6 +1,12 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.internal.auth.CachingTokenSource;
+import io.github.computeops.internal.auth.TokenEndpoint;
+import io.github.computeops.internal.auth.TokenExchangeGrant;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.check.BaseUri;
+import io.github.computeops.internal.time.Time;
 import java.net.URI;
 
 /** A tenant of a managed service provider. */

@@ -1,5 +1,7 @@
 package io.github.computeops;
 
+import io.github.computeops.error.TransportException;
+import io.github.computeops.internal.check.Durations;
 import java.time.Duration;
 
 /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.NotFoundException;
 import io.github.computeops.model.ServerV1;
 import java.net.URI;
 import java.time.Instant;
@@ -35,7 +36,7 @@ class AnswerTest extends WithRecorder {
             .addHeader("X-Two", "b")
             .addHeader("Location", "/compute-ops-mgmt/v1/jobs/7?x=%2F")
             .build());
-    Answer<ServerV1> answer = server.client().answerOf(view -> view.serversV1().get("1"));
+    Response<ServerV1> answer = server.client().withResponse(view -> view.serversV1().get("1"));
     assertEquals(203, answer.status());
     assertEquals(1, answer.attempts());
     assertEquals(ServerV1.of(java.util.Map.of("id", "1")), answer.value());
@@ -43,17 +44,17 @@ class AnswerTest extends WithRecorder {
     assertEquals(Optional.of("a"), answer.header("x-two"));
     assertEquals(List.of(), answer.headers("none"));
     assertEquals(Optional.of(URI.create("/compute-ops-mgmt/v1/jobs/7?x=%2F")), answer.location());
-    assertEquals("Answer[203, " + answer.value() + "]", answer.toString());
+    assertEquals("Response[203, " + answer.value() + "]", answer.toString());
     assertThrows(UnsupportedOperationException.class, () -> answer.headers("X-Two").add("c"));
   }
 
   @Test
   void callThatReturnsNothingHasAHeadToo() {
     server.answers(new MockResponse.Builder().code(204).build());
-    Answer<Void> answer =
+    Response<Void> answer =
         server
             .client()
-            .answerOf(
+            .withResponse(
                 view -> {
                   view.groupsV1().delete("1");
                   return null;
@@ -66,7 +67,8 @@ class AnswerTest extends WithRecorder {
   void failingCallFailsAsItIs() {
     server.answers(404, "{}");
     assertThrows(
-        NotFoundException.class, () -> server.client().answerOf(view -> view.serversV1().get("1")));
+        NotFoundException.class,
+        () -> server.client().withResponse(view -> view.serversV1().get("1")));
   }
 
   @Test
@@ -76,7 +78,7 @@ class AnswerTest extends WithRecorder {
         202,
         server
             .client()
-            .answerOf(
+            .withResponse(
                 view -> {
                   view.serversV1().get("1");
                   return view.serversV1().get("2");
@@ -90,21 +92,21 @@ class AnswerTest extends WithRecorder {
     IllegalStateException said =
         assertThrows(
             IllegalStateException.class,
-            () -> server.client().answerOf(view -> server.client().serversV1().get("1")));
+            () -> server.client().withResponse(view -> server.client().serversV1().get("1")));
     assertEquals(
-        "answerOf was given something that calls nothing; call an operation of the view it gets.",
+        "withResponse was given something that calls nothing; call an operation of the view it gets.",
         said.getMessage());
   }
 
   @Test
   void answersWithinAnswersEachHaveTheirHead() {
     server.answers(200, "{}").answers(202, "{}");
-    Answer<Answer<ServerV1>> outer =
+    Response<Response<ServerV1>> outer =
         server
             .client()
-            .answerOf(
+            .withResponse(
                 view -> {
-                  Answer<ServerV1> inner = view.answerOf(v -> v.serversV1().get("1"));
+                  Response<ServerV1> inner = view.withResponse(v -> v.serversV1().get("1"));
                   view.serversV1().get("2");
                   return inner;
                 });
@@ -119,9 +121,10 @@ class AnswerTest extends WithRecorder {
       echo.start();
       ExecutorService threads = Executors.newFixedThreadPool(16);
       try (ComputeOps com = TestClient.of(echo.url("/").uri(), b -> b)) {
-        List<Future<Answer<ServerV1>>> answers =
+        List<Future<Response<ServerV1>>> answers =
             IntStream.range(0, 400)
-                .mapToObj(i -> threads.submit(() -> com.answerOf(v -> v.serversV1().get("n" + i))))
+                .mapToObj(
+                    i -> threads.submit(() -> com.withResponse(v -> v.serversV1().get("n" + i))))
                 .toList();
         for (int i = 0; i < answers.size(); i++) {
           assertEquals(
@@ -146,7 +149,7 @@ class AnswerTest extends WithRecorder {
         "@1738367999|2025-01-31T23:59:59Z"
       })
   void momentsAreReadInEverySpelling(String text, Instant moment) {
-    Answer<ServerV1> answer = noticed(text);
+    Response<ServerV1> answer = noticed(text);
     assertEquals(Optional.of(moment), answer.deprecatedSince());
     assertEquals(Optional.of(moment), answer.sunset());
     assertTrue(answer.isDeprecated());
@@ -155,7 +158,7 @@ class AnswerTest extends WithRecorder {
   @ParameterizedTest
   @ValueSource(strings = {"true", "@soon", "@99999999999999999999", "Fri, 7 Nov 2024", "soon"})
   void noticeWithoutAMomentIsANoticeAllTheSame(String text) {
-    Answer<ServerV1> answer = noticed(text);
+    Response<ServerV1> answer = noticed(text);
     assertEquals(Optional.empty(), answer.deprecatedSince());
     assertEquals(Optional.empty(), answer.sunset());
     assertTrue(answer.isDeprecated());
@@ -165,7 +168,7 @@ class AnswerTest extends WithRecorder {
   void nothingIsDeprecatedUnlessTheServiceSaysSo() {
     assertFalse(noticed("false").isDeprecated());
     server.answers(200, "{}");
-    Answer<ServerV1> plain = server.client().answerOf(view -> view.serversV1().get("1"));
+    Response<ServerV1> plain = server.client().withResponse(view -> view.serversV1().get("1"));
     assertFalse(plain.isDeprecated());
     assertEquals(Optional.empty(), plain.deprecatedSince());
     assertEquals(Optional.empty(), plain.sunset());
@@ -177,7 +180,8 @@ class AnswerTest extends WithRecorder {
     server.answers(
         new MockResponse.Builder().body("{}").setHeader("Location", "not an address").build());
     assertEquals(
-        Optional.empty(), server.client().answerOf(view -> view.serversV1().get("1")).location());
+        Optional.empty(),
+        server.client().withResponse(view -> view.serversV1().get("1")).location());
   }
 
   @Test
@@ -202,14 +206,14 @@ class AnswerTest extends WithRecorder {
     }
   }
 
-  private Answer<ServerV1> noticed(String text) {
+  private Response<ServerV1> noticed(String text) {
     server.answers(
         new MockResponse.Builder()
             .body("{}")
             .setHeader("Deprecation", text)
             .setHeader("Sunset", text)
             .build());
-    return server.client().answerOf(view -> view.serversV1().get("1"));
+    return server.client().withResponse(view -> view.serversV1().get("1"));
   }
 
   private static final class Echo extends Dispatcher {

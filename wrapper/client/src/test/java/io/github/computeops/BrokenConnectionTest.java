@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.ForbiddenException;
+import io.github.computeops.error.TransportException;
 import io.github.computeops.model.JobCreateV1;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -43,7 +45,7 @@ class BrokenConnectionTest {
   void nothingIsUnknownOfAPostThatWasNeverSent() {
     try (ComputeOps com = TestClient.of(URI.create("http://localhost:1"), b -> b)) {
       TransportException failed =
-          assertThrows(TransportException.class, () -> com.with(ONCE).jobsV1().create(JOB));
+          assertThrows(TransportException.class, () -> com.withOptions(ONCE).jobsV1().create(JOB));
       assertEquals(
           "POST /compute-ops-mgmt/v1/jobs failed: no connection to localhost:1.",
           failed.getMessage());
@@ -67,7 +69,7 @@ class BrokenConnectionTest {
               URI.create("http://localhost:" + full.getLocalPort()), b -> b.timeouts(timeouts))) {
         assertEquals(
             "POST /compute-ops-mgmt/v1/jobs failed: no connection within the timeout to connect.",
-            failure(() -> com.with(ONCE).jobsV1().create(JOB)).getMessage());
+            failure(() -> com.withOptions(ONCE).jobsV1().create(JOB)).getMessage());
       }
       for (SocketChannel waiting : queue) {
         waiting.close();
@@ -83,7 +85,7 @@ class BrokenConnectionTest {
                 silent.uri(), b -> b.timeouts(Timeouts.builder().answer(SHORT).build()))) {
       assertEquals(
           "GET /compute-ops-mgmt/v1/servers/1 failed: no answer within 200 ms.",
-          failure(() -> com.with(ONCE).serversV1().get("1")).getMessage());
+          failure(() -> com.withOptions(ONCE).serversV1().get("1")).getMessage());
       assertEquals(1, silent.requests());
     }
   }
@@ -93,7 +95,7 @@ class BrokenConnectionTest {
     CallOptions hasty = CallOptions.builder().noRetry().timeout(SHORT).build();
     try (RawServer silent = new RawServer(connection -> {});
         ComputeOps com = TestClient.of(silent.uri(), b -> b)) {
-      TransportException failed = failure(() -> com.with(hasty).jobsV1().create(JOB));
+      TransportException failed = failure(() -> com.withOptions(hasty).jobsV1().create(JOB));
       assertEquals(
           "POST /compute-ops-mgmt/v1/jobs failed: no answer within 200 ms;"
               + " whether the service acted on it is unknown, so look before repeating it.",
@@ -109,7 +111,7 @@ class BrokenConnectionTest {
             TestClient.of(slow.uri(), b -> b.timeouts(Timeouts.builder().body(SHORT).build()))) {
       assertEquals(
           "GET /compute-ops-mgmt/v1/servers/1 failed: the answer did not end within 200 ms.",
-          failure(() -> com.with(ONCE).serversV1().get("1")).getMessage());
+          failure(() -> com.withOptions(ONCE).serversV1().get("1")).getMessage());
     }
   }
 
@@ -121,7 +123,7 @@ class BrokenConnectionTest {
         ComputeOps com = TestClient.of(stalling.uri(), b -> b)) {
       assertEquals(
           "GET /compute-ops-mgmt/v1/servers/1 failed: the answer did not end within 200 ms.",
-          failure(() -> com.with(hasty).serversV1().get("1")).getMessage());
+          failure(() -> com.withOptions(hasty).serversV1().get("1")).getMessage());
     }
   }
 
@@ -150,7 +152,7 @@ class BrokenConnectionTest {
                   connection.close();
                 });
         ComputeOps com = TestClient.of(resetting.uri(), b -> b)) {
-      TransportException failed = failure(() -> com.with(ONCE).serversV1().get("1"));
+      TransportException failed = failure(() -> com.withOptions(ONCE).serversV1().get("1"));
       assertTrue(
           failed.getMessage().startsWith("GET /compute-ops-mgmt/v1/servers/1 failed: "),
           failed.getMessage());
@@ -186,7 +188,7 @@ class BrokenConnectionTest {
           Duration.ofSeconds(20),
           () -> {
             try {
-              com.with(ONCE).serversV1().get("1");
+              com.withOptions(ONCE).serversV1().get("1");
             } catch (TransportException refusedByTheJdk) {
               assertFalse(refusedByTheJdk.isOutcomeUnknown());
             }
@@ -218,7 +220,7 @@ class BrokenConnectionTest {
 
   private static void assertFails(URI uri, String message) {
     try (ComputeOps com = TestClient.of(uri, b -> b)) {
-      TransportException failed = failure(() -> com.with(ONCE).serversV1().get("1"));
+      TransportException failed = failure(() -> com.withOptions(ONCE).serversV1().get("1"));
       assertEquals(message, failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.internal.auth.CachingTokenSource;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.time.Time;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.call.CallScope;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientCredentialsTest extends WithIssuer {
   private ClientCredentials credentials() {
-    return Credentials.client(issuer.uri(), "my id", "p&ss+w=rd");
+    return Credentials.apiClient(issuer.uri(), "my id", "p&ss+w=rd");
   }
 
   @Test
@@ -48,10 +51,10 @@ class ClientCredentialsTest extends WithIssuer {
   void workspaceAndLegacyIssuersAreWhereGreenLakeHasThem() {
     assertEquals(
         "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/a1b2c3/token",
-        issuerOf(Credentials.client("a1-b2-c3", "id", "s")));
+        issuerOf(Credentials.apiClient("a1-b2-c3", "id", "s")));
     assertEquals(
         "https://sso.common.cloud.hpe.com/as/token.oauth2",
-        issuerOf(Credentials.legacyClient("id", "s")));
+        issuerOf(Credentials.legacyApiClient("id", "s")));
   }
 
   private String issuerOf(Credentials credentials) {

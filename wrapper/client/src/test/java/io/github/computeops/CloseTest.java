@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.TransportException;
+import io.github.computeops.internal.time.Moment;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -49,7 +51,7 @@ class CloseTest {
     try (Recorder issuer = new Recorder()) {
       issuer.answers(
           new MockResponse.Builder().code(503).setHeader("Retry-After", "20").body("").build());
-      Credentials credentials = Credentials.client(issuer.uri(), "id", "s3cret");
+      Credentials credentials = Credentials.apiClient(issuer.uri(), "id", "s3cret");
       ComputeOps com = TestClient.of(issuer.uri(), b -> b.credentials(credentials));
       CompletableFuture<?> call = CompletableFuture.supplyAsync(() -> com.serversV1().get("1"));
       while (ours().stream().noneMatch(CloseTest::waitsToAskAgain)) {
@@ -102,7 +104,7 @@ class CloseTest {
       ComputeOps view = com.forTenant("t");
       view.close();
       com.close();
-      for (ComputeOps closed : List.of(com, view, com.with(CallOptions.none()))) {
+      for (ComputeOps closed : List.of(com, view, com.withOptions(CallOptions.none()))) {
         assertEquals(
             "The client of "
                 + server.uri().toString().replaceAll("/$", "")

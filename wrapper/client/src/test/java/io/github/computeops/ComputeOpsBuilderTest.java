@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComputeOpsBuilderTest {
-  private static final Credentials TOKEN = Credentials.token("t0ken");
+  private static final Credentials TOKEN = Credentials.bearerToken("t0ken");
 
   @Test
   void regionsAreServedAtTheirOwnHost() {
@@ -79,7 +79,7 @@ class ComputeOpsBuilderTest {
         "Neither a region nor a base URI is set; call region(Region.EU_CENTRAL), for example.",
         refusal(() -> ComputeOps.builder().credentials(TOKEN).build()));
     assertEquals(
-        "The credentials are not set; call credentials(Credentials.client(…)), for example.",
+        "The credentials are not set; call credentials(Credentials.apiClient(…)), for example.",
         refusal(() -> ComputeOps.builder().region(Region.US_WEST).build()));
   }
 
@@ -87,32 +87,33 @@ class ComputeOpsBuilderTest {
   void blankCredentialsAreRefused() {
     assertEquals(
         "The token is blank; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.token(" ")));
+        refusal(() -> Credentials.bearerToken(" ")));
     assertEquals(
         "The client id is null; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.client("a1b2", null, "s")));
+        refusal(() -> Credentials.apiClient("a1b2", null, "s")));
     assertEquals(
         "The client secret is blank; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.client("a1b2", "id", "")));
+        refusal(() -> Credentials.apiClient("a1b2", "id", "")));
     assertEquals(
         "The workspace id is blank; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.client("", "id", "s")));
+        refusal(() -> Credentials.apiClient("", "id", "s")));
     assertEquals(
         "The workspace id \"a/b\" is not hexadecimal; copy it from the workspace's details in GreenLake.",
-        refusal(() -> Credentials.client("a/b", "id", "s")));
+        refusal(() -> Credentials.apiClient("a/b", "id", "s")));
   }
 
   @Test
   void tokenWithLineBreakIsRefusedWithoutShowingIt() {
     assertEquals(
         "The token has characters that no token has; was it copied with blanks or a line break?",
-        refusal(() -> Credentials.token("abc\ndef")));
+        refusal(() -> Credentials.bearerToken("abc\ndef")));
   }
 
   @Test
   void credentialsShowNoSecret() {
-    assertEquals("the API client my-id", Credentials.client("a1b2", "my-id", "s3cret").toString());
-    assertEquals("a fixed token", Credentials.token("s3cret").toString());
+    assertEquals(
+        "the API client my-id", Credentials.apiClient("a1b2", "my-id", "s3cret").toString());
+    assertEquals("a fixed token", Credentials.bearerToken("s3cret").toString());
   }
 
   @Test

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.CachingTokenSource;
+import io.github.computeops.internal.auth.Grant;
+import io.github.computeops.internal.auth.Token;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.time.Time;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -114,7 +114,7 @@ class EncodingTest extends WithRecorder {
             ServersV1.ListQuery.builder()
                 .offset(100)
                 .limit(50)
-                .with("new one[]", List.of(1, true))
+                .queryParameter("new one[]", List.of(1, true))
                 .build());
     assertEquals(
         "/compute-ops-mgmt/v1/servers?offset=100&limit=50&new%20one%5B%5D=1&new%20one%5B%5D=true",

@@ -3,6 +3,8 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.TokenSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.BadRequestException;
 import io.github.computeops.model.ErrorDetail;
 import io.github.computeops.model.ErrorDetailBadRequest;
 import io.github.computeops.model.ErrorDetailGeneral;
@@ -56,7 +58,7 @@ class ErrorDetailsTest extends WithRecorder {
   void unknownKindIsKept() {
     ErrorDetail detail = only("{\"type\":\"hpe.greenlake.not_found\",\"what\":[1]}");
     assertEquals(ErrorDetail.Unrecognized.class, detail.getClass());
-    assertEquals("{type=hpe.greenlake.not_found, what=[1]}", detail.toJson().toString());
+    assertEquals("{type=hpe.greenlake.not_found, what=[1]}", detail.toMap().toString());
   }
 
   @Test
@@ -76,7 +78,7 @@ class ErrorDetailsTest extends WithRecorder {
         400, "{\"message\":\"No.\",\"generalErrorDetails\":[7],\"httpStatusCode\":\"400\"}");
     assertEquals(
         "{message=No., generalErrorDetails=[7], httpStatusCode=400}",
-        refusal().error().toJson().toString());
+        refusal().error().toMap().toString());
   }
 
   @Test
@@ -86,7 +88,7 @@ class ErrorDetailsTest extends WithRecorder {
     assertEquals(List.of(), refused.details());
     assertEquals(Optional.empty(), refused.errorCode());
     assertEquals(Optional.empty(), refused.debugId());
-    assertTrue(refused.error().toJson().isEmpty());
+    assertTrue(refused.error().toMap().isEmpty());
     assertEquals(1, refused.attempts());
   }
 

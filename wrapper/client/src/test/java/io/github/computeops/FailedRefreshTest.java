@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.CachingTokenSource;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,8 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.auth.Grant;
+import io.github.computeops.internal.auth.Token;
+import io.github.computeops.internal.time.Time;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -3,6 +3,7 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.AuthenticationException;
 import java.util.Base64;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class IssuerRefusalTest {
   }
 
   private String message() {
-    return failure(Credentials.client(issuer.uri(), "my-id", SECRET))
+    return failure(Credentials.apiClient(issuer.uri(), "my-id", SECRET))
         .getMessage()
         .replace(issuer.uri().toString(), "[uri]");
   }
@@ -122,7 +123,7 @@ class IssuerRefusalTest {
     time.in(
             ComputeOps.builder()
                 .baseUri(issuer.uri())
-                .credentials(Credentials.client(issuer.uri(), "my-id", SECRET)))
+                .credentials(Credentials.apiClient(issuer.uri(), "my-id", SECRET)))
         .build()
         .serversV1()
         .get("1");
@@ -159,7 +160,7 @@ class IssuerRefusalTest {
         "The issuer "
             + issuer.uri()
             + " refused the API client my-id: it answered 400, saying: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
-        failure(Credentials.client(issuer.uri(), "my-id", SECRET).withHttpBasic()).getMessage());
+        failure(Credentials.apiClient(issuer.uri(), "my-id", SECRET).withHttpBasic()).getMessage());
   }
 
   @Test

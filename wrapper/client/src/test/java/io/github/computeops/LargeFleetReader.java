@@ -10,11 +10,13 @@ final class LargeFleetReader {
 
   public static void main(String[] arguments) {
     ServersV1.ListQuery query =
-        ServersV1.ListQuery.builder().with("filter", "hardware/powerState eq 'ON'").build();
+        ServersV1.ListQuery.builder()
+            .queryParameter("filter", "hardware/powerState eq 'ON'")
+            .build();
     try (ComputeOps com =
         ComputeOps.builder()
             .baseUri(URI.create(arguments[0]))
-            .credentials(Credentials.token("t0ken"))
+            .credentials(Credentials.bearerToken("t0ken"))
             .build()) {
       long servers = 0;
       long memory = 0;

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.ConflictException;
+import io.github.computeops.error.NotFoundException;
+import io.github.computeops.error.ServerException;
+import io.github.computeops.error.TransportException;
+import io.github.computeops.listener.Attempt;
+import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.micrometer.MicrometerListener;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.File;
@@ -47,7 +54,7 @@ class ListenerTest extends WithRecorder {
   void brokenTryIsTold() {
     try (ComputeOps com =
         TestClient.of(URI.create("http://localhost:1"), b -> b.listener(told::add))) {
-      assertThrows(TransportException.class, () -> com.with(ONCE).serversV1().get("1"));
+      assertThrows(TransportException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
     }
     assertEquals(0, told.get(0).status());
     assertEquals(ConnectException.class, told.get(0).failure().getClass());
@@ -56,7 +63,7 @@ class ListenerTest extends WithRecorder {
   @Test
   void listenerThatThrowsEndsTheCallAndLeaksNoConnection() throws Exception {
     IllegalStateException own = new IllegalStateException("mine");
-    CallListener throwing =
+    AttemptListener throwing =
         attempt -> {
           throw own;
         };
@@ -77,12 +84,12 @@ class ListenerTest extends WithRecorder {
       com.serversV1().get("1");
       com.serversV1().get("2");
       assertThrows(NotFoundException.class, () -> com.serversV1().get("3"));
-      assertThrows(UnavailableException.class, () -> com.with(ONCE).serversV1().list());
+      assertThrows(ServerException.class, () -> com.withOptions(ONCE).serversV1().list());
     }
     try (ComputeOps com =
         TestClient.of(
             URI.create("http://localhost:1"), b -> b.listener(new MicrometerListener(meters)))) {
-      assertThrows(TransportException.class, () -> com.with(ONCE).serversV1().get("1"));
+      assertThrows(TransportException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
     }
     assertEquals(
         List.of(

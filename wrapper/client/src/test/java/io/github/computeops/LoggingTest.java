@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.TransportException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ class LoggingTest extends WithRecorder {
   void brokenTryIsLoggedWithItsReason() {
     try (CapturedLog log = new CapturedLog(Level.FINE);
         ComputeOps com = TestClient.of(URI.create("http://localhost:1"), b -> b)) {
-      assertThrows(TransportException.class, () -> com.with(ONCE).serversV1().get("1"));
+      assertThrows(TransportException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
       assertEquals(
           "GET /compute-ops-mgmt/v1/servers/1 java.net.ConnectException: no connection to"
               + " localhost:1 N ms, attempt 1",
@@ -72,7 +74,7 @@ class LoggingTest extends WithRecorder {
     try (CapturedLog log = new CapturedLog(Level.ALL);
         ComputeOps com = TestClient.of(server.uri(), ComputeOpsBuilder::logBodies)) {
       CallOptions keyed = CallOptions.builder().header("X-Key", "k3y-of-mine").noRetry().build();
-      String exceptions = callsOfEveryKind(com.with(keyed));
+      String exceptions = callsOfEveryKind(com.withOptions(keyed));
       for (String secret : List.of(TestClient.TOKEN, "k3y-of-mine", "hunter2")) {
         assertFalse(log.all().contains(secret), secret);
         assertFalse(exceptions.contains(secret), secret);
@@ -125,7 +127,7 @@ class LoggingTest extends WithRecorder {
         .answers(200, "{}");
     com.serversV1().get("a b");
     ApiException refused =
-        assertThrows(ApiException.class, () -> com.with(ONCE).serversV1().get("1"));
+        assertThrows(ApiException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
     com.asyncOperationsV1().cancel("1", Map.of("password", "hunter2"));
     return StackTraces.of(refused) + refused.error();
   }

@@ -1,5 +1,6 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.time.Time;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

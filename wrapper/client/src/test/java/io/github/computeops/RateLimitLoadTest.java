@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import feign.Client;
 import feign.Request;
+import io.github.computeops.internal.ratelimit.RateLimitingClient;
+import io.github.computeops.internal.retry.RetryingClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;

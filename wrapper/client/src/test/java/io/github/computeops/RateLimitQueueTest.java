@@ -3,6 +3,11 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.internal.http.RateLimitHeaders;
+import io.github.computeops.internal.ratelimit.RateLimitQueue;
+import io.github.computeops.internal.ratelimit.RateLimitWaitExceeded;
+import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.time.WaitInterrupted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -16,7 +16,7 @@ class RateLimitTest {
     assertEquals("RateLimit[adaptive, maxWait=PT2M]", RateLimit.adaptive().toString());
     assertEquals(
         "RateLimit[100 calls in PT1M, maxWait=PT5S]",
-        RateLimit.atMost(100, MINUTE).maxWait(Duration.ofSeconds(5)).toString());
+        RateLimit.atMost(100, MINUTE).withMaxWait(Duration.ofSeconds(5)).toString());
   }
 
   @Test

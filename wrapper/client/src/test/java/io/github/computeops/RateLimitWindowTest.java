@@ -2,6 +2,8 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.computeops.internal.http.RateLimitHeaders;
+import io.github.computeops.internal.ratelimit.RateLimitWindow;
 import org.junit.jupiter.api.Test;
 
 /**

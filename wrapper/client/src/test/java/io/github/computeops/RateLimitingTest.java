@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.RateLimitedException;
+import io.github.computeops.error.ServerException;
+import io.github.computeops.error.TransportException;
 import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -72,7 +75,7 @@ class RateLimitingTest extends WithService {
         .answers(new MockResponse.Builder().code(503).setHeader("Retry-After", "30").build())
         .answers(429, "")
         .answers(200, "{}");
-    assertThrows(UnavailableException.class, () -> com.serversV1().get("1"));
+    assertThrows(ServerException.class, () -> com.serversV1().get("1"));
     assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
     com.serversV1().get("1");
     assertEquals(List.of(), time.sleeps());
@@ -120,7 +123,7 @@ class RateLimitingTest extends WithService {
   @Test
   void waitForTheCeilingBeyondTheLongestIsRefused() {
     ComputeOps slow =
-        client(RateLimit.atMost(1, Duration.ofMinutes(1)).maxWait(Duration.ofMillis(59_500)));
+        client(RateLimit.atMost(1, Duration.ofMinutes(1)).withMaxWait(Duration.ofMillis(59_500)));
     server.answers(200, "{}");
     slow.serversV1().get("1");
     TransportException refused =

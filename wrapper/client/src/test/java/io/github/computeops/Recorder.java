@@ -1,6 +1,9 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.internal.transport.HttpTransport;
+import io.github.computeops.internal.transport.OpenBodies;
+import io.github.computeops.internal.transport.OpenCalls;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -15,7 +18,8 @@ final class Recorder implements AutoCloseable {
 
   Recorder() throws Exception {
     server.start();
-    client = ComputeOps.builder().baseUri(uri()).credentials(Credentials.token("t0ken")).build();
+    client =
+        ComputeOps.builder().baseUri(uri()).credentials(Credentials.bearerToken("t0ken")).build();
   }
 
   /** A transport alone, for what has no client around it. */

@@ -3,6 +3,8 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.AuthenticationException;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ class RedirectTest {
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void tokenDoesNotFollowARedirect(int status) {
     redirects(status, elsewhere.uri().toString());
-    ComputeOps com = client(Credentials.token("t0ken"));
+    ComputeOps com = client(Credentials.bearerToken("t0ken"));
     ApiException redirected = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertEquals(status, redirected.status());
     assertEquals(0, elsewhere.requests());
@@ -74,7 +76,7 @@ class RedirectTest {
   }
 
   private String refusal() {
-    ComputeOps com = client(Credentials.client(here.uri(), "my-id", "s3cret"));
+    ComputeOps com = client(Credentials.apiClient(here.uri(), "my-id", "s3cret"));
     AuthenticationException met =
         assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));
     StackTrace.lacks(met, "s3cret");

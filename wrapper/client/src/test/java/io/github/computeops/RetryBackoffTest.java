@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RetryBackoffTest {
   private static final RetryPolicy POLICY =
       RetryPolicy.builder()
-          .baseDelay(Duration.ofMillis(500))
+          .initialDelay(Duration.ofMillis(500))
           .maxDelay(Duration.ofSeconds(30))
           .build();
 

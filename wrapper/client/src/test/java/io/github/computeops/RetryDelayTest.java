@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.NotFoundException;
+import io.github.computeops.error.ServerException;
+import io.github.computeops.error.TransportException;
+import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.time.WaitInterrupted;
 import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -34,8 +40,7 @@ class RetryDelayTest extends WithService {
     for (int i = 0; i < 5; i++) {
       refuses(502);
     }
-    UnavailableException refused =
-        assertThrows(UnavailableException.class, () -> com.serversV1().get("1"));
+    ServerException refused = assertThrows(ServerException.class, () -> com.serversV1().get("1"));
     assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
     assertEquals(5, refused.attempts());
     assertEquals(

@@ -3,6 +3,7 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import feign.Response;
+import io.github.computeops.internal.http.RetryHint;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

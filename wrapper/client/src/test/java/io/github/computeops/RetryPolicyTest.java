@@ -30,8 +30,8 @@ class RetryPolicyTest {
     List<RetryPolicy> others =
         List.of(
             defaults.toBuilder().maxAttempts(2).build(),
-            defaults.toBuilder().totalTime(other).build(),
-            defaults.toBuilder().baseDelay(other).build(),
+            defaults.toBuilder().maxDuration(other).build(),
+            defaults.toBuilder().initialDelay(other).build(),
             defaults.toBuilder().maxDelay(other).build());
     for (RetryPolicy changed : others) {
       assertNotEquals(defaults, changed);
@@ -49,22 +49,22 @@ class RetryPolicyTest {
         refusal(() -> builder.maxAttempts(0)));
     assertEquals(
         "The total time of all attempts is PT0S; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> builder.totalTime(Duration.ZERO)));
+        refusal(() -> builder.maxDuration(Duration.ZERO)));
     assertEquals(
         "The base delay is PT-1S; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> builder.baseDelay(Duration.ofSeconds(-1))));
+        refusal(() -> builder.initialDelay(Duration.ofSeconds(-1))));
     assertEquals(
         "The longest delay is null; give more than zero, such as Duration.ofSeconds(30).",
         refusal(() -> builder.maxDelay(null)));
     assertEquals(
         "The longest delay, PT30S, is less than the base delay, PT1M; give a longer one.",
-        refusal(() -> builder.baseDelay(Duration.ofMinutes(1)).build()));
+        refusal(() -> builder.initialDelay(Duration.ofMinutes(1)).build()));
   }
 
   @Test
   void longestDelayMayBeTheBaseDelay() {
     Duration same = Duration.ofSeconds(3);
-    assertEquals(same, RetryPolicy.builder().baseDelay(same).maxDelay(same).build().maxDelay());
+    assertEquals(same, RetryPolicy.builder().initialDelay(same).maxDelay(same).build().maxDelay());
   }
 
   private static String refusal(Executable action) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.ServerException;
+import io.github.computeops.error.TransportException;
 import io.github.computeops.model.FilterV1beta1;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.ServerV1;
@@ -57,7 +60,7 @@ class RetryTest extends WithService {
   void postWithIdempotencyKeyIsRepeated() {
     refuses(502);
     server.answers(201, "{}");
-    com.with(CallOptions.builder().header("Idempotency-Key", "k").build())
+    com.withOptions(CallOptions.builder().header("Idempotency-Key", "k").build())
         .filtersV1beta1()
         .create(FilterV1beta1.of(Map.of()));
     assertEquals(2, server.requests());
@@ -82,7 +85,7 @@ class RetryTest extends WithService {
   void bodyThatBreaksOffIsAskedForAgain() {
     server.answers(breakingOff());
     server.answers(200, "{\"id\":\"1\"}");
-    Answer<ServerV1> answer = com.answerOf(view -> view.serversV1().get("1"));
+    Response<ServerV1> answer = com.withResponse(view -> view.serversV1().get("1"));
     assertEquals("1", answer.value().id().orElseThrow());
     assertEquals(2, answer.attempts());
     assertEquals(2, server.requests());
@@ -140,8 +143,8 @@ class RetryTest extends WithService {
   @Test
   void noRetrySendsOnce() {
     refuses(503, "Retry-After", "1");
-    ComputeOps once = com.with(CallOptions.builder().noRetry().build());
-    assertThrows(UnavailableException.class, () -> once.serversV1().get("1"));
+    ComputeOps once = com.withOptions(CallOptions.builder().noRetry().build());
+    assertThrows(ServerException.class, () -> once.serversV1().get("1"));
     assertEquals(1, server.requests());
   }
 
@@ -149,7 +152,7 @@ class RetryTest extends WithService {
   void policyOfOneAttemptSendsOnce() {
     refuses(502);
     try (ComputeOps once = client(builder -> builder.retry(RetryPolicy.none()))) {
-      assertThrows(UnavailableException.class, () -> once.serversV1().get("1"));
+      assertThrows(ServerException.class, () -> once.serversV1().get("1"));
     }
     assertEquals(1, server.requests());
   }

@@ -2,6 +2,9 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.computeops.internal.ratelimit.RateLimitWaitExceeded;
+import io.github.computeops.internal.retry.RetryVerdict;
+import io.github.computeops.internal.time.WaitInterrupted;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.RetryingGrant;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

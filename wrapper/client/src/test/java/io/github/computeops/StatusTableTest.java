@@ -3,6 +3,9 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import feign.Request;
+import io.github.computeops.error.ApiException;
+import io.github.computeops.internal.call.CallScope;
+import io.github.computeops.internal.call.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.ApiException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class StatusTest extends WithRecorder {
   @ParameterizedTest
   @CsvSource({
     "400, BadRequestException",
-    "401, NotAuthenticatedException",
+    "401, UnauthorizedException",
     "402, ApiException",
     "403, ForbiddenException",
     "404, NotFoundException",
@@ -38,10 +39,10 @@ class StatusTest extends WithRecorder {
   @CsvSource({
     "408, ApiException",
     "429, RateLimitedException",
-    "500, UnavailableException",
-    "502, UnavailableException",
-    "503, UnavailableException",
-    "504, UnavailableException"
+    "500, ServerException",
+    "502, ServerException",
+    "503, ServerException",
+    "504, ServerException"
   })
   void passingRefusalSaysThatLaterMayHelp(int status, String type) {
     assertRefused(status, type, true);
@@ -70,7 +71,8 @@ class StatusTest extends WithRecorder {
   void everySuccessIsAnAnswer() {
     server.answers(200, "{}").answers(201, "{}").answers(202, "{}").answers(203, "{}");
     for (int status = 200; status <= 203; status++) {
-      assertEquals(status, server.client().answerOf(view -> view.serversV1().get("1")).status());
+      assertEquals(
+          status, server.client().withResponse(view -> view.serversV1().get("1")).status());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.AuthenticationException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,10 @@ class SuppliedTokensTest {
   }
 
   private ComputeOps client(Supplier<String> tokens) {
-    return ComputeOps.builder().baseUri(service.uri()).credentials(Credentials.of(tokens)).build();
+    return ComputeOps.builder()
+        .baseUri(service.uri())
+        .credentials(Credentials.tokenSupplier(tokens))
+        .build();
   }
 
   private AuthenticationException failure(Supplier<String> tokens) {
@@ -73,7 +77,8 @@ class SuppliedTokensTest {
   void missingSupplierIsRefused() {
     assertEquals(
         "The supplier of tokens is null; give one, or a fixed token.",
-        assertThrows(IllegalArgumentException.class, () -> Credentials.of(null)).getMessage());
-    assertEquals("tokens from a supplier", Credentials.of(() -> "s3cret").toString());
+        assertThrows(IllegalArgumentException.class, () -> Credentials.tokenSupplier(null))
+            .getMessage());
+    assertEquals("tokens from a supplier", Credentials.tokenSupplier(() -> "s3cret").toString());
   }
 }

@@ -3,6 +3,9 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.TokenExchangeGrant;
+import io.github.computeops.internal.auth.TokenSource;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +30,7 @@ class TenantCredentialsTest {
     service = new Recorder();
     msp = new Recorder();
     tenant = new Recorder();
-    com = client(Credentials.client(msp.uri(), "id", "s3cret"));
+    com = client(Credentials.apiClient(msp.uri(), "id", "s3cret"));
   }
 
   @AfterEach
@@ -39,7 +42,7 @@ class TenantCredentialsTest {
   }
 
   private ComputeOps client(Credentials mspCredentials) {
-    Credentials credentials = Credentials.tenant(mspCredentials, tenant.uri());
+    Credentials credentials = Credentials.tenantWorkspace(mspCredentials, tenant.uri());
     return time.in(ComputeOps.builder().baseUri(service.uri()).credentials(credentials)).build();
   }
 
@@ -91,7 +94,7 @@ class TenantCredentialsTest {
     AuthenticationException met =
         assertThrows(
             AuthenticationException.class,
-            () -> client(Credentials.token("m5p")).serversV1().get("1"));
+            () -> client(Credentials.bearerToken("m5p")).serversV1().get("1"));
     assertEquals(
         "The issuer "
             + tenant.uri()
@@ -108,7 +111,7 @@ class TenantCredentialsTest {
     tenant.answers(503, "");
     issues(tenant, "t1", 900);
     service.answers(200, "{}");
-    client(Credentials.of(() -> "m" + asked.incrementAndGet())).serversV1().get("1");
+    client(Credentials.tokenSupplier(() -> "m" + asked.incrementAndGet())).serversV1().get("1");
     assertEquals(2, tenant.requests());
     assertEquals(1, asked.get());
   }
@@ -129,7 +132,7 @@ class TenantCredentialsTest {
   void closingReachesTheTokensOfTheMsp() {
     issues(msp, "m1", 900);
     TokenSource mspTokens =
-        Credentials.client(msp.uri(), "id", "s").source(Recorder.transport(), time.time());
+        Credentials.apiClient(msp.uri(), "id", "s").source(Recorder.transport(), time.time());
     mspTokens.token();
     new TokenExchangeGrant(null, mspTokens).close();
     assertThrows(IllegalStateException.class, mspTokens::token);
@@ -137,10 +140,10 @@ class TenantCredentialsTest {
 
   @Test
   void tenantIsNamedWithoutSecrets() {
-    Credentials mine = Credentials.client("a1", "my-id", "s3cret");
+    Credentials mine = Credentials.apiClient("a1", "my-id", "s3cret");
     assertEquals(
         "the tenant at https://global.api.greenlake.hpe.com/authorization/v2/oauth2/b2c3/token through the API client my-id",
-        Credentials.tenant(mine, "b2-c3").toString());
+        Credentials.tenantWorkspace(mine, "b2-c3").toString());
   }
 
   @Test
@@ -149,7 +152,7 @@ class TenantCredentialsTest {
         "The MSP's credentials are null; give those of its workspace.",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Credentials.tenant(null, URI.create("https://h/t")))
+                () -> Credentials.tenantWorkspace(null, URI.create("https://h/t")))
             .getMessage());
   }
 }

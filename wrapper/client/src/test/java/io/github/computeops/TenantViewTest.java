@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import feign.RequestLine;
 import io.github.computeops.api.Apis;
-import io.github.computeops.http.ClientHeaders;
-import io.github.computeops.http.Query;
+import io.github.computeops.error.BadRequestException;
+import io.github.computeops.internal.request.ClientHeaders;
+import io.github.computeops.query.Query;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

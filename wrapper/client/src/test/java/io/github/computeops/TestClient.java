@@ -11,7 +11,7 @@ final class TestClient {
 
   static ComputeOps of(URI uri, UnaryOperator<ComputeOpsBuilder> settings) {
     return settings
-        .apply(ComputeOps.builder().baseUri(uri).credentials(Credentials.token(TOKEN)))
+        .apply(ComputeOps.builder().baseUri(uri).credentials(Credentials.bearerToken(TOKEN)))
         .build();
   }
 }

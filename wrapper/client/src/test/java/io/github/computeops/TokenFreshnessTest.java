@@ -2,6 +2,7 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.computeops.internal.auth.TokenFreshness;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

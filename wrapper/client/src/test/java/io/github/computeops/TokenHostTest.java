@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import feign.Request;
+import io.github.computeops.internal.auth.AuthenticatingClient;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class TokenHostTest extends WithIssuer {
     URI shouted = URI.create(service.uri().toString().replace(usual, unusual));
     try (ComputeOps com =
         time.in(ComputeOps.builder().baseUri(shouted))
-            .credentials(Credentials.token("t0ken"))
+            .credentials(Credentials.bearerToken("t0ken"))
             .build()) {
       com.serversV1().get("1");
     }

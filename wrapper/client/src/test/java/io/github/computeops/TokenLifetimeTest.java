@@ -2,6 +2,7 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.computeops.internal.auth.TokenLifetime;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

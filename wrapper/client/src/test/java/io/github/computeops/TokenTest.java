@@ -2,6 +2,7 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.computeops.internal.auth.Token;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import feign.Client;
 import feign.Response;
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.InvalidResponseException;
+import io.github.computeops.error.UnauthorizedException;
+import io.github.computeops.internal.call.CallScope;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -86,7 +90,9 @@ class TransportTest extends WithRecorder {
       assertEquals(3_000, transport.told().connectTimeoutMillis());
       assertEquals(4_000, transport.told().readTimeoutMillis());
       assertFalse(transport.told().isFollowRedirects());
-      com.with(CallOptions.builder().timeout(Duration.ofMillis(5)).build()).serversV1().get("1");
+      com.withOptions(CallOptions.builder().timeout(Duration.ofMillis(5)).build())
+          .serversV1()
+          .get("1");
       assertEquals(5, transport.told().readTimeoutMillis());
     }
     assertEquals(1, transport.closed());
@@ -106,7 +112,7 @@ class TransportTest extends WithRecorder {
             .build();
     server.answers(401, "{}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.httpClient(http))) {
-      assertThrows(NotAuthenticatedException.class, () -> com.serversV1().get("1"));
+      assertThrows(UnauthorizedException.class, () -> com.serversV1().get("1"));
     }
   }
 
@@ -117,7 +123,7 @@ class TransportTest extends WithRecorder {
             Response.builder().status(200).request(request).headers(Map.of()).build();
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.transport(bodiless))) {
       com.groupsV1().delete("1");
-      assertThrows(DecodeException.class, () -> com.serversV1().get("1"));
+      assertThrows(InvalidResponseException.class, () -> com.serversV1().get("1"));
     }
   }
 
@@ -134,7 +140,7 @@ class TransportTest extends WithRecorder {
           assertThrows(
               ApiException.class,
               () ->
-                  com.with(once)
+                  com.withOptions(once)
                       .jobsV1()
                       .create(io.github.computeops.model.JobCreateV1.of(Map.of())));
       assertTrue(refused.isOutcomeUnknown());
@@ -151,7 +157,7 @@ class TransportTest extends WithRecorder {
         new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body("{}{}").build());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 was answered 200 with a body that is not gzip, as its header says.",
-        assertThrows(DecodeException.class, () -> server.client().serversV1().get("1"))
+        assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
             .getMessage());
   }
 }

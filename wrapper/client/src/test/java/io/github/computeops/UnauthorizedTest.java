@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import feign.Request;
 import feign.Response;
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.AuthenticatingClient;
+import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.model.JobCreateV1;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class UnauthorizedTest extends WithIssuer {
   private Credentials credentials() {
-    return Credentials.client(issuer.uri(), "id", "s3cret");
+    return Credentials.apiClient(issuer.uri(), "id", "s3cret");
   }
 
   private void issues(String... tokens) {
@@ -98,7 +102,7 @@ class UnauthorizedTest extends WithIssuer {
   @Test
   void fixedTokenIsNotTriedTwice() {
     service.answers(401, "{\"message\":\"Expired\",\"debugId\":\"d1\"}");
-    ComputeOps com = client(Credentials.token("t0ken"));
+    ComputeOps com = client(Credentials.bearerToken("t0ken"));
     ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertEquals("d1", refused.debugId().orElseThrow());
     StackTrace.lacks(refused, "t0ken");
@@ -109,7 +113,7 @@ class UnauthorizedTest extends WithIssuer {
   void supplierIsAskedOnceMore() throws Exception {
     service.answers(401, "{}").answers(200, "{}");
     AtomicInteger number = new AtomicInteger();
-    client(Credentials.of(() -> "s" + number.incrementAndGet())).serversV1().get("1");
+    client(Credentials.tokenSupplier(() -> "s" + number.incrementAndGet())).serversV1().get("1");
     assertEquals("Bearer s1", service.authorization());
     assertEquals("Bearer s2", service.authorization());
   }

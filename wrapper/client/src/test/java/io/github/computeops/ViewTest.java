@@ -122,7 +122,7 @@ class ViewTest extends WithRecorder {
     server.answers(200, "{}").answers(200, "{}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.timeouts(never))) {
       com.serversV1().get("1");
-      com.with(CallOptions.builder().timeout(endless).build()).serversV1().get("1");
+      com.withOptions(CallOptions.builder().timeout(endless).build()).serversV1().get("1");
     }
     assertEquals(2, server.requests());
   }

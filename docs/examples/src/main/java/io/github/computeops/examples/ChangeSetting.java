@@ -29,7 +29,7 @@ public final class ChangeSetting {
     SettingsResponseV1 before = named(settings, name);
     print("before", before, out);
     SettingsUpdateRequestV1 patch = patch(profile);
-    out.println("patch   " + patch.toJson());
+    out.println("patch   " + patch.toMap());
     print("after", settings.update(before.id().orElseThrow(), patch), out);
   }
 

@@ -44,7 +44,7 @@ record Configuration(Region region, Credentials credentials) {
     return usable(
         "COM_WORKSPACE_ID",
         () ->
-            Credentials.client(
+            Credentials.apiClient(
                 environment.get("COM_WORKSPACE_ID"),
                 environment.get("COM_CLIENT_ID"),
                 environment.get("COM_CLIENT_SECRET")));

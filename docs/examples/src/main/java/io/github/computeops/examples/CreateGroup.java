@@ -1,7 +1,7 @@
 package io.github.computeops.examples;
 
-import io.github.computeops.Answer;
 import io.github.computeops.ComputeOps;
+import io.github.computeops.Response;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.model.DeviceRequestV1;
@@ -60,8 +60,8 @@ public final class CreateGroup {
   /** The call returns at once; its Location says where the outcome will be. */
   private static URI assign(ComputeOps com, String group, List<DeviceRequestV1> servers) {
     GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(servers).build();
-    Answer<Void> answer =
-        com.answerOf(
+    Response<Void> answer =
+        com.withResponse(
             view -> {
               view.groupsV1().assignDevices(group, request);
               return null;

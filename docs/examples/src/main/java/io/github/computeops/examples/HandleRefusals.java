@@ -1,10 +1,10 @@
 package io.github.computeops.examples;
 
-import io.github.computeops.Answer;
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
-import io.github.computeops.NotFoundException;
-import io.github.computeops.RateLimitedException;
+import io.github.computeops.Response;
+import io.github.computeops.error.NotFoundException;
+import io.github.computeops.error.RateLimitedException;
 import io.github.computeops.model.ServerCollectionV1;
 import io.github.computeops.model.ServerV1;
 import java.io.PrintStream;
@@ -28,7 +28,8 @@ public final class HandleRefusals {
 
   static void run(Target target, PrintStream out) {
     throttle(target);
-    Answer<ServerCollectionV1> answer = target.com().answerOf(view -> view.serversV1().list());
+    Response<ServerCollectionV1> answer =
+        target.com().withResponse(view -> view.serversV1().list());
     out.println("With retries: " + answer.status() + " at attempt " + answer.attempts() + ".");
     throttle(target);
     out.println("Without: " + firstServers(target.com().with(ONCE)));

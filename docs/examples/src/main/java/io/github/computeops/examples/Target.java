@@ -52,7 +52,7 @@ final class Target implements AutoCloseable {
   /** Runs against a given simulator, and closes it in the end. */
   static Target simulator(Simulator simulator, int pageSize, List<String> arguments) {
     Credentials credentials =
-        Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
+        Credentials.apiClient(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
     ComputeOps com = ComputeOps.builder().baseUri(simulator.uri()).credentials(credentials).build();
     String name = "the simulator, since no COM_REGION is set";
     return new Target(name, pageSize, com, simulator, arguments);

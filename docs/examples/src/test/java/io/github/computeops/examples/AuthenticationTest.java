@@ -3,9 +3,9 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.AuthenticationException;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
+import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.simulator.Simulator;
 import java.net.URI;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ class AuthenticationTest {
   @Test
   void secretsAreNotShown() {
     // region: client
-    Credentials credentials = Credentials.client(workspaceId, clientId, clientSecret);
+    Credentials credentials = Credentials.apiClient(workspaceId, clientId, clientSecret);
     // endregion
     assertEquals("the API client an-id", credentials.toString());
   }
@@ -32,9 +32,9 @@ class AuthenticationTest {
   void otherWaysToGiveAnApiClient() {
     URI issuer = URI.create("https://sso.example.net/token");
     // region: variants
-    Credentials legacy = Credentials.legacyClient(clientId, clientSecret);
-    Credentials elsewhere = Credentials.client(issuer, clientId, clientSecret);
-    Credentials basic = Credentials.client(workspaceId, clientId, clientSecret).withHttpBasic();
+    Credentials legacy = Credentials.legacyApiClient(clientId, clientSecret);
+    Credentials elsewhere = Credentials.apiClient(issuer, clientId, clientSecret);
+    Credentials basic = Credentials.apiClient(workspaceId, clientId, clientSecret).withHttpBasic();
     // endregion
     assertEquals(
         List.of("the API client an-id"),
@@ -50,7 +50,10 @@ class AuthenticationTest {
       URI address = server.url("/").uri();
       // region: supplier
       ComputeOps com =
-          ComputeOps.builder().baseUri(address).credentials(Credentials.of(vault)).build();
+          ComputeOps.builder()
+              .baseUri(address)
+              .credentials(Credentials.tokenSupplier(vault))
+              .build();
       // endregion
       com.serversV1().list();
       com.close();
@@ -63,8 +66,8 @@ class AuthenticationTest {
   void tenantByTokenExchange() {
     String tenantWorkspaceId = "0c3bed66f22211ee8c4e128da47d07ed";
     // region: tenant
-    Credentials provider = Credentials.client(workspaceId, clientId, clientSecret);
-    Credentials tenant = Credentials.tenant(provider, tenantWorkspaceId);
+    Credentials provider = Credentials.apiClient(workspaceId, clientId, clientSecret);
+    Credentials tenant = Credentials.tenantWorkspace(provider, tenantWorkspaceId);
     // endregion
     assertEquals(
         "the tenant at https://global.api.greenlake.hpe.com/authorization/v2/oauth2/"
@@ -79,7 +82,7 @@ class AuthenticationTest {
         ComputeOps com =
             ComputeOps.builder()
                 .baseUri(simulator.uri())
-                .credentials(Credentials.client(simulator.issuer(), clientId, clientSecret))
+                .credentials(Credentials.apiClient(simulator.issuer(), clientId, clientSecret))
                 .build()) {
       // region: refused
       try {

@@ -3,13 +3,13 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.ApiException;
-import io.github.computeops.BadRequestException;
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
-import io.github.computeops.ComputeOpsException;
-import io.github.computeops.NotFoundException;
-import io.github.computeops.TransportException;
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.BadRequestException;
+import io.github.computeops.error.ComputeOpsException;
+import io.github.computeops.error.NotFoundException;
+import io.github.computeops.error.TransportException;
 import io.github.computeops.model.ErrorDetailBadRequest;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.ServerV1;
@@ -99,7 +99,7 @@ class ErrorsTest extends MockedService {
     refuses(503, "");
     List<String> report = new ArrayList<>();
     CallOptions once = CallOptions.builder().noRetry().build();
-    ComputeOps view = com.with(once);
+    ComputeOps view = com.withOptions(once);
     // region: root
     try {
       view.serversV1().list();

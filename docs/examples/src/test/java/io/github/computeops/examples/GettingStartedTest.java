@@ -33,7 +33,8 @@ class GettingStartedTest {
     return ComputeOps.builder()
         .baseUri(simulator.uri())
         .credentials(
-            Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+            Credentials.apiClient(
+                simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
         .build();
   }
 
@@ -82,7 +83,7 @@ class GettingStartedTest {
     List<String> seen = new ArrayList<>();
     ServerV1HardwarePowerState power = ServerV1HardwarePowerState.of("HIBERNATING");
     // region: enum
-    switch (power.known()) {
+    switch (power.value()) {
       case ON -> seen.add("runs");
       case OFF -> seen.add("is off");
       default -> seen.add("is in a state that is new: " + power);
@@ -102,6 +103,6 @@ class GettingStartedTest {
             .with("priority", "HIGH")
             .build();
     // endregion
-    assertEquals("HIGH", job.toJson().get("priority"));
+    assertEquals("HIGH", job.toMap().get("priority"));
   }
 }

@@ -3,10 +3,10 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.Answer;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
-import io.github.computeops.MicrometerListener;
+import io.github.computeops.Response;
+import io.github.computeops.micrometer.MicrometerListener;
 import io.github.computeops.model.ServerV1;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class LoggingTest {
   private final MockWebServer server = new MockWebServer();
-  private final Credentials credentials = Credentials.token("t0ken");
+  private final Credentials credentials = Credentials.bearerToken("t0ken");
   private URI address;
 
   @BeforeEach
@@ -87,7 +87,7 @@ class LoggingTest {
     String id = "1";
     try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
       // region: answer
-      Answer<ServerV1> answer = com.answerOf(view -> view.serversV1().get(id));
+      Response<ServerV1> answer = com.withResponse(view -> view.serversV1().get(id));
       answer.sunset().ifPresent(moment -> System.out.println("Goes after " + moment));
       // endregion
       assertTrue(answer.sunset().isPresent());

@@ -17,7 +17,7 @@ abstract class MockedService {
     com =
         ComputeOps.builder()
             .baseUri(server.url("/").uri())
-            .credentials(Credentials.token("t0ken"))
+            .credentials(Credentials.bearerToken("t0ken"))
             .build();
   }
 

@@ -20,7 +20,7 @@ class PagingTest {
       ComputeOps.builder()
           .baseUri(simulator.uri())
           .credentials(
-              Credentials.client(
+              Credentials.apiClient(
                   simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
           .build();
 

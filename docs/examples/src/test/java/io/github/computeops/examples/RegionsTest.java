@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegionsTest {
-  private final Credentials credentials = Credentials.token("t0ken");
+  private final Credentials credentials = Credentials.bearerToken("t0ken");
 
   @Test
   void clientPerRegion() {

@@ -7,9 +7,9 @@ import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
 import io.github.computeops.RateLimit;
-import io.github.computeops.RateLimitedException;
 import io.github.computeops.RetryPolicy;
-import io.github.computeops.UnavailableException;
+import io.github.computeops.error.RateLimitedException;
+import io.github.computeops.error.ServerException;
 import io.github.computeops.simulator.Simulator;
 import java.net.URI;
 import java.time.Duration;
@@ -21,7 +21,7 @@ class RetriesTest {
   private final Simulator simulator = Simulator.builder().servers(1).start();
   private final URI address = simulator.uri();
   private final Credentials credentials =
-      Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
+      Credentials.apiClient(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
 
   @AfterEach
   void close() {
@@ -32,15 +32,14 @@ class RetriesTest {
   void policyOfAClient() {
     // region: policy
     RetryPolicy policy =
-        RetryPolicy.builder().maxAttempts(3).totalTime(Duration.ofSeconds(30)).build();
+        RetryPolicy.builder().maxAttempts(3).maxDuration(Duration.ofSeconds(30)).build();
     ComputeOps com =
         ComputeOps.builder().baseUri(address).credentials(credentials).retry(policy).build();
     // endregion
     for (int i = 0; i < 3; i++) {
       simulator.failNext(503, Map.of("Retry-After", "0"));
     }
-    UnavailableException refusal =
-        assertThrows(UnavailableException.class, () -> com.serversV1().list());
+    ServerException refusal = assertThrows(ServerException.class, () -> com.serversV1().list());
     assertEquals(3, refusal.attempts());
     com.close();
   }
@@ -66,7 +65,7 @@ class RetriesTest {
     try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
       simulator.failNext(429, Map.of("Retry-After", "0"));
       // region: none
-      ComputeOps once = com.with(CallOptions.builder().noRetry().build());
+      ComputeOps once = com.withOptions(CallOptions.builder().noRetry().build());
       // endregion
       assertEquals(
           1, assertThrows(RateLimitedException.class, () -> once.serversV1().list()).attempts());
@@ -76,7 +75,8 @@ class RetriesTest {
   @Test
   void ceilingOfOnesOwn() {
     // region: ceiling
-    RateLimit limit = RateLimit.atMost(100, Duration.ofMinutes(1)).maxWait(Duration.ofMinutes(5));
+    RateLimit limit =
+        RateLimit.atMost(100, Duration.ofMinutes(1)).withMaxWait(Duration.ofMinutes(5));
     ComputeOps com =
         ComputeOps.builder().baseUri(address).credentials(credentials).rateLimit(limit).build();
     // endregion

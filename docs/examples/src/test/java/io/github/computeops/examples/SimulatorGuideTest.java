@@ -24,7 +24,8 @@ class SimulatorGuideTest {
     return ComputeOps.builder()
         .baseUri(simulator.uri())
         .credentials(
-            Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+            Credentials.apiClient(
+                simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
         .build();
   }
 
@@ -36,7 +37,7 @@ class SimulatorGuideTest {
         ComputeOps com = client(simulator)) {
       // region: fail
       simulator.failNext(429, Map.of("Retry-After", "0"));
-      int attempts = com.answerOf(view -> view.serversV1().list()).attempts();
+      int attempts = com.withResponse(view -> view.serversV1().list()).attempts();
       // endregion
       assertEquals(2, attempts);
     }

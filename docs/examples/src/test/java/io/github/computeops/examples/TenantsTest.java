@@ -19,7 +19,7 @@ class TenantsTest {
       try (ComputeOps com =
           ComputeOps.builder()
               .baseUri(server.url("/").uri())
-              .credentials(Credentials.token("t0ken"))
+              .credentials(Credentials.bearerToken("t0ken"))
               .build()) {
         // region: view
         ComputeOps tenant = com.forTenant(applicationCustomerId);

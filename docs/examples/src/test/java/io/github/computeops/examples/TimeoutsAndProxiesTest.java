@@ -8,7 +8,7 @@ import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
 import io.github.computeops.Timeouts;
-import io.github.computeops.TransportException;
+import io.github.computeops.error.TransportException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimeoutsAndProxiesTest {
   private final MockWebServer server = new MockWebServer();
-  private final Credentials credentials = Credentials.token("t0ken");
+  private final Credentials credentials = Credentials.bearerToken("t0ken");
 
   @BeforeEach
   void answer() {
@@ -69,7 +69,7 @@ class TimeoutsAndProxiesTest {
     try (ComputeOps com = client(HttpClient.newHttpClient(), server.url("/").uri())) {
       // region: call-timeout
       CallOptions patient = CallOptions.builder().timeout(Duration.ofMinutes(5)).build();
-      com.with(patient).serversV1().list();
+      com.withOptions(patient).serversV1().list();
       // endregion
     }
     assertEquals(1, server.getRequestCount());

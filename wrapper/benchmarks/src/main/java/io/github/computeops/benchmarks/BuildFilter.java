@@ -2,7 +2,7 @@ package io.github.computeops.benchmarks;
 
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
-import io.github.computeops.http.PercentEncoding;
+import io.github.computeops.internal.request.PercentEncoding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;

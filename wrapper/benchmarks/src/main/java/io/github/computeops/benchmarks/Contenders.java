@@ -11,7 +11,7 @@ final class Contenders {
   private Contenders() {}
 
   static ComputeOps ours(URI base) {
-    return ComputeOps.builder().baseUri(base).credentials(Credentials.token("t0ken")).build();
+    return ComputeOps.builder().baseUri(base).credentials(Credentials.bearerToken("t0ken")).build();
   }
 
   static ServersV1Api stock(URI base) {

@@ -21,7 +21,7 @@ public class ExpiringScene {
     ours =
         ComputeOps.builder()
             .baseUri(server.uri())
-            .credentials(Credentials.client(server.uri().resolve("/token"), "id", "secret"))
+            .credentials(Credentials.apiClient(server.uri().resolve("/token"), "id", "secret"))
             .build();
   }
 

@@ -27,7 +27,7 @@ public class WithoutNetwork {
   private final ComputeOps com =
       ComputeOps.builder()
           .baseUri(URI.create("http://fleet"))
-          .credentials(Credentials.token("t0ken"))
+          .credentials(Credentials.bearerToken("t0ken"))
           .transport((request, options) -> answer(request))
           .build();
 

@@ -15,7 +15,7 @@ enum Kind {
   READ {
     @Override
     Object made(ComputeOps com, String call) {
-      return com.serversV1().get(call).toJson();
+      return com.serversV1().get(call).toMap();
     }
   },
   READ_ALL {
@@ -31,20 +31,20 @@ enum Kind {
   CREATE {
     @Override
     Object made(ComputeOps com, String call) {
-      return com.jobsV1().create(JobCreateV1.of(Map.of("jobTemplate", call))).toJson();
+      return com.jobsV1().create(JobCreateV1.of(Map.of("jobTemplate", call))).toMap();
     }
   },
   CREATE_WITH_KEY {
     @Override
     Object made(ComputeOps com, String call) {
       CallOptions key = CallOptions.builder().header("Idempotency-Key", call).build();
-      return com.with(key).filtersV1beta1().create(FilterV1beta1.of(Map.of())).toJson();
+      return com.withOptions(key).filtersV1beta1().create(FilterV1beta1.of(Map.of())).toMap();
     }
   },
   CHANGE {
     @Override
     Object made(ComputeOps com, String call) {
-      return com.jobsV1().update(call, JobUpdateV1.of(Map.of())).toJson();
+      return com.jobsV1().update(call, JobUpdateV1.of(Map.of())).toMap();
     }
   };
 

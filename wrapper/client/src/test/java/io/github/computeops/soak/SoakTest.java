@@ -72,10 +72,10 @@ class SoakTest {
   private static ComputeOps client(FaultyService service) {
     return ComputeOps.builder()
         .baseUri(service.uri())
-        .credentials(Credentials.client(service.uri().resolve("/token"), "id", "secret"))
+        .credentials(Credentials.apiClient(service.uri().resolve("/token"), "id", "secret"))
         .retry(
             RetryPolicy.builder()
-                .baseDelay(Duration.ofMillis(5))
+                .initialDelay(Duration.ofMillis(5))
                 .maxDelay(Duration.ofMillis(50))
                 .build())
         .timeouts(Timeouts.builder().answer(SHORT).body(SHORT).build())
@@ -87,7 +87,8 @@ class SoakTest {
     for (int number = 0; System.nanoTime() < end; number++) {
       Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
       String call = caller + "-" + number + "-" + kind;
-      tally.make(kind, com.with(CallOptions.builder().header(Asked.CALL, call).build()), call);
+      tally.make(
+          kind, com.withOptions(CallOptions.builder().header(Asked.CALL, call).build()), call);
     }
     return null;
   }

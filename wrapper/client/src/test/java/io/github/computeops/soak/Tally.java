@@ -1,10 +1,10 @@
 package io.github.computeops.soak;
 
-import io.github.computeops.ApiException;
-import io.github.computeops.AuthenticationException;
 import io.github.computeops.ComputeOps;
-import io.github.computeops.DecodeException;
-import io.github.computeops.TransportException;
+import io.github.computeops.error.ApiException;
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.error.InvalidResponseException;
+import io.github.computeops.error.TransportException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,10 @@ final class Tally {
       if (!kind.due(call).equals(got)) {
         wrong.add(call + " got " + got);
       }
-    } catch (ApiException | TransportException | AuthenticationException | DecodeException e) {
+    } catch (ApiException
+        | TransportException
+        | AuthenticationException
+        | InvalidResponseException e) {
       calls.put(call, told(e));
       ending = e.getClass().getSimpleName();
     } catch (RuntimeException e) {
@@ -46,7 +49,7 @@ final class Tally {
 
   private static Told told(RuntimeException e) {
     boolean unknown =
-        e instanceof DecodeException
+        e instanceof InvalidResponseException
             || e instanceof ApiException refused && refused.isOutcomeUnknown()
             || e instanceof TransportException broken && broken.isOutcomeUnknown();
     return unknown ? Told.UNKNOWN : Told.NOT_CARRIED_OUT;

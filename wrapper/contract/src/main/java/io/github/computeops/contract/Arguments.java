@@ -1,9 +1,9 @@
 package io.github.computeops.contract;
 
-import io.github.computeops.http.Query;
 import io.github.computeops.json.JsonPath;
 import io.github.computeops.json.JsonTree;
 import io.github.computeops.json.JsonType;
+import io.github.computeops.query.Query;
 import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -59,7 +59,8 @@ final class Arguments {
           .optionalQuery()
           .forEach(
               parameter ->
-                  builder.with(parameter.get("name").toString(), samples.parameter(parameter)));
+                  builder.queryParameter(
+                      parameter.get("name").toString(), samples.parameter(parameter)));
     }
     return builder.getClass().getMethod("build").invoke(builder);
   }

@@ -1,9 +1,9 @@
 package io.github.computeops.contract;
 
-import io.github.computeops.ApiException;
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
+import io.github.computeops.error.ApiException;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -47,9 +47,10 @@ public final class ContractRun {
     try (ComputeOps com =
         ComputeOps.builder()
             .baseUri(URI.create(args[1]))
-            .credentials(Credentials.token("contract"))
+            .credentials(Credentials.bearerToken("contract"))
             .build()) {
-      ContractRun run = new ContractRun(com.with(ONCE), contract, Boolean.parseBoolean(args[3]));
+      ContractRun run =
+          new ContractRun(com.withOptions(ONCE), contract, Boolean.parseBoolean(args[3]));
       long held =
           operations.stream()
               .filter(operation -> run.holds(operation, Integer.parseInt(args[2])))

@@ -19,13 +19,13 @@ class ImpossibleCombinationTest {
     SettingsResponseV1 setting =
         SettingsResponseV1.of(
             Map.of("category", "OS", "settings", Map.of("DEFAULT", ILO), "name", "mixed"));
-    assertEquals("mixed", setting.toJson().get("name"));
+    assertEquals("mixed", setting.toMap().get("name"));
     SettingOSV1 os = assertInstanceOf(SettingOSV1.class, setting.settings().default_().get());
-    assertEquals(ILO, os.toJson());
+    assertEquals(ILO, os.toMap());
     JsonReadException refusal = assertThrows(JsonReadException.class, os::osType);
     assertEquals(
         "SettingOSV1.osType is absent at $.settings.DEFAULT, though the contract promises it; a"
-            + " select, or a server without subscription, leaves it out. toJson() has what came.",
+            + " select, or a server without subscription, leaves it out. toMap() has what came.",
         refusal.getMessage());
   }
 }

@@ -47,7 +47,7 @@ final class LocalService implements AutoCloseable {
     com =
         ComputeOps.builder()
             .baseUri(server.url("/").uri())
-            .credentials(Credentials.token("t"))
+            .credentials(Credentials.bearerToken("t"))
             .build();
   }
 
@@ -55,7 +55,7 @@ final class LocalService implements AutoCloseable {
   Exchange exchange(String json, Call call) throws ReflectiveOperationException {
     String name = "call-" + calls.incrementAndGet();
     answers.put(name, json);
-    Object read = call.on(com.with(CallOptions.builder().header(CALL, name).build()));
+    Object read = call.on(com.withOptions(CallOptions.builder().header(CALL, name).build()));
     return new Exchange(read, bodies.get(name).toByteArray());
   }
 

@@ -3,10 +3,10 @@ package io.github.computeops.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import feign.Headers;
-import io.github.computeops.http.Query;
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.json.JsonTree;
 import io.github.computeops.json.OpenEnum;
+import io.github.computeops.query.Query;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +75,7 @@ class MergePatchTest {
   /** What of the model is on the wire when the patch is sent with it, wherever it belongs there. */
   private static Map<?, ?> sent(Method patch, Class<?> model, Object part) throws Exception {
     boolean whole = body(patch) == model;
-    Object body = whole ? part : typed(body(patch), Map.of("part", ((JsonModel) part).toJson()));
+    Object body = whole ? part : typed(body(patch), Map.of("part", ((JsonModel) part).toMap()));
     Object[] arguments =
         Arrays.stream(patch.getParameterTypes()).map(type -> argument(type, body)).toArray();
     byte[] sent =

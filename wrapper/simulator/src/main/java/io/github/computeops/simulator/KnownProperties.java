@@ -5,7 +5,7 @@ import io.github.computeops.filter.FilterOperand;
 import io.github.computeops.filter.FilterOperator;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.FilterVisitor;
-import io.github.computeops.filter.OpenProperty;
+import io.github.computeops.filter.UntypedProperty;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class KnownProperties implements FilterVisitor<Void> {
 
   private static boolean isAt(FilterProperty<?> property, String path) {
     return path.equals(property.path())
-        || property instanceof OpenProperty && path.startsWith(property.path() + "/");
+        || property instanceof UntypedProperty && path.startsWith(property.path() + "/");
   }
 
   @Override

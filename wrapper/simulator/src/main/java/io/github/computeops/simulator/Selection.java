@@ -35,7 +35,7 @@ final class Selection {
 
   /** The item with what was selected alone. */
   Object of(JsonValue item) {
-    return paths.isEmpty() ? item : some(item.toJson(), paths);
+    return paths.isEmpty() ? item : some(item.toMap(), paths);
   }
 
   private static Object some(Object json, List<List<String>> paths) {

@@ -50,7 +50,7 @@ final class ServerSearch {
 
   /** In a filter, the service takes {@code name} for the serial number. */
   private static Map<String, Object> filterable(ServerV1 server) {
-    Map<String, Object> json = new HashMap<>(server.toJson());
+    Map<String, Object> json = new HashMap<>(server.toMap());
     json.put("name", server.hardware().serialNumber().orElse(null));
     return json;
   }

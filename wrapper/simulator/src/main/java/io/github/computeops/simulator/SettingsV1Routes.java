@@ -43,7 +43,7 @@ final class SettingsV1Routes {
   }
 
   private static SettingsResponseV1 changed(SettingsResponseV1 setting, Map<String, Object> patch) {
-    return SettingsResponseV1.of(MergePatch.apply(setting.toJson(), patch)).toBuilder()
+    return SettingsResponseV1.of(MergePatch.apply(setting.toMap(), patch)).toBuilder()
         .generation(setting.generation().orElseThrow() + 1)
         .updatedAt(Unit.NOW)
         .build();

@@ -25,7 +25,7 @@ import mockwebserver3.MockWebServer;
  * try (Simulator simulator = Simulator.start();
  *     ComputeOps com = ComputeOps.builder()
  *         .baseUri(simulator.uri())
- *         .credentials(Credentials.client(
+ *         .credentials(Credentials.apiClient(
  *             simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
  *         .build()) {
  *   com.serversV1().list().items().forEach(System.out::println);

@@ -11,7 +11,8 @@ final class ClientOf {
     return ComputeOps.builder()
         .baseUri(simulator.uri())
         .credentials(
-            Credentials.client(simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+            Credentials.apiClient(
+                simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
         .build();
   }
 }

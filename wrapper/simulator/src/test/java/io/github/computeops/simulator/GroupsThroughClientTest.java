@@ -3,11 +3,11 @@ package io.github.computeops.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.Answer;
-import io.github.computeops.BadRequestException;
 import io.github.computeops.ComputeOps;
-import io.github.computeops.ConflictException;
-import io.github.computeops.NotFoundException;
+import io.github.computeops.Response;
+import io.github.computeops.error.BadRequestException;
+import io.github.computeops.error.ConflictException;
+import io.github.computeops.error.NotFoundException;
 import io.github.computeops.model.DeviceRequestV1;
 import io.github.computeops.model.DeviceResponseV1;
 import io.github.computeops.model.DeviceType;
@@ -32,7 +32,8 @@ class GroupsThroughClientTest {
 
   @Test
   void createdGroupIsListedAndFoundWhereLocationPoints() {
-    Answer<GroupResponseV1> answer = com.answerOf(view -> view.groupsV1().create(named("Web")));
+    Response<GroupResponseV1> answer =
+        com.withResponse(view -> view.groupsV1().create(named("Web")));
     GroupServerResponseV1 group = (GroupServerResponseV1) answer.value();
     assertEquals(201, answer.status());
     assertEquals(group.resourceUri(), answer.location().map(Object::toString));
@@ -55,7 +56,7 @@ class GroupsThroughClientTest {
   @Test
   void assignedServersAreMembersAndTheOperationSucceedsAtTheSecondLook() {
     String group = create("Web");
-    Answer<Void> answer = assign(group, id(0), id(1));
+    Response<Void> answer = assign(group, id(0), id(1));
     assertEquals(202, answer.status());
     String path = answer.location().orElseThrow().getPath();
     String operation = path.substring(path.lastIndexOf('/') + 1);
@@ -110,10 +111,10 @@ class GroupsThroughClientTest {
     return ((GroupServerResponseV1) com.groupsV1().create(named(name))).id().orElseThrow();
   }
 
-  private Answer<Void> assign(String group, String... servers) {
+  private Response<Void> assign(String group, String... servers) {
     List<DeviceRequestV1> devices =
         Stream.of(servers).map(id -> DeviceRequestV1.builder().deviceId(id).build()).toList();
-    return com.answerOf(
+    return com.withResponse(
         view -> {
           view.groupsV1()
               .assignDevices(group, GroupAssignRequestV1.builder().devices(devices).build());

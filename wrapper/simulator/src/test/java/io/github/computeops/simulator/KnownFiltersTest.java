@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.filter.EncodedTwice;
 import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterSyntaxException;
+import io.github.computeops.query.EncodedTwice;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;

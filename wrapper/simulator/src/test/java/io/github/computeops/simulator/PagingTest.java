@@ -41,6 +41,6 @@ class PagingTest {
   }
 
   private static List<String> ids(Stream<ServerV1> servers) {
-    return servers.map(server -> server.toJson().get("id").toString()).toList();
+    return servers.map(server -> server.toMap().get("id").toString()).toList();
   }
 }

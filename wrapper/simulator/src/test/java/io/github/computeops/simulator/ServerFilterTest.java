@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.ApiException;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.api.ServersV1.GetQuery;
 import io.github.computeops.api.ServersV1.ListQuery;
 import io.github.computeops.api.ServersV1Filter;
+import io.github.computeops.error.ApiException;
 import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.model.HealthState;
@@ -184,8 +184,8 @@ class ServerFilterTest {
                     .build())
             .items()
             .get(0);
-    assertEquals(List.of("id", "hardware"), List.copyOf(server.toJson().keySet()));
-    assertEquals(List.of("health"), List.copyOf(server.hardware().toJson().keySet()));
+    assertEquals(List.of("id", "hardware"), List.copyOf(server.toMap().keySet()));
+    assertEquals(List.of("health"), List.copyOf(server.hardware().toMap().keySet()));
     assertEquals(HealthState.OK, server.hardware().health().summary().orElseThrow());
   }
 
@@ -197,11 +197,11 @@ class ServerFilterTest {
             .get(
                 id,
                 GetQuery.builder().select(FilterProperty.text("firmwareInventory/name")).build());
-    assertEquals(List.of("firmwareInventory"), List.copyOf(server.toJson().keySet()));
+    assertEquals(List.of("firmwareInventory"), List.copyOf(server.toMap().keySet()));
     assertEquals(4, server.firmwareInventory().size());
     server
         .firmwareInventory()
-        .forEach(item -> assertEquals(List.of("name"), List.copyOf(item.toJson().keySet())));
+        .forEach(item -> assertEquals(List.of("name"), List.copyOf(item.toMap().keySet())));
   }
 
   @Test

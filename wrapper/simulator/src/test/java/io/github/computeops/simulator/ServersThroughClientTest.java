@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.ApiException;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.api.ServersV1;
+import io.github.computeops.error.ApiException;
 import io.github.computeops.model.HealthState;
 import io.github.computeops.model.ServerCollectionV1;
 import io.github.computeops.model.ServerV1;
@@ -106,7 +106,7 @@ class ServersThroughClientTest {
         ServerV1StateSubscriptionState.REQUIRED, server.state().subscriptionState().orElseThrow());
     assertEquals(
         List.of("productId", "serialNumber", "model", "manufacturer", "uuid"),
-        List.copyOf(server.hardware().toJson().keySet()));
+        List.copyOf(server.hardware().toMap().keySet()));
     assertEquals(
         List.of(
             "id",
@@ -121,7 +121,7 @@ class ServersThroughClientTest {
             "maintenanceMode",
             "hardware",
             "state"),
-        List.copyOf(server.toJson().keySet()));
+        List.copyOf(server.toMap().keySet()));
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.github.computeops.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.BadRequestException;
 import io.github.computeops.ComputeOps;
-import io.github.computeops.NotFoundException;
+import io.github.computeops.error.BadRequestException;
+import io.github.computeops.error.NotFoundException;
 import io.github.computeops.model.SettingBIOSV1;
 import io.github.computeops.model.SettingBIOSV1RedfishData;
 import io.github.computeops.model.SettingOSV1;
@@ -62,7 +62,7 @@ class SettingsThroughClientTest {
   @Test
   void categoryStays() {
     SettingsUpdateRequestV1 patch =
-        SettingsUpdateRequestV1.builder().with("category", "OS").build();
+        SettingsUpdateRequestV1.builder().putAdditionalProperty("category", "OS").build();
     assertThrows(BadRequestException.class, () -> com.settingsV1().update(bios(), patch));
   }
 

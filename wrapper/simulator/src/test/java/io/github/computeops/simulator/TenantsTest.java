@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
-import io.github.computeops.ForbiddenException;
-import io.github.computeops.NotFoundException;
+import io.github.computeops.error.ForbiddenException;
+import io.github.computeops.error.NotFoundException;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.model.SettingsUpdateRequestV1;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.computeops.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.AuthenticationException;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
+import io.github.computeops.error.AuthenticationException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -79,7 +79,7 @@ class TokenEndpointTest {
     try (ComputeOps com =
         ComputeOps.builder()
             .baseUri(simulator.uri())
-            .credentials(Credentials.client(simulator.issuer(), "simulator-client", "wrong"))
+            .credentials(Credentials.apiClient(simulator.issuer(), "simulator-client", "wrong"))
             .build()) {
       assertThrows(AuthenticationException.class, () -> com.serversV1().list());
     }

@@ -3,7 +3,7 @@ package io.github.computeops.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.computeops.http.QueryExpander;
+import io.github.computeops.internal.request.QueryExpander;
 import io.github.computeops.model.VesselState;
 
 /**

@@ -8,11 +8,11 @@ import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
-import io.github.computeops.http.ClientHeaders;
-import io.github.computeops.http.HeaderExpander;
-import io.github.computeops.http.Query;
-import io.github.computeops.http.QueryExpander;
-import io.github.computeops.http.SegmentExpander;
+import io.github.computeops.internal.request.ClientHeaders;
+import io.github.computeops.internal.request.HeaderExpander;
+import io.github.computeops.query.Query;
+import io.github.computeops.internal.request.QueryExpander;
+import io.github.computeops.internal.request.SegmentExpander;
 import io.github.computeops.model.Vessel;
 import io.github.computeops.model.VesselPage;
 import io.github.computeops.model.VesselPatch;
@@ -20,7 +20,7 @@ import io.github.computeops.model.VesselState;
 import io.github.computeops.model.VesselsV1Fields;
 import io.github.computeops.model.VesselsV1ReplaceRequest;
 import io.github.computeops.model.VesselsV1ReplaceResponse;
-import io.github.computeops.page.Pages;
+import io.github.computeops.page.PagedIterable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -74,11 +74,11 @@ public interface VesselsV1 {
    * @param query the optional parameters
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Vessel, VesselPage> all(ListQuery query) {
-    return Pages.onePage(
+  default PagedIterable<Vessel, VesselPage> all(ListQuery query) {
+    return PagedIterable.onePage(
         query,
         100,
-        page -> list(query.toBuilder().withAll(page).build()),
+        page -> list(query.toBuilder().mergeFrom(page).build()),
         VesselPage::items);
   }
 
@@ -89,7 +89,7 @@ public interface VesselsV1 {
    *
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Vessel, VesselPage> all() { return all(ListQuery.none()); }
+  default PagedIterable<Vessel, VesselPage> all() { return all(ListQuery.none()); }
 
   /**
    * Registers a vessel.
@@ -295,8 +295,8 @@ public interface VesselsV1 {
    * @param query the optional parameters
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Vessel, VesselPage> allSisters(String vesselId, ListSistersQuery query) {
-    return Pages.onePage(() -> listSisters(vesselId, query), VesselPage::items);
+  default PagedIterable<Vessel, VesselPage> allSisters(String vesselId, ListSistersQuery query) {
+    return PagedIterable.onePage(() -> listSisters(vesselId, query), VesselPage::items);
   }
 
   /**
@@ -307,7 +307,7 @@ public interface VesselsV1 {
    * @param vesselId the parameter {@code vessel-id}
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Vessel, VesselPage> allSisters(String vesselId) {
+  default PagedIterable<Vessel, VesselPage> allSisters(String vesselId) {
     return allSisters(vesselId, ListSistersQuery.none());
   }
 
@@ -343,21 +343,21 @@ public interface VesselsV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListQuery query) { withAll(query); }
+      private Builder(ListQuery query) { mergeFrom(query); }
 
       /**
        * How many at most. From 1 to 100.
        * @param value the value
        * @return this builder
        */
-      public Builder limit(int value) { return with("limit", value); }
+      public Builder limit(int value) { return queryParameter("limit", value); }
 
       /**
        * Which properties to answer with.
        * @param value the value
        * @return this builder
        */
-      public Builder fields(List<String> value) { return with("fields[]", value); }
+      public Builder fields(List<String> value) { return queryParameter("fields[]", value); }
 
       /**
        * Which vessels to list.
@@ -399,7 +399,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder orderBy(String value) { return with("order-by", value); }
+      public Builder orderBy(String value) { return queryParameter("order-by", value); }
 
       /**
        * Sets {@code order-by} from properties, such as the constants of {@link VesselsV1Filter}.
@@ -414,7 +414,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder only(String value) { return with("only", value); }
+      public Builder only(String value) { return queryParameter("only", value); }
 
       /**
        * Sets {@code only} from properties, such as the constants of {@link VesselsV1Filter}.
@@ -429,35 +429,37 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder state(VesselState value) { return with("state", value); }
+      public Builder state(VesselState value) { return queryParameter("state", value); }
 
       /**
        * Sets the parameter {@code group-id}.
        * @param value the value
        * @return this builder
        */
-      public Builder groupId(String value) { return with("group-id", value); }
+      public Builder groupId(String value) { return queryParameter("group-id", value); }
 
       /**
        * Sets the parameter {@code launched-after}.
        * @param value the value
        * @return this builder
        */
-      public Builder launchedAfter(OffsetDateTime value) { return with("launched-after", value); }
+      public Builder launchedAfter(OffsetDateTime value) {
+        return queryParameter("launched-after", value);
+      }
 
       /**
        * Sets the parameter {@code inspected_on}.
        * @param value the value
        * @return this builder
        */
-      public Builder inspectedOn(LocalDate value) { return with("inspected_on", value); }
+      public Builder inspectedOn(LocalDate value) { return queryParameter("inspected_on", value); }
 
       /**
        * Taken as text, since it is an object.
        * @param value the value
        * @return this builder
        */
-      public Builder near(String value) { return with("near", value); }
+      public Builder near(String value) { return queryParameter("near", value); }
 
       /**
        * Sets the parameter {@code build}.
@@ -465,7 +467,7 @@ public interface VesselsV1 {
        * @return this builder
        */
       @Deprecated
-      public Builder build_(int value) { return with("build", value); }
+      public Builder build_(int value) { return queryParameter("build", value); }
 
       /**
        * Sets the parameter {@code If-None-Match}.
@@ -498,14 +500,14 @@ public interface VesselsV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(UpdateQuery query) { withAll(query); }
+      private Builder(UpdateQuery query) { mergeFrom(query); }
 
       /**
        * Said for all operations of the path.
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) { return with("verbose", value); }
+      public Builder verbose(boolean value) { return queryParameter("verbose", value); }
 
       /** {@return the query with what was set so far} */
       public UpdateQuery build() { return new UpdateQuery(this); }
@@ -531,14 +533,14 @@ public interface VesselsV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ReplaceQuery query) { withAll(query); }
+      private Builder(ReplaceQuery query) { mergeFrom(query); }
 
       /**
        * Said for all operations of the path.
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) { return with("verbose", value); }
+      public Builder verbose(boolean value) { return queryParameter("verbose", value); }
 
       /** {@return the query with what was set so far} */
       public ReplaceQuery build() { return new ReplaceQuery(this); }
@@ -564,14 +566,14 @@ public interface VesselsV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(DeleteQuery query) { withAll(query); }
+      private Builder(DeleteQuery query) { mergeFrom(query); }
 
       /**
        * Said for all operations of the path.
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) { return with("verbose", value); }
+      public Builder verbose(boolean value) { return queryParameter("verbose", value); }
 
       /** {@return the query with what was set so far} */
       public DeleteQuery build() { return new DeleteQuery(this); }
@@ -597,14 +599,14 @@ public interface VesselsV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(RefuelQuery query) { withAll(query); }
+      private Builder(RefuelQuery query) { mergeFrom(query); }
 
       /**
        * Sets the parameter {@code litres}.
        * @param value the value
        * @return this builder
        */
-      public Builder litres(double value) { return with("litres", value); }
+      public Builder litres(double value) { return queryParameter("litres", value); }
 
       /** {@return the query with what was set so far} */
       public RefuelQuery build() { return new RefuelQuery(this); }
@@ -630,7 +632,7 @@ public interface VesselsV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListSistersQuery query) { withAll(query); }
+      private Builder(ListSistersQuery query) { mergeFrom(query); }
 
       /**
        * Sets the parameter {@code where}.

@@ -1,13 +1,13 @@
 package io.github.computeops.api;
 
 import io.github.computeops.filter.BooleanProperty;
-import io.github.computeops.filter.DayProperty;
+import io.github.computeops.filter.DateProperty;
 import io.github.computeops.filter.EnumProperty;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.NumberProperty;
-import io.github.computeops.filter.OpenProperty;
 import io.github.computeops.filter.TextProperty;
 import io.github.computeops.filter.TimeProperty;
+import io.github.computeops.filter.UntypedProperty;
 import io.github.computeops.model.HullOfSteelGrade;
 import io.github.computeops.model.HullOfSteelPaint;
 import io.github.computeops.model.VesselSize;
@@ -26,7 +26,7 @@ public final class VesselsV1Filter {
   /** {@code afloat}. */
   public static final BooleanProperty AFLOAT = FilterProperty.bool("afloat");
   /** {@code anything}. */
-  public static final OpenProperty ANYTHING = FilterProperty.open("anything");
+  public static final UntypedProperty ANYTHING = FilterProperty.untyped("anything");
   /** {@code ballast}: Required but nullable. */
   public static final TextProperty BALLAST = FilterProperty.text("ballast");
   /** {@code build}. */
@@ -40,37 +40,37 @@ public final class VesselsV1Filter {
   /** {@code cook}: As 3.0 spells it. */
   public static final TextProperty COOK = FilterProperty.text("cook");
   /** {@code counters}. */
-  public static final OpenProperty COUNTERS = FilterProperty.open("counters");
+  public static final UntypedProperty COUNTERS = FilterProperty.untyped("counters");
   /** {@code decks}. */
   public static final NumberProperty DECKS = FilterProperty.number("decks");
   /** {@code default}. */
   public static final TextProperty DEFAULT = FilterProperty.text("default");
   /** {@code engines}. */
-  public static final OpenProperty ENGINES = FilterProperty.open("engines");
+  public static final UntypedProperty ENGINES = FilterProperty.untyped("engines");
   /** {@code engines/power}. */
   public static final NumberProperty ENGINES_POWER = FilterProperty.number("engines/power");
   /** {@code extras}. */
-  public static final OpenProperty EXTRAS = FilterProperty.open("extras");
+  public static final UntypedProperty EXTRAS = FilterProperty.untyped("extras");
   /** {@code flag}. */
   public static final BooleanProperty FLAG = FilterProperty.bool("flag");
   /** {@code free}. */
-  public static final OpenProperty FREE = FilterProperty.open("free");
+  public static final UntypedProperty FREE = FilterProperty.untyped("free");
   /** {@code generation}. */
-  public static final OpenProperty GENERATION = FilterProperty.open("generation");
+  public static final UntypedProperty GENERATION = FilterProperty.untyped("generation");
   /** {@code hash-code}. */
   public static final NumberProperty HASH_CODE = FilterProperty.number("hash-code");
   /** {@code holds}. */
-  public static final OpenProperty HOLDS = FilterProperty.open("holds");
+  public static final UntypedProperty HOLDS = FilterProperty.untyped("holds");
   /** {@code hull}. */
-  public static final OpenProperty HULL = FilterProperty.open("hull");
+  public static final UntypedProperty HULL = FilterProperty.untyped("hull");
   /** {@code hull/grade}. */
   public static final EnumProperty<HullOfSteelGrade> HULL_GRADE =
-      FilterProperty.choice("hull/grade");
+      FilterProperty.enumeration("hull/grade");
   /** {@code hull/paint}. */
   public static final EnumProperty<HullOfSteelPaint> HULL_PAINT =
-      FilterProperty.choice("hull/paint");
+      FilterProperty.enumeration("hull/paint");
   /** {@code hull/plates}. */
-  public static final OpenProperty HULL_PLATES = FilterProperty.open("hull/plates");
+  public static final UntypedProperty HULL_PLATES = FilterProperty.untyped("hull/plates");
   /** {@code id}: The id, given by the yard. */
   public static final TextProperty ID = FilterProperty.text("id");
   /** {@code isAbsent}. */
@@ -78,23 +78,23 @@ public final class VesselsV1Filter {
   /** {@code kind}. */
   public static final TextProperty KIND = FilterProperty.text("kind");
   /** {@code launched}. */
-  public static final DayProperty LAUNCHED = FilterProperty.day("launched");
+  public static final DateProperty LAUNCHED = FilterProperty.date("launched");
   /** {@code length}: In metres. */
   public static final NumberProperty LENGTH = FilterProperty.number("length");
   /** {@code list-of-what}. */
-  public static final OpenProperty LIST_OF_WHAT = FilterProperty.open("list-of-what");
+  public static final UntypedProperty LIST_OF_WHAT = FilterProperty.untyped("list-of-what");
   /** {@code mate}. */
   public static final NumberProperty MATE = FilterProperty.number("mate");
   /** {@code matrix}. */
-  public static final OpenProperty MATRIX = FilterProperty.open("matrix");
+  public static final UntypedProperty MATRIX = FilterProperty.untyped("matrix");
   /** {@code mood}: A reference wrapped so that it can have a description. */
-  public static final EnumProperty<VesselState> MOOD = FilterProperty.choice("mood");
+  public static final EnumProperty<VesselState> MOOD = FilterProperty.enumeration("mood");
   /** {@code name}: The name on the bow. It may change. */
   public static final TextProperty NAME = FilterProperty.text("name");
   /** {@code notes}. */
-  public static final OpenProperty NOTES = FilterProperty.open("notes");
+  public static final UntypedProperty NOTES = FilterProperty.untyped("notes");
   /** {@code nothing-said}. */
-  public static final OpenProperty NOTHING_SAID = FilterProperty.open("nothing-said");
+  public static final UntypedProperty NOTHING_SAID = FilterProperty.untyped("nothing-said");
   /** {@code old-name}: The former name. */
   public static final TextProperty OLD_NAME = FilterProperty.text("old-name");
   /** {@code owner}: Null last. */
@@ -106,33 +106,34 @@ public final class VesselsV1Filter {
   /** {@code quo"ted\name}. */
   public static final TextProperty QUO_TED_NAME = FilterProperty.text("quo\"ted\\name");
   /** {@code radio}: Only ever null. */
-  public static final OpenProperty RADIO = FilterProperty.open("radio");
+  public static final UntypedProperty RADIO = FilterProperty.untyped("radio");
   /** {@code renamed}. */
   public static final TextProperty RENAMED = FilterProperty.text("renamed");
   /** {@code seen}. */
   public static final TimeProperty SEEN = FilterProperty.time("seen");
   /** {@code size}. */
-  public static final EnumProperty<VesselSize> SIZE = FilterProperty.choice("size");
+  public static final EnumProperty<VesselSize> SIZE = FilterProperty.enumeration("size");
   /** {@code spare-hull}: A reference wrapped, and nullable. */
-  public static final OpenProperty SPARE_HULL = FilterProperty.open("spare-hull");
+  public static final UntypedProperty SPARE_HULL = FilterProperty.untyped("spare-hull");
   /** {@code spare-hull/grade}. */
   public static final EnumProperty<HullOfSteelGrade> SPARE_HULL_GRADE =
-      FilterProperty.choice("spare-hull/grade");
+      FilterProperty.enumeration("spare-hull/grade");
   /** {@code spare-hull/paint}. */
   public static final EnumProperty<HullOfSteelPaint> SPARE_HULL_PAINT =
-      FilterProperty.choice("spare-hull/paint");
+      FilterProperty.enumeration("spare-hull/paint");
   /** {@code spare-hull/plates}. */
-  public static final OpenProperty SPARE_HULL_PLATES = FilterProperty.open("spare-hull/plates");
+  public static final UntypedProperty SPARE_HULL_PLATES =
+      FilterProperty.untyped("spare-hull/plates");
   /** {@code state}: What it does now; said beside the reference. */
-  public static final EnumProperty<VesselState> STATE = FilterProperty.choice("state");
+  public static final EnumProperty<VesselState> STATE = FilterProperty.enumeration("state");
   /** {@code tags}. */
-  public static final OpenProperty TAGS = FilterProperty.open("tags");
+  public static final UntypedProperty TAGS = FilterProperty.untyped("tags");
   /** {@code toJson}. */
   public static final TextProperty TO_JSON = FilterProperty.text("toJson");
   /** {@code wait}. */
   public static final TextProperty WAIT = FilterProperty.text("wait");
   /** {@code x-java-named}. */
-  public static final OpenProperty X_JAVA_NAMED = FilterProperty.open("x-java-named");
+  public static final UntypedProperty X_JAVA_NAMED = FilterProperty.untyped("x-java-named");
   /** {@code x-java-named/colour}. */
   public static final TextProperty X_JAVA_NAMED_COLOUR = FilterProperty.text("x-java-named/colour");
 

@@ -4,15 +4,15 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
-import io.github.computeops.http.Query;
-import io.github.computeops.http.QueryExpander;
-import io.github.computeops.http.SegmentExpander;
+import io.github.computeops.query.Query;
+import io.github.computeops.internal.request.QueryExpander;
+import io.github.computeops.internal.request.SegmentExpander;
 import io.github.computeops.model.Cargo;
 import io.github.computeops.model.Page;
 import io.github.computeops.model.Voyage;
 import io.github.computeops.model.VoyagesV1ListLogEntriesResponse;
 import io.github.computeops.model.VoyagesV1ListTidesResponse;
-import io.github.computeops.page.Pages;
+import io.github.computeops.page.PagedIterable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -99,14 +99,14 @@ public interface VoyagesV1 {
    * @deprecated Use {@link VesselsV1} or the {@code logbook} instead.
    */
   @Deprecated
-  default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
+  default PagedIterable<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
       long voyageId,
       String page,
       ListLogEntriesQuery query) {
-    return Pages.byOffset(
+    return PagedIterable.byOffset(
         query,
         1000,
-        page_ -> listLogEntries(voyageId, page, query.toBuilder().withAll(page_).build()),
+        page_ -> listLogEntries(voyageId, page, query.toBuilder().mergeFrom(page_).build()),
         VoyagesV1ListLogEntriesResponse::items);
   }
 
@@ -121,7 +121,7 @@ public interface VoyagesV1 {
    * @deprecated Use {@link VesselsV1} or the {@code logbook} instead.
    */
   @Deprecated
-  default Pages<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
+  default PagedIterable<Map<String, OffsetDateTime>, VoyagesV1ListLogEntriesResponse> allLogEntries(
       long voyageId,
       String page) { return allLogEntries(voyageId, page, ListLogEntriesQuery.none()); }
 
@@ -161,11 +161,11 @@ public interface VoyagesV1 {
    * @param query the optional parameters
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Object, Page> everybody(long voyageId, ListPassengersQuery query) {
-    return Pages.byCursor(
+  default PagedIterable<Object, Page> everybody(long voyageId, ListPassengersQuery query) {
+    return PagedIterable.byCursor(
         query,
         0,
-        page -> listPassengers(voyageId, query.toBuilder().withAll(page).build()),
+        page -> listPassengers(voyageId, query.toBuilder().mergeFrom(page).build()),
         Page::items);
   }
 
@@ -177,7 +177,7 @@ public interface VoyagesV1 {
    * @param voyageId the parameter {@code voyage-id}
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Object, Page> everybody(long voyageId) {
+  default PagedIterable<Object, Page> everybody(long voyageId) {
     return everybody(voyageId, ListPassengersQuery.none());
   }
 
@@ -202,8 +202,8 @@ public interface VoyagesV1 {
    * @param voyageId the parameter {@code voyage-id}
    * @return the items; nothing is sent before they are iterated
    */
-  default Pages<Object, Page> allPorts(long voyageId) {
-    return Pages.onePage(() -> listPorts(voyageId), Page::items);
+  default PagedIterable<Object, Page> allPorts(long voyageId) {
+    return PagedIterable.onePage(() -> listPorts(voyageId), Page::items);
   }
 
   /**
@@ -272,21 +272,21 @@ public interface VoyagesV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListLogEntriesQuery query) { withAll(query); }
+      private Builder(ListLogEntriesQuery query) { mergeFrom(query); }
 
       /**
        * Sets the parameter {@code offset}.
        * @param value the value
        * @return this builder
        */
-      public Builder offset(long value) { return with("offset", value); }
+      public Builder offset(long value) { return queryParameter("offset", value); }
 
       /**
        * Sets the parameter {@code limit}. From 0 to 1000.
        * @param value the value
        * @return this builder
        */
-      public Builder limit(long value) { return with("limit", value); }
+      public Builder limit(long value) { return queryParameter("limit", value); }
 
       /** {@return the query with what was set so far} */
       public ListLogEntriesQuery build() { return new ListLogEntriesQuery(this); }
@@ -312,14 +312,14 @@ public interface VoyagesV1 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListPassengersQuery query) { withAll(query); }
+      private Builder(ListPassengersQuery query) { mergeFrom(query); }
 
       /**
        * Sets the parameter {@code next}.
        * @param value the value
        * @return this builder
        */
-      public Builder next(String value) { return with("next", value); }
+      public Builder next(String value) { return queryParameter("next", value); }
 
       /** {@return the query with what was set so far} */
       public ListPassengersQuery build() { return new ListPassengersQuery(this); }

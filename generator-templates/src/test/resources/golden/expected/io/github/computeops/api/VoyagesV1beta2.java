@@ -3,7 +3,7 @@ package io.github.computeops.api;
 import feign.Headers;
 import feign.QueryMap;
 import feign.RequestLine;
-import io.github.computeops.http.Query;
+import io.github.computeops.query.Query;
 import io.github.computeops.model.Voyage;
 import java.util.List;
 
@@ -25,8 +25,8 @@ public interface VoyagesV1beta2 {
    * <p>Sorting; by name, see the harbour; by length; Field, Sorted; {@code name}, yes ;
    * {@code GET /fleet/v1beta2/voyages} In metres, 3 * 4 of them.
    *
-   * <p>Sends {@code GET /fleet/v1beta2/voyages}. Throws {@code NotAuthenticatedException} (401),
-   * {@code ApiException} (418), {@code UnavailableException} (500, 503).
+   * <p>Sends {@code GET /fleet/v1beta2/voyages}. Throws {@code UnauthorizedException} (401),
+   * {@code ApiException} (418), {@code ServerException} (500, 503).
    *
    * @param query the optional parameters
    * @return All voyages.
@@ -67,35 +67,35 @@ public interface VoyagesV1beta2 {
     public static final class Builder extends Query.Builder<Builder> {
       private Builder() {}
 
-      private Builder(ListQuery query) { withAll(query); }
+      private Builder(ListQuery query) { mergeFrom(query); }
 
       /**
        * How to sort. Default {@code name}.
        * @param value the value
        * @return this builder
        */
-      public Builder order(String value) { return with("order", value); }
+      public Builder order(String value) { return queryParameter("order", value); }
 
       /**
        * Metres, at most 200. Default {@code 10}.
        * @param value the value
        * @return this builder
        */
-      public Builder depth(long value) { return with("depth", value); }
+      public Builder depth(long value) { return queryParameter("depth", value); }
 
       /**
        * How many at most. At most 7. Default {@code 5}.
        * @param value the value
        * @return this builder
        */
-      public Builder limit(int value) { return with("limit", value); }
+      public Builder limit(int value) { return queryParameter("limit", value); }
 
       /**
        * Sets the parameter {@code tide}. At least -1.
        * @param value the value
        * @return this builder
        */
-      public Builder tide(long value) { return with("tide", value); }
+      public Builder tide(long value) { return queryParameter("tide", value); }
 
       /** {@return the query with what was set so far} */
       public ListQuery build() { return new ListQuery(this); }

@@ -22,7 +22,7 @@ public final class Berth extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code parent}, {@linkplain JsonModel#isAbsent() absent} where there is none: A
    * berth, which has berths} */
@@ -44,18 +44,20 @@ public final class Berth extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder parent(Berth value) { return with("parent", value); }
+    public Builder parent(Berth value) { return putAdditionalProperty("parent", value); }
     /**
      * Sets {@code children}.
      * @param value the value
      * @return this builder
      */
-    public Builder children(List<Berth> value) { return with("children", value); }
+    public Builder children(List<Berth> value) { return putAdditionalProperty("children", value); }
     /**
      * Sets {@code by-name}.
      * @param value the value
      * @return this builder
      */
-    public Builder byName(Map<String, Berth> value) { return with("by-name", value); }
+    public Builder byName(Map<String, Berth> value) {
+      return putAdditionalProperty("by-name", value);
+    }
   }
 }

@@ -22,7 +22,7 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code sky}, or empty} */
   public Optional<String> sky() { return optional("sky", JsonTypes.TEXT); }
@@ -37,6 +37,6 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
      * @param value the value
      * @return this builder
      */
-    public Builder sky(String value) { return with("sky", value); }
+    public Builder sky(String value) { return putAdditionalProperty("sky", value); }
   }
 }

@@ -22,7 +22,7 @@ public final class Cars extends JsonModel implements Cargo, VoyagePapers {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code type}} */
   public String type() { return required("type", JsonTypes.TEXT); }
@@ -40,12 +40,12 @@ public final class Cars extends JsonModel implements Cargo, VoyagePapers {
      * @param value the value
      * @return this builder
      */
-    public Builder type(String value) { return with("type", value); }
+    public Builder type(String value) { return putAdditionalProperty("type", value); }
     /**
      * Sets {@code plates}.
      * @param value the value
      * @return this builder
      */
-    public Builder plates(List<String> value) { return with("plates", value); }
+    public Builder plates(List<String> value) { return putAdditionalProperty("plates", value); }
   }
 }

@@ -21,7 +21,7 @@ public final class Fish extends JsonModel implements Cargo, VoyagePapers {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code type}} */
   public String type() { return required("type", JsonTypes.TEXT); }
@@ -39,12 +39,12 @@ public final class Fish extends JsonModel implements Cargo, VoyagePapers {
      * @param value the value
      * @return this builder
      */
-    public Builder type(String value) { return with("type", value); }
+    public Builder type(String value) { return putAdditionalProperty("type", value); }
     /**
      * Sets {@code weight}.
      * @param value the value
      * @return this builder
      */
-    public Builder weight(double value) { return with("weight", value); }
+    public Builder weight(double value) { return putAdditionalProperty("weight", value); }
   }
 }

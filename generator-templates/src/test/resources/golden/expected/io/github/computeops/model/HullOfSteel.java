@@ -23,7 +23,7 @@ public final class HullOfSteel extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code plates}, possibly empty} */
   public List<Double> plates() { return list("plates", JsonTypes.DOUBLE); }
@@ -44,22 +44,22 @@ public final class HullOfSteel extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder plates(List<Double> value) { return with("plates", value); }
+    public Builder plates(List<Double> value) { return putAdditionalProperty("plates", value); }
     /**
      * Sets {@code paint}.
      * @param value the value
      * @return this builder
      */
-    public Builder paint(HullOfSteelPaint value) { return with("paint", value); }
+    public Builder paint(HullOfSteelPaint value) { return putAdditionalProperty("paint", value); }
     /**
      * Sets {@code grade}.
      * @param value the value
      * @return this builder
      */
-    public Builder grade(HullOfSteelGrade value) { return with("grade", value); }
+    public Builder grade(HullOfSteelGrade value) { return putAdditionalProperty("grade", value); }
     /** {@return this builder, {@code paint} sent as null} */
-    public Builder clearPaint() { return with("paint", null); }
+    public Builder clearPaint() { return putAdditionalProperty("paint", null); }
     /** {@return this builder, {@code grade} sent as null} */
-    public Builder clearGrade() { return with("grade", null); }
+    public Builder clearGrade() { return putAdditionalProperty("grade", null); }
   }
 }

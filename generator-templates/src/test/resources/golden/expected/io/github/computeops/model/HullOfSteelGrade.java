@@ -3,16 +3,16 @@ package io.github.computeops.model;
 import io.github.computeops.json.*;
 
 /** The schema at {@code /components/schemas/Hull/properties/grade}. */
-public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Known> {
+public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Value> {
   /** The value {@code a}. */
-  public static final HullOfSteelGrade A = new HullOfSteelGrade("a", Known.A);
+  public static final HullOfSteelGrade A = new HullOfSteelGrade("a", Value.A);
   /** The value {@code b}. */
-  public static final HullOfSteelGrade B = new HullOfSteelGrade("b", Known.B);
+  public static final HullOfSteelGrade B = new HullOfSteelGrade("b", Value.B);
 
   /** Reads a value from JSON. */
   public static final JsonType<HullOfSteelGrade> TYPE = type(A, B);
 
-  private HullOfSteelGrade(String text, Known known) { super(text, known); }
+  private HullOfSteelGrade(String text, Value value) { super(text, value); }
 
   /**
    * {@return the value of a text, known or not}
@@ -22,12 +22,12 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Known> {
   public static HullOfSteelGrade of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Known> unknown(String text) {
-    return new HullOfSteelGrade(text, Known.UNKNOWN);
+  protected OpenEnum<Value> unknown(String text) {
+    return new HullOfSteelGrade(text, Value.UNKNOWN);
   }
 
   /** The known values, for a {@code switch}. */
-  public enum Known {
+  public enum Value {
     /** The value {@code a}. */ A,
     /** The value {@code b}. */ B,
     /** Any value this version does not know. */ UNKNOWN

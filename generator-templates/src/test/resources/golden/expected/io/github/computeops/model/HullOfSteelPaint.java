@@ -3,16 +3,16 @@ package io.github.computeops.model;
 import io.github.computeops.json.*;
 
 /** The schema at {@code /components/schemas/Hull/properties/paint}. */
-public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Known> {
+public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Value> {
   /** The value {@code red}. */
-  public static final HullOfSteelPaint RED = new HullOfSteelPaint("red", Known.RED);
+  public static final HullOfSteelPaint RED = new HullOfSteelPaint("red", Value.RED);
   /** The value {@code white}. */
-  public static final HullOfSteelPaint WHITE = new HullOfSteelPaint("white", Known.WHITE);
+  public static final HullOfSteelPaint WHITE = new HullOfSteelPaint("white", Value.WHITE);
 
   /** Reads a value from JSON. */
   public static final JsonType<HullOfSteelPaint> TYPE = type(RED, WHITE);
 
-  private HullOfSteelPaint(String text, Known known) { super(text, known); }
+  private HullOfSteelPaint(String text, Value value) { super(text, value); }
 
   /**
    * {@return the value of a text, known or not}
@@ -22,12 +22,12 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Known> {
   public static HullOfSteelPaint of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Known> unknown(String text) {
-    return new HullOfSteelPaint(text, Known.UNKNOWN);
+  protected OpenEnum<Value> unknown(String text) {
+    return new HullOfSteelPaint(text, Value.UNKNOWN);
   }
 
   /** The known values, for a {@code switch}. */
-  public enum Known {
+  public enum Value {
     /** The value {@code red}. */ RED,
     /** The value {@code white}. */ WHITE,
     /** Any value this version does not know. */ UNKNOWN

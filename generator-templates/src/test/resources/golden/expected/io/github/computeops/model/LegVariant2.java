@@ -22,7 +22,7 @@ public final class LegVariant2 extends JsonModel implements Leg {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code by}} */
   public LegVariant2By by() { return required("by", LegVariant2By.TYPE); }
@@ -40,12 +40,12 @@ public final class LegVariant2 extends JsonModel implements Leg {
      * @param value the value
      * @return this builder
      */
-    public Builder by(LegVariant2By value) { return with("by", value); }
+    public Builder by(LegVariant2By value) { return putAdditionalProperty("by", value); }
     /**
      * Sets {@code kilometres}.
      * @param value the value
      * @return this builder
      */
-    public Builder kilometres(long value) { return with("kilometres", value); }
+    public Builder kilometres(long value) { return putAdditionalProperty("kilometres", value); }
   }
 }

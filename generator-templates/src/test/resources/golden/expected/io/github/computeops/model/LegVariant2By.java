@@ -3,14 +3,14 @@ package io.github.computeops.model;
 import io.github.computeops.json.*;
 
 /** The schema at {@code /components/schemas/Leg/oneOf/1/properties/by}. */
-public final class LegVariant2By extends OpenEnum<LegVariant2By.Known> {
+public final class LegVariant2By extends OpenEnum<LegVariant2By.Value> {
   /** The value {@code land}. */
-  public static final LegVariant2By LAND = new LegVariant2By("land", Known.LAND);
+  public static final LegVariant2By LAND = new LegVariant2By("land", Value.LAND);
 
   /** Reads a value from JSON. */
   public static final JsonType<LegVariant2By> TYPE = type(LAND);
 
-  private LegVariant2By(String text, Known known) { super(text, known); }
+  private LegVariant2By(String text, Value value) { super(text, value); }
 
   /**
    * {@return the value of a text, known or not}
@@ -20,10 +20,10 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Known> {
   public static LegVariant2By of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Known> unknown(String text) { return new LegVariant2By(text, Known.UNKNOWN); }
+  protected OpenEnum<Value> unknown(String text) { return new LegVariant2By(text, Value.UNKNOWN); }
 
   /** The known values, for a {@code switch}. */
-  public enum Known {
+  public enum Value {
     /** The value {@code land}. */ LAND,
     /** Any value this version does not know. */ UNKNOWN
   }

@@ -22,7 +22,7 @@ public final class PaintJob extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code colour}, or empty} */
   public Optional<String> colour() { return optional("colour", JsonTypes.TEXT); }
@@ -37,6 +37,6 @@ public final class PaintJob extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder colour(String value) { return with("colour", value); }
+    public Builder colour(String value) { return putAdditionalProperty("colour", value); }
   }
 }

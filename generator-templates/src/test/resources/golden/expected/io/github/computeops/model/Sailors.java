@@ -22,7 +22,7 @@ public final class Sailors extends JsonModel implements VoyageCrew {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code sailors}, or empty} */
   public Optional<Long> sailors() { return optional("sailors", JsonTypes.LONG); }
@@ -37,6 +37,6 @@ public final class Sailors extends JsonModel implements VoyageCrew {
      * @param value the value
      * @return this builder
      */
-    public Builder sailors(long value) { return with("sailors", value); }
+    public Builder sailors(long value) { return putAdditionalProperty("sailors", value); }
   }
 }

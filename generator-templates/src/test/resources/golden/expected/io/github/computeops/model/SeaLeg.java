@@ -19,10 +19,10 @@ public final class SeaLeg extends JsonModel implements Leg {
   public static SeaLeg of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() { return new Builder().with("by", "sea"); }
+  public static Builder builder() { return new Builder().putAdditionalProperty("by", "sea"); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code by}: Always {@code sea}} */
   public String by() { return required("by", JsonTypes.TEXT); }
@@ -40,12 +40,12 @@ public final class SeaLeg extends JsonModel implements Leg {
      * @param value the value
      * @return this builder
      */
-    public Builder by(String value) { return with("by", value); }
+    public Builder by(String value) { return putAdditionalProperty("by", value); }
     /**
      * Sets {@code miles}.
      * @param value the value
      * @return this builder
      */
-    public Builder miles(long value) { return with("miles", value); }
+    public Builder miles(long value) { return putAdditionalProperty("miles", value); }
   }
 }

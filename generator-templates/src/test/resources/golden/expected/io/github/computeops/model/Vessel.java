@@ -23,10 +23,10 @@ public final class Vessel extends JsonModel {
   public static Vessel of(Map<String, ?> json) { return TYPE.of(json); }
 
   /** {@return an empty builder} */
-  public static Builder builder() { return new Builder().with("kind", "vessel"); }
+  public static Builder builder() { return new Builder().putAdditionalProperty("kind", "vessel"); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code id}: The id, given by the yard. Set by the service} */
   public String id() { return required("id", JsonTypes.TEXT); }
@@ -192,317 +192,335 @@ public final class Vessel extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder id(String value) { return with("id", value); }
+    public Builder id(String value) { return putAdditionalProperty("id", value); }
     /**
      * Sets {@code name}: The name on the bow.
      * @param value the value
      * @return this builder
      */
-    public Builder name(String value) { return with("name", value); }
+    public Builder name(String value) { return putAdditionalProperty("name", value); }
     /**
      * Sets {@code kind}.
      * @param value the value
      * @return this builder
      */
-    public Builder kind(String value) { return with("kind", value); }
+    public Builder kind(String value) { return putAdditionalProperty("kind", value); }
     /**
      * Sets {@code generation}.
      * @param value the value
      * @return this builder
      */
-    public Builder generation(Object value) { return with("generation", value); }
+    public Builder generation(Object value) { return putAdditionalProperty("generation", value); }
     /**
      * Sets {@code length}: In metres.
      * @param value the value
      * @return this builder
      */
-    public Builder length(double value) { return with("length", value); }
+    public Builder length(double value) { return putAdditionalProperty("length", value); }
     /**
      * Sets {@code decks}.
      * @param value the value
      * @return this builder
      */
-    public Builder decks(int value) { return with("decks", value); }
+    public Builder decks(int value) { return putAdditionalProperty("decks", value); }
     /**
      * Sets {@code passengers}.
      * @param value the value
      * @return this builder
      */
-    public Builder passengers(long value) { return with("passengers", value); }
+    public Builder passengers(long value) { return putAdditionalProperty("passengers", value); }
     /**
      * Sets {@code cars}.
      * @param value the value
      * @return this builder
      */
-    public Builder cars(long value) { return with("cars", value); }
+    public Builder cars(long value) { return putAdditionalProperty("cars", value); }
     /**
      * Sets {@code afloat}.
      * @param value the value
      * @return this builder
      */
-    public Builder afloat(boolean value) { return with("afloat", value); }
+    public Builder afloat(boolean value) { return putAdditionalProperty("afloat", value); }
     /**
      * Sets {@code launched}.
      * @param value the value
      * @return this builder
      */
-    public Builder launched(LocalDate value) { return with("launched", value); }
+    public Builder launched(LocalDate value) { return putAdditionalProperty("launched", value); }
     /**
      * Sets {@code seen}.
      * @param value the value
      * @return this builder
      */
-    public Builder seen(OffsetDateTime value) { return with("seen", value); }
+    public Builder seen(OffsetDateTime value) { return putAdditionalProperty("seen", value); }
     /**
      * Sets {@code state}: What it does now; said beside the reference.
      * @param value the value
      * @return this builder
      */
-    public Builder state(VesselState value) { return with("state", value); }
+    public Builder state(VesselState value) { return putAdditionalProperty("state", value); }
     /**
      * Sets {@code mood}: A reference wrapped so that it can have a description.
      * @param value the value
      * @return this builder
      */
-    public Builder mood(VesselState value) { return with("mood", value); }
+    public Builder mood(VesselState value) { return putAdditionalProperty("mood", value); }
     /**
      * Sets {@code engines}.
      * @param value the value
      * @return this builder
      */
-    public Builder engines(List<VesselEngines> value) { return with("engines", value); }
+    public Builder engines(List<VesselEngines> value) {
+      return putAdditionalProperty("engines", value);
+    }
     /**
      * Sets {@code hull}.
      * @param value the value
      * @return this builder
      */
-    public Builder hull(HullOfSteel value) { return with("hull", value); }
+    public Builder hull(HullOfSteel value) { return putAdditionalProperty("hull", value); }
     /**
      * Sets {@code spare-hull}: A reference wrapped, and nullable.
      * @param value the value
      * @return this builder
      */
-    public Builder spareHull(HullOfSteel value) { return with("spare-hull", value); }
+    public Builder spareHull(HullOfSteel value) {
+      return putAdditionalProperty("spare-hull", value);
+    }
     /**
      * Sets {@code ballast}: Required but nullable.
      * @param value the value
      * @return this builder
      */
-    public Builder ballast(String value) { return with("ballast", value); }
+    public Builder ballast(String value) { return putAdditionalProperty("ballast", value); }
     /**
      * Sets {@code flag}.
      * @param value the value
      * @return this builder
      */
-    public Builder flag(boolean value) { return with("flag", value); }
+    public Builder flag(boolean value) { return putAdditionalProperty("flag", value); }
     /**
      * Sets {@code owner}: Null last.
      * @param value the value
      * @return this builder
      */
-    public Builder owner(String value) { return with("owner", value); }
+    public Builder owner(String value) { return putAdditionalProperty("owner", value); }
     /**
      * Sets {@code captain}: Null first.
      * @param value the value
      * @return this builder
      */
-    public Builder captain(String value) { return with("captain", value); }
+    public Builder captain(String value) { return putAdditionalProperty("captain", value); }
     /**
      * Sets {@code mate}.
      * @param value the value
      * @return this builder
      */
-    public Builder mate(long value) { return with("mate", value); }
+    public Builder mate(long value) { return putAdditionalProperty("mate", value); }
     /**
      * Sets {@code cook}: As 3.0 spells it.
      * @param value the value
      * @return this builder
      */
-    public Builder cook(String value) { return with("cook", value); }
+    public Builder cook(String value) { return putAdditionalProperty("cook", value); }
     /**
      * Sets {@code radio}: Only ever null.
      * @param value the value
      * @return this builder
      */
-    public Builder radio(Object value) { return with("radio", value); }
+    public Builder radio(Object value) { return putAdditionalProperty("radio", value); }
     /**
      * Sets {@code tags}.
      * @param value the value
      * @return this builder
      */
-    public Builder tags(Map<String, String> value) { return with("tags", value); }
+    public Builder tags(Map<String, String> value) { return putAdditionalProperty("tags", value); }
     /**
      * Sets {@code counters}.
      * @param value the value
      * @return this builder
      */
-    public Builder counters(Map<String, Object> value) { return with("counters", value); }
+    public Builder counters(Map<String, Object> value) {
+      return putAdditionalProperty("counters", value);
+    }
     /**
      * Sets {@code extras}.
      * @param value the value
      * @return this builder
      */
-    public Builder extras(Map<String, Object> value) { return with("extras", value); }
+    public Builder extras(Map<String, Object> value) {
+      return putAdditionalProperty("extras", value);
+    }
     /**
      * Sets {@code holds}.
      * @param value the value
      * @return this builder
      */
-    public Builder holds(Map<String, HullOfSteel> value) { return with("holds", value); }
+    public Builder holds(Map<String, HullOfSteel> value) {
+      return putAdditionalProperty("holds", value);
+    }
     /**
      * Sets {@code anything}.
      * @param value the value
      * @return this builder
      */
-    public Builder anything(Object value) { return with("anything", value); }
+    public Builder anything(Object value) { return putAdditionalProperty("anything", value); }
     /**
      * Sets {@code nothing-said}.
      * @param value the value
      * @return this builder
      */
-    public Builder nothingSaid(Object value) { return with("nothing-said", value); }
+    public Builder nothingSaid(Object value) {
+      return putAdditionalProperty("nothing-said", value);
+    }
     /**
      * Sets {@code free}.
      * @param value the value
      * @return this builder
      */
-    public Builder free(Map<String, Object> value) { return with("free", value); }
+    public Builder free(Map<String, Object> value) { return putAdditionalProperty("free", value); }
     /**
      * Sets {@code list-of-what}.
      * @param value the value
      * @return this builder
      */
-    public Builder listOfWhat(List<Object> value) { return with("list-of-what", value); }
+    public Builder listOfWhat(List<Object> value) {
+      return putAdditionalProperty("list-of-what", value);
+    }
     /**
      * Sets {@code matrix}.
      * @param value the value
      * @return this builder
      */
-    public Builder matrix(List<List<Long>> value) { return with("matrix", value); }
+    public Builder matrix(List<List<Long>> value) { return putAdditionalProperty("matrix", value); }
     /**
      * Sets {@code notes}.
      * @param value the value
      * @return this builder
      */
-    public Builder notes(List<String> value) { return with("notes", value); }
+    public Builder notes(List<String> value) { return putAdditionalProperty("notes", value); }
     /**
      * Sets {@code default}.
      * @param value the value
      * @return this builder
      */
-    public Builder default_(String value) { return with("default", value); }
+    public Builder default_(String value) { return putAdditionalProperty("default", value); }
     /**
      * Sets {@code class}.
      * @param value the value
      * @return this builder
      */
-    public Builder class_(String value) { return with("class", value); }
+    public Builder class_(String value) { return putAdditionalProperty("class", value); }
     /**
      * Sets {@code toJson}.
      * @param value the value
      * @return this builder
      */
-    public Builder toJson_(String value) { return with("toJson", value); }
+    public Builder toJson_(String value) { return putAdditionalProperty("toJson", value); }
     /**
      * Sets {@code build}.
      * @param value the value
      * @return this builder
      */
-    public Builder build_(String value) { return with("build", value); }
+    public Builder build_(String value) { return putAdditionalProperty("build", value); }
     /**
      * Sets {@code wait}.
      * @param value the value
      * @return this builder
      */
-    public Builder wait_(String value) { return with("wait", value); }
+    public Builder wait_(String value) { return putAdditionalProperty("wait", value); }
     /**
      * Sets {@code isAbsent}.
      * @param value the value
      * @return this builder
      */
-    public Builder isAbsent_(boolean value) { return with("isAbsent", value); }
+    public Builder isAbsent_(boolean value) { return putAdditionalProperty("isAbsent", value); }
     /**
      * Sets {@code hash-code}.
      * @param value the value
      * @return this builder
      */
-    public Builder hashCode_(long value) { return with("hash-code", value); }
+    public Builder hashCode_(long value) { return putAdditionalProperty("hash-code", value); }
     /**
      * Sets {@code 1st-mate}.
      * @param value the value
      * @return this builder
      */
-    public Builder _1stMate(String value) { return with("1st-mate", value); }
+    public Builder _1stMate(String value) { return putAdditionalProperty("1st-mate", value); }
     /**
      * Sets {@code @odata.id}.
      * @param value the value
      * @return this builder
      */
-    public Builder odataId(String value) { return with("@odata.id", value); }
+    public Builder odataId(String value) { return putAdditionalProperty("@odata.id", value); }
     /**
      * Sets {@code URL}.
      * @param value the value
      * @return this builder
      */
-    public Builder url(String value) { return with("URL", value); }
+    public Builder url(String value) { return putAdditionalProperty("URL", value); }
     /**
      * Sets {@code OSType}.
      * @param value the value
      * @return this builder
      */
-    public Builder osType(String value) { return with("OSType", value); }
+    public Builder osType(String value) { return putAdditionalProperty("OSType", value); }
     /**
      * Sets {@code password}.
      * @param value the value
      * @return this builder
      */
-    public Builder password(String value) { return with("password", value); }
+    public Builder password(String value) { return putAdditionalProperty("password", value); }
     /**
      * Sets {@code quo"ted\name}.
      * @param value the value
      * @return this builder
      */
-    public Builder quoTedName(String value) { return with("quo\"ted\\name", value); }
+    public Builder quoTedName(String value) {
+      return putAdditionalProperty("quo\"ted\\name", value);
+    }
     /**
      * Sets {@code renamed}.
      * @param value the value
      * @return this builder
      */
-    public Builder christened(String value) { return with("renamed", value); }
+    public Builder christened(String value) { return putAdditionalProperty("renamed", value); }
     /**
      * Sets {@code old-name}: The former name.
      * @param value the value
      * @return this builder
      */
     @Deprecated
-    public Builder oldName(String value) { return with("old-name", value); }
+    public Builder oldName(String value) { return putAdditionalProperty("old-name", value); }
     /**
      * Sets {@code size}.
      * @param value the value
      * @return this builder
      */
-    public Builder size(VesselSize value) { return with("size", value); }
+    public Builder size(VesselSize value) { return putAdditionalProperty("size", value); }
     /**
      * Sets {@code x-java-named}.
      * @param value the value
      * @return this builder
      */
-    public Builder xJavaNamed(PaintJob value) { return with("x-java-named", value); }
+    public Builder xJavaNamed(PaintJob value) {
+      return putAdditionalProperty("x-java-named", value);
+    }
     /** {@return this builder, {@code spare-hull} sent as null} */
-    public Builder clearSpareHull() { return with("spare-hull", null); }
+    public Builder clearSpareHull() { return putAdditionalProperty("spare-hull", null); }
     /** {@return this builder, {@code ballast} sent as null} */
-    public Builder clearBallast() { return with("ballast", null); }
+    public Builder clearBallast() { return putAdditionalProperty("ballast", null); }
     /** {@return this builder, {@code owner} sent as null} */
-    public Builder clearOwner() { return with("owner", null); }
+    public Builder clearOwner() { return putAdditionalProperty("owner", null); }
     /** {@return this builder, {@code captain} sent as null} */
-    public Builder clearCaptain() { return with("captain", null); }
+    public Builder clearCaptain() { return putAdditionalProperty("captain", null); }
     /** {@return this builder, {@code mate} sent as null} */
-    public Builder clearMate() { return with("mate", null); }
+    public Builder clearMate() { return putAdditionalProperty("mate", null); }
     /** {@return this builder, {@code cook} sent as null} */
-    public Builder clearCook() { return with("cook", null); }
+    public Builder clearCook() { return putAdditionalProperty("cook", null); }
     /** {@return this builder, {@code radio} sent as null} */
-    public Builder clearRadio() { return with("radio", null); }
+    public Builder clearRadio() { return putAdditionalProperty("radio", null); }
     /** {@return this builder, {@code notes} sent as null} */
-    public Builder clearNotes() { return with("notes", null); }
+    public Builder clearNotes() { return putAdditionalProperty("notes", null); }
   }
 }

@@ -22,7 +22,7 @@ public final class VesselEngines extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code power}, or empty} */
   public Optional<Long> power() { return optional("power", JsonTypes.LONG); }
@@ -37,6 +37,6 @@ public final class VesselEngines extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder power(long value) { return with("power", value); }
+    public Builder power(long value) { return putAdditionalProperty("power", value); }
   }
 }

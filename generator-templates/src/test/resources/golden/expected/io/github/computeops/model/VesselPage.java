@@ -23,7 +23,7 @@ public final class VesselPage extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code count}} */
   public long count() { return required("count", JsonTypes.LONG); }
@@ -44,20 +44,20 @@ public final class VesselPage extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder count(long value) { return with("count", value); }
+    public Builder count(long value) { return putAdditionalProperty("count", value); }
     /**
      * Sets {@code next}: Where the next page is.
      * @param value the value
      * @return this builder
      */
-    public Builder next(String value) { return with("next", value); }
+    public Builder next(String value) { return putAdditionalProperty("next", value); }
     /**
      * Sets {@code items}.
      * @param value the value
      * @return this builder
      */
-    public Builder items(List<Vessel> value) { return with("items", value); }
+    public Builder items(List<Vessel> value) { return putAdditionalProperty("items", value); }
     /** {@return this builder, {@code next} sent as null} */
-    public Builder clearNext() { return with("next", null); }
+    public Builder clearNext() { return putAdditionalProperty("next", null); }
   }
 }

@@ -22,7 +22,7 @@ public final class VesselPatch extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code name}, or empty} */
   public Optional<String> name() { return optional("name", JsonTypes.TEXT); }
@@ -43,24 +43,24 @@ public final class VesselPatch extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder name(String value) { return with("name", value); }
+    public Builder name(String value) { return putAdditionalProperty("name", value); }
     /**
      * Sets {@code passengers}.
      * @param value the value
      * @return this builder
      */
-    public Builder passengers(long value) { return with("passengers", value); }
+    public Builder passengers(long value) { return putAdditionalProperty("passengers", value); }
     /**
      * Sets {@code hull}.
      * @param value the value
      * @return this builder
      */
-    public Builder hull(VesselPatchHull value) { return with("hull", value); }
+    public Builder hull(VesselPatchHull value) { return putAdditionalProperty("hull", value); }
     /** {@return this builder, {@code name} sent as null} */
-    public Builder clearName() { return with("name", null); }
+    public Builder clearName() { return putAdditionalProperty("name", null); }
     /** {@return this builder, {@code passengers} sent as null} */
-    public Builder clearPassengers() { return with("passengers", null); }
+    public Builder clearPassengers() { return putAdditionalProperty("passengers", null); }
     /** {@return this builder, {@code hull} sent as null} */
-    public Builder clearHull() { return with("hull", null); }
+    public Builder clearHull() { return putAdditionalProperty("hull", null); }
   }
 }

@@ -23,7 +23,7 @@ public final class VesselPatchHull extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code colour}, or empty} */
   public Optional<String> colour() { return optional("colour", JsonTypes.TEXT); }
@@ -46,26 +46,26 @@ public final class VesselPatchHull extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder colour(String value) { return with("colour", value); }
+    public Builder colour(String value) { return putAdditionalProperty("colour", value); }
     /**
      * Sets {@code plates}.
      * @param value the value
      * @return this builder
      */
-    public Builder plates(List<String> value) { return with("plates", value); }
+    public Builder plates(List<String> value) { return putAdditionalProperty("plates", value); }
     /**
      * Sets {@code rivets}.
      * @param value the value
      * @return this builder
      */
     public Builder rivets(Map<String, VesselPatchHullRivets> value) {
-      return with("rivets", value);
+      return putAdditionalProperty("rivets", value);
     }
     /** {@return this builder, {@code colour} sent as null} */
-    public Builder clearColour() { return with("colour", null); }
+    public Builder clearColour() { return putAdditionalProperty("colour", null); }
     /** {@return this builder, {@code plates} sent as null} */
-    public Builder clearPlates() { return with("plates", null); }
+    public Builder clearPlates() { return putAdditionalProperty("plates", null); }
     /** {@return this builder, {@code rivets} sent as null} */
-    public Builder clearRivets() { return with("rivets", null); }
+    public Builder clearRivets() { return putAdditionalProperty("rivets", null); }
   }
 }

@@ -23,7 +23,7 @@ public final class VesselPatchHullRivets extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code count}, or empty} */
   public Optional<Long> count() { return optional("count", JsonTypes.LONG); }
@@ -38,8 +38,8 @@ public final class VesselPatchHullRivets extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder count(long value) { return with("count", value); }
+    public Builder count(long value) { return putAdditionalProperty("count", value); }
     /** {@return this builder, {@code count} sent as null} */
-    public Builder clearCount() { return with("count", null); }
+    public Builder clearCount() { return putAdditionalProperty("count", null); }
   }
 }

@@ -3,18 +3,18 @@ package io.github.computeops.model;
 import io.github.computeops.json.*;
 
 /** The schema at {@code /components/schemas/Vessel/properties/size}. */
-public final class VesselSize extends OpenEnum<VesselSize.Known> {
+public final class VesselSize extends OpenEnum<VesselSize.Value> {
   /** The value {@code S}. */
-  public static final VesselSize S = new VesselSize("S", Known.S);
+  public static final VesselSize S = new VesselSize("S", Value.S);
   /** The value {@code M}. */
-  public static final VesselSize M = new VesselSize("M", Known.M);
+  public static final VesselSize M = new VesselSize("M", Value.M);
   /** The value {@code L}. */
-  public static final VesselSize L = new VesselSize("L", Known.L);
+  public static final VesselSize L = new VesselSize("L", Value.L);
 
   /** Reads a value from JSON. */
   public static final JsonType<VesselSize> TYPE = type(S, M, L);
 
-  private VesselSize(String text, Known known) { super(text, known); }
+  private VesselSize(String text, Value value) { super(text, value); }
 
   /**
    * {@return the value of a text, known or not}
@@ -24,10 +24,10 @@ public final class VesselSize extends OpenEnum<VesselSize.Known> {
   public static VesselSize of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Known> unknown(String text) { return new VesselSize(text, Known.UNKNOWN); }
+  protected OpenEnum<Value> unknown(String text) { return new VesselSize(text, Value.UNKNOWN); }
 
   /** The known values, for a {@code switch}. */
-  public enum Known {
+  public enum Value {
     /** The value {@code S}. */ S,
     /** The value {@code M}. */ M,
     /** The value {@code L}. */ L,

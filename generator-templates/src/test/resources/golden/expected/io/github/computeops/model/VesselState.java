@@ -3,40 +3,40 @@ package io.github.computeops.model;
 import io.github.computeops.json.*;
 
 /** What a vessel does. */
-public final class VesselState extends OpenEnum<VesselState.Known> {
+public final class VesselState extends OpenEnum<VesselState.Value> {
   /** The value {@code 1_DAY}. */
-  public static final VesselState _1_DAY = new VesselState("1_DAY", Known._1_DAY);
+  public static final VesselState _1_DAY = new VesselState("1_DAY", Value._1_DAY);
   /** The value {@code not activated}. */
   public static final VesselState NOT_ACTIVATED =
-      new VesselState("not activated", Known.NOT_ACTIVATED);
+      new VesselState("not activated", Value.NOT_ACTIVATED);
   /** The value {@code -1}. */
-  public static final VesselState MINUS_1 = new VesselState("-1", Known.MINUS_1);
+  public static final VesselState MINUS_1 = new VesselState("-1", Value.MINUS_1);
   /** The value {@code ""}. */
-  public static final VesselState EMPTY = new VesselState("", Known.EMPTY);
+  public static final VesselState EMPTY = new VesselState("", Value.EMPTY);
   /** The value {@code *}. */
-  public static final VesselState ASTERISK = new VesselState("*", Known.ASTERISK);
+  public static final VesselState ASTERISK = new VesselState("*", Value.ASTERISK);
   /** The value {@code UNKNOWN}. */
-  public static final VesselState UNKNOWN = new VesselState("UNKNOWN", Known.UNKNOWN);
+  public static final VesselState UNKNOWN = new VesselState("UNKNOWN", Value.UNKNOWN);
   /** The value {@code docked}. */
-  public static final VesselState DOCKED = new VesselState("docked", Known.DOCKED);
+  public static final VesselState DOCKED = new VesselState("docked", Value.DOCKED);
   /** The value {@code DOCKED}. */
-  public static final VesselState DOCKED_2 = new VesselState("DOCKED", Known.DOCKED_2);
+  public static final VesselState DOCKED_2 = new VesselState("DOCKED", Value.DOCKED_2);
   /** The value {@code TYPE}. */
-  public static final VesselState TYPE_ = new VesselState("TYPE", Known.TYPE_);
+  public static final VesselState TYPE_ = new VesselState("TYPE", Value.TYPE_);
   /** The value {@code VALUES}. */
-  public static final VesselState VALUES = new VesselState("VALUES", Known.VALUES);
+  public static final VesselState VALUES = new VesselState("VALUES", Value.VALUES);
   /** The value {@code underWay}. */
-  public static final VesselState UNDER_WAY = new VesselState("underWay", Known.UNDER_WAY);
+  public static final VesselState UNDER_WAY = new VesselState("underWay", Value.UNDER_WAY);
   /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */
   public static final VesselState QUO_TED_U0041_X =
-      new VesselState("quo\"ted \\u0041 */ {x}", Known.QUO_TED_U0041_X);
+      new VesselState("quo\"ted \\u0041 */ {x}", Value.QUO_TED_U0041_X);
 
   /** Reads a value from JSON. */
   public static final JsonType<VesselState> TYPE =
       type(_1_DAY, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2, TYPE_,
           VALUES, UNDER_WAY, QUO_TED_U0041_X);
 
-  private VesselState(String text, Known known) { super(text, known); }
+  private VesselState(String text, Value value) { super(text, value); }
 
   /**
    * {@return the value of a text, known or not}
@@ -46,10 +46,10 @@ public final class VesselState extends OpenEnum<VesselState.Known> {
   public static VesselState of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Known> unknown(String text) { return new VesselState(text, Known.UNKNOWN); }
+  protected OpenEnum<Value> unknown(String text) { return new VesselState(text, Value.UNKNOWN); }
 
   /** The known values, for a {@code switch}. */
-  public enum Known {
+  public enum Value {
     /** The value {@code 1_DAY}. */ _1_DAY,
     /** The value {@code not activated}. */ NOT_ACTIVATED,
     /** The value {@code -1}. */ MINUS_1,

@@ -3,16 +3,16 @@ package io.github.computeops.model;
 import io.github.computeops.json.*;
 
 /** The schema at {@code /paths/~1fleet~1v1~1vessels/post/parameters/2/schema/items}. */
-public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Known> {
+public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Value> {
   /** The value {@code name}. */
-  public static final VesselsV1Fields NAME = new VesselsV1Fields("name", Known.NAME);
+  public static final VesselsV1Fields NAME = new VesselsV1Fields("name", Value.NAME);
   /** The value {@code keel}. */
-  public static final VesselsV1Fields KEEL = new VesselsV1Fields("keel", Known.KEEL);
+  public static final VesselsV1Fields KEEL = new VesselsV1Fields("keel", Value.KEEL);
 
   /** Reads a value from JSON. */
   public static final JsonType<VesselsV1Fields> TYPE = type(NAME, KEEL);
 
-  private VesselsV1Fields(String text, Known known) { super(text, known); }
+  private VesselsV1Fields(String text, Value value) { super(text, value); }
 
   /**
    * {@return the value of a text, known or not}
@@ -22,12 +22,12 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Known> {
   public static VesselsV1Fields of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Known> unknown(String text) {
-    return new VesselsV1Fields(text, Known.UNKNOWN);
+  protected OpenEnum<Value> unknown(String text) {
+    return new VesselsV1Fields(text, Value.UNKNOWN);
   }
 
   /** The known values, for a {@code switch}. */
-  public enum Known {
+  public enum Value {
     /** The value {@code name}. */ NAME,
     /** The value {@code keel}. */ KEEL,
     /** Any value this version does not know. */ UNKNOWN

@@ -22,7 +22,7 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code name}, or empty} */
   public Optional<String> name() { return optional("name", JsonTypes.TEXT); }
@@ -37,6 +37,6 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder name(String value) { return with("name", value); }
+    public Builder name(String value) { return putAdditionalProperty("name", value); }
   }
 }

@@ -23,7 +23,7 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code replaced}, or empty} */
   public Optional<Boolean> replaced() { return optional("replaced", JsonTypes.BOOLEAN); }
@@ -38,6 +38,6 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder replaced(boolean value) { return with("replaced", value); }
+    public Builder replaced(boolean value) { return putAdditionalProperty("replaced", value); }
   }
 }

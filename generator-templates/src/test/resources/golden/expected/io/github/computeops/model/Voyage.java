@@ -24,7 +24,7 @@ public final class Voyage extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code ports}, possibly empty: Where it calls, in order} */
   public List<VoyagePorts> ports() { return list("ports", VoyagePorts.TYPE); }
@@ -82,86 +82,86 @@ public final class Voyage extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder ports(List<VoyagePorts> value) { return with("ports", value); }
+    public Builder ports(List<VoyagePorts> value) { return putAdditionalProperty("ports", value); }
     /**
      * Sets {@code cargo}: What is carried; the property {@code type} tells.
      * @param value the value
      * @return this builder
      */
-    public Builder cargo(Cargo value) { return with("cargo", value); }
+    public Builder cargo(Cargo value) { return putAdditionalProperty("cargo", value); }
     /**
      * Sets {@code first-leg}: Implied by the constants.
      * @param value the value
      * @return this builder
      */
-    public Builder firstLeg(Leg value) { return with("first-leg", value); }
+    public Builder firstLeg(Leg value) { return putAdditionalProperty("first-leg", value); }
     /**
      * Sets {@code legs}.
      * @param value the value
      * @return this builder
      */
-    public Builder legs(List<Leg> value) { return with("legs", value); }
+    public Builder legs(List<Leg> value) { return putAdditionalProperty("legs", value); }
     /**
      * Sets {@code weather}: The schema's own name is the discriminator's value.
      * @param value the value
      * @return this builder
      */
-    public Builder weather(Weather value) { return with("weather", value); }
+    public Builder weather(Weather value) { return putAdditionalProperty("weather", value); }
     /**
      * Sets {@code only}.
      * @param value the value
      * @return this builder
      */
-    public Builder only(OnlyOne value) { return with("only", value); }
+    public Builder only(OnlyOne value) { return putAdditionalProperty("only", value); }
     /**
      * Sets {@code stops}: One stop or a list of them.
      * @param value the value
      * @return this builder
      */
-    public Builder stops(VoyageStops value) { return with("stops", value); }
+    public Builder stops(VoyageStops value) { return putAdditionalProperty("stops", value); }
     /**
      * Sets {@code times}: A list of times, of days, or something by name.
      * @param value the value
      * @return this builder
      */
-    public Builder times(VoyageTimes value) { return with("times", value); }
+    public Builder times(VoyageTimes value) { return putAdditionalProperty("times", value); }
     /**
      * Sets {@code crew}: Told apart by shape alone, written in place.
      * @param value the value
      * @return this builder
      */
-    public Builder crew(VoyageCrew value) { return with("crew", value); }
+    public Builder crew(VoyageCrew value) { return putAdditionalProperty("crew", value); }
     /**
      * Sets {@code flag-state}: Tells how the papers are to be read.
      * @param value the value
      * @return this builder
      */
-    public Builder flagState(String value) { return with("flag-state", value); }
+    public Builder flagState(String value) { return putAdditionalProperty("flag-state", value); }
     /**
      * Sets {@code papers}: Told apart by the flag state beside, else by shape.
      * @param value the value
      * @return this builder
      */
-    public Builder papers(VoyagePapers value) { return with("papers", value); }
+    public Builder papers(VoyagePapers value) { return putAdditionalProperty("papers", value); }
     /**
      * Sets {@code hold-code}: Opens the hold.
      * @param value the value
      * @return this builder
      */
-    public Builder holdCode(String value) { return with("hold-code", value); }
+    public Builder holdCode(String value) { return putAdditionalProperty("hold-code", value); }
     /**
      * Sets {@code signal}: So plain that any JSON serves better.
      * @param value the value
      * @return this builder
      */
-    public Builder signal(Object value) { return with("signal", value); }
+    public Builder signal(Object value) { return putAdditionalProperty("signal", value); }
     /**
      * Sets {@code either}: Two ways to fill it, one object.
      * @param value the value
      * @return this builder
      */
-    public Builder either(VoyageEither value) { return with("either", value); }
+    public Builder either(VoyageEither value) { return putAdditionalProperty("either", value); }
     /** {@return this builder, {@code crew} sent as null} */
-    public Builder clearCrew() { return with("crew", null); }
+    public Builder clearCrew() { return putAdditionalProperty("crew", null); }
   }
 }

@@ -22,7 +22,7 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code robots}, or empty} */
   public Optional<Long> robots() { return optional("robots", JsonTypes.LONG); }
@@ -37,6 +37,6 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
      * @param value the value
      * @return this builder
      */
-    public Builder robots(long value) { return with("robots", value); }
+    public Builder robots(long value) { return putAdditionalProperty("robots", value); }
   }
 }

@@ -22,7 +22,7 @@ public final class VoyageEither extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code a}, or empty} */
   public Optional<String> a() { return optional("a", JsonTypes.TEXT); }
@@ -40,12 +40,12 @@ public final class VoyageEither extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder a(String value) { return with("a", value); }
+    public Builder a(String value) { return putAdditionalProperty("a", value); }
     /**
      * Sets {@code b}.
      * @param value the value
      * @return this builder
      */
-    public Builder b(String value) { return with("b", value); }
+    public Builder b(String value) { return putAdditionalProperty("b", value); }
   }
 }

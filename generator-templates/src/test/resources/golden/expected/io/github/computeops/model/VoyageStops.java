@@ -38,7 +38,7 @@ public sealed interface VoyageStops extends JsonValue
 
     /** {@return what it holds} */
     public String value() {
-      return JsonTypes.TEXT.read(toJson(), at);
+      return JsonTypes.TEXT.read(toTree(), at);
     }
   }
 
@@ -61,7 +61,7 @@ public sealed interface VoyageStops extends JsonValue
 
     /** {@return what it holds} */
     public List<String> value() {
-      return JsonTypes.listOf(JsonTypes.TEXT).read(toJson(), at);
+      return JsonTypes.listOf(JsonTypes.TEXT).read(toTree(), at);
     }
   }
 

@@ -39,7 +39,7 @@ public sealed interface VoyageTimes extends JsonValue
 
     /** {@return what it holds} */
     public List<OffsetDateTime> value() {
-      return JsonTypes.listOf(JsonTypes.TIME).read(toJson(), at);
+      return JsonTypes.listOf(JsonTypes.TIME).read(toTree(), at);
     }
   }
 

@@ -23,7 +23,7 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code departure}, or empty} */
   public Optional<OffsetDateTime> departure() { return optional("departure", JsonTypes.TIME); }
@@ -38,6 +38,8 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
      * @param value the value
      * @return this builder
      */
-    public Builder departure(OffsetDateTime value) { return with("departure", value); }
+    public Builder departure(OffsetDateTime value) {
+      return putAdditionalProperty("departure", value);
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class VoyagesV1ListLogEntriesResponse extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code total}, or empty} */
   public Optional<Long> total() { return optional("total", JsonTypes.LONG); }
@@ -45,12 +45,14 @@ public final class VoyagesV1ListLogEntriesResponse extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder total(long value) { return with("total", value); }
+    public Builder total(long value) { return putAdditionalProperty("total", value); }
     /**
      * Sets {@code items}.
      * @param value the value
      * @return this builder
      */
-    public Builder items(List<Map<String, OffsetDateTime>> value) { return with("items", value); }
+    public Builder items(List<Map<String, OffsetDateTime>> value) {
+      return putAdditionalProperty("items", value);
+    }
   }
 }

@@ -24,7 +24,7 @@ public final class VoyagesV1ListTidesResponse extends JsonModel {
   public static Builder builder() { return new Builder(); }
 
   /** {@return a builder with all that is set here} */
-  public Builder toBuilder() { return new Builder().withAll(this); }
+  public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code metres}, or empty} */
   public Optional<String> metres() { return optional("metres", JsonTypes.TEXT); }
@@ -42,12 +42,12 @@ public final class VoyagesV1ListTidesResponse extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder metres(String value) { return with("metres", value); }
+    public Builder metres(String value) { return putAdditionalProperty("metres", value); }
     /**
      * Sets {@code items}.
      * @param value the value
      * @return this builder
      */
-    public Builder items(List<Double> value) { return with("items", value); }
+    public Builder items(List<Double> value) { return putAdditionalProperty("items", value); }
   }
 }

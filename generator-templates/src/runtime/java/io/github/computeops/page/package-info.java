@@ -1,4 +1,0 @@
-/**
- * Collections read page by page: {@link io.github.computeops.page.Pages} is what a caller meets.
- */
-package io.github.computeops.page;

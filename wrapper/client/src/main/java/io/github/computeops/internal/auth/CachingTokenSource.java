@@ -1,0 +1,162 @@
+package io.github.computeops.internal.auth;
+
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.time.Time;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Keeps a token while it is good: see {@link TokenFreshness}.
+ *
+ * <p>At any time at most one request for a token is under way, on a thread of its own, so that it
+ * belongs to no caller: none waits for a refresh ahead of need, and one that is interrupted leaves
+ * the others their token. Where a token is needed, all wait for that one request and share its
+ * failure, which is remembered for a while: see {@link FailedRefresh}.
+ */
+public final class CachingTokenSource implements TokenSource {
+  private final Grant grant;
+  private final Time time;
+  private final Executor background;
+  private volatile Token held;
+  private FutureTask<Token> running;
+  private FailedRefresh failed;
+  private boolean closed;
+
+  CachingTokenSource(Grant grant, Time time, Executor background) {
+    this.grant = grant;
+    this.time = time;
+    this.background = background;
+  }
+
+  /** With a new thread for each request: there is one in many minutes. */
+  static CachingTokenSource over(Grant grant, Time time) {
+    ThreadFactory threads = new DaemonThreads("compute-ops-token");
+    return new CachingTokenSource(grant, time, refresh -> threads.newThread(refresh).start());
+  }
+
+  @Override
+  public String token() {
+    Token seen = held;
+    return switch (freshness(seen)) {
+      case FRESH -> seen.value();
+      case REFRESH_AHEAD -> {
+        refreshAhead(seen);
+        yield seen.value();
+      }
+      case MUST_REFRESH -> awaited(refresh()).value();
+    };
+  }
+
+  private TokenFreshness freshness(Token token) {
+    return token == null ? TokenFreshness.MUST_REFRESH : token.freshness(time.now());
+  }
+
+  private synchronized void refreshAhead(Token seen) {
+    if (running == null && held == seen && mayAsk(TokenFreshness.REFRESH_AHEAD)) {
+      begin(TokenFreshness.REFRESH_AHEAD);
+    }
+  }
+
+  private boolean mayAsk(TokenFreshness need) {
+    return failed == null || failed.left(need, time.now()).isZero();
+  }
+
+  private synchronized Future<Token> refresh() {
+    if (closed) {
+      throw isClosed();
+    }
+    if (running != null) {
+      return running;
+    }
+    if (freshness(held) != TokenFreshness.MUST_REFRESH) {
+      return CompletableFuture.completedFuture(held);
+    }
+    if (!mayAsk(TokenFreshness.MUST_REFRESH)) {
+      long seconds = failed.left(TokenFreshness.MUST_REFRESH, time.now()).toSeconds() + 1;
+      throw failed.why().again(" It is not asked again for " + seconds + " s.");
+    }
+    return begin(TokenFreshness.MUST_REFRESH);
+  }
+
+  /** Remembers it after it is under way: where no thread can be had, nobody shall wait for it. */
+  private Future<Token> begin(TokenFreshness need) {
+    FutureTask<Token> refresh = new FutureTask<>(() -> ask(need));
+    background.execute(refresh);
+    if (!refresh.isDone()) {
+      running = refresh;
+    }
+    return refresh;
+  }
+
+  private Token ask(TokenFreshness need) throws InterruptedException {
+    Token fresh = null;
+    AuthenticationException why = null;
+    try {
+      fresh = grant.token();
+      return fresh;
+    } catch (AuthenticationException e) {
+      why = e;
+      throw why;
+    } catch (RuntimeException e) {
+      String what = "The request for a token failed with " + e.getClass().getName() + ".";
+      why = AuthenticationException.passing(what, null, e);
+      throw why;
+    } finally {
+      ended(need, fresh, why);
+    }
+  }
+
+  private synchronized void ended(TokenFreshness need, Token fresh, AuthenticationException why) {
+    running = null;
+    if (why != null) {
+      failed = new FailedRefresh(why, need, failed == null ? 1 : failed.inARow() + 1, time.now());
+    } else if (fresh != null) {
+      failed = null;
+      held = closed ? null : fresh;
+    }
+  }
+
+  private static Token awaited(Future<Token> refresh) {
+    try {
+      return refresh.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw AuthenticationException.passing("Interrupted while waiting for a token.", null, e);
+    } catch (CancellationException e) {
+      throw isClosed();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof AuthenticationException why
+          ? why.again("")
+          : AuthenticationException.passing("The request for a token broke off.", null, e);
+    }
+  }
+
+  private static IllegalStateException isClosed() {
+    return new IllegalStateException(
+        "The client is closed, and gets no more tokens; build another.");
+  }
+
+  /** Drops it only while it is the one held: another caller may have seen to a new one already. */
+  @Override
+  public synchronized void refused(String token) {
+    if (held != null && held.value().equals(token)) {
+      held = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    held = null;
+    if (running != null) {
+      running.cancel(true);
+    }
+    grant.close();
+  }
+}

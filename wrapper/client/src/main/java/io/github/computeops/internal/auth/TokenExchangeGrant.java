@@ -1,0 +1,51 @@
+package io.github.computeops.internal.auth;
+
+import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.request.PercentEncoding;
+
+/**
+ * Exchanges the token of an MSP for one of its tenants (RFC 8693). Where the issuer refuses the
+ * MSP's token, another of those is got, once.
+ */
+public record TokenExchangeGrant(TokenEndpoint issuer, TokenSource msp) implements Grant {
+  private static final String FORM =
+      "grant_type=urn%%3Aietf%%3Aparams%%3Aoauth%%3Agrant-type%%3Atoken-exchange"
+          + "&subject_token=%s"
+          + "&subject_token_type=urn%%3Aietf%%3Aparams%%3Aoauth%%3Atoken-type%%3Aaccess_token";
+
+  @Override
+  public Token token() throws InterruptedException {
+    String subject = msp.token();
+    try {
+      return issuer.token(exchange(subject));
+    } catch (AuthenticationException e) {
+      if (e.isRetryable()) {
+        throw e;
+      }
+      return issuer.token(exchange(another(subject, e)));
+    }
+  }
+
+  private String another(String refused, AuthenticationException why) {
+    msp.refused(refused);
+    String other = msp.token();
+    if (other.equals(refused)) {
+      throw why;
+    }
+    return other;
+  }
+
+  private static TokenRequest exchange(String subject) {
+    return new TokenRequest(
+        "the exchange of the MSP's token",
+        "check that the tenant belongs to the MSP's workspace and that its API client may act for it",
+        String.format(FORM, PercentEncoding.ofQuery(subject)),
+        null,
+        subject);
+  }
+
+  @Override
+  public void close() {
+    msp.close();
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.computeops.internal.auth;
+
+import feign.Request;
+import io.github.computeops.internal.request.PercentEncoding;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is posted to an issuer, and how messages speak of it.
+ *
+ * @param who asks, as messages name it
+ * @param advice what to do where the issuer refuses
+ * @param form names and values, encoded
+ * @param basic the credentials of HTTP Basic; null for none
+ * @param secret what no message may show, even where the issuer repeats it
+ */
+public record TokenRequest(String who, String advice, String form, String basic, String secret) {
+  Request to(URI issuer) {
+    Map<String, Collection<String>> headers = new HashMap<>();
+    headers.put("Accept", List.of("application/json"));
+    headers.put("Content-Type", List.of("application/x-www-form-urlencoded"));
+    if (basic != null) {
+      headers.put("Authorization", List.of("Basic " + basic));
+    }
+    byte[] body = form.getBytes(StandardCharsets.UTF_8);
+    return Request.create(
+        Request.HttpMethod.POST, issuer.toString(), headers, body, StandardCharsets.UTF_8, null);
+  }
+
+  String withoutSecrets(String text) {
+    String shown = text.replace(secret, "***").replace(PercentEncoding.ofQuery(secret), "***");
+    return basic == null ? shown : shown.replace(basic, "***");
+  }
+
+  /** Who asks. */
+  @Override
+  public String toString() {
+    return who;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.computeops.internal.time;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Waits in real time, until it is closed: then all who wait are woken, and nobody waits again. */
+public final class ClosableSleeper implements Sleeper, AutoCloseable {
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  /**
+   * Waits.
+   *
+   * @throws IllegalStateException when the sleeper is closed before or meanwhile
+   */
+  @Override
+  public void sleep(Duration duration) throws InterruptedException {
+    if (closed.await(duration.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw new IllegalStateException(
+          "The client was closed while a call waited to be sent; make a new client.");
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.computeops.internal.time;
+
+import java.util.concurrent.ThreadFactory;
+
+/** Threads under one name, which keep no program from ending. */
+public record DaemonThreads(String name) implements ThreadFactory {
+  @Override
+  public Thread newThread(Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.computeops.internal.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The calls that wait for an answer. Sees to it that none waits on after the client was closed. */
+public final class OpenCalls implements AutoCloseable {
+  private final Set<Thread> waiting = new HashSet<>();
+  private boolean closed;
+
+  /** Waits for an answer. Closing wakes the thread as an interrupt would, and leaves no mark. */
+  HttpResponse<InputStream> send(HttpClient http, HttpRequest request)
+      throws IOException, InterruptedException {
+    waits();
+    try {
+      return http.send(request, BodyHandlers.ofInputStream());
+    } catch (IOException | InterruptedException e) {
+      if (isClosed()) {
+        throw closing();
+      }
+      throw e;
+    } finally {
+      waitsNoMore();
+    }
+  }
+
+  private synchronized void waits() throws IOException {
+    if (closed) {
+      throw closing();
+    }
+    waiting.add(Thread.currentThread());
+  }
+
+  private synchronized void waitsNoMore() {
+    if (!waiting.remove(Thread.currentThread())) {
+      Thread.interrupted();
+    }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
+  static IOException closing() {
+    return new InterruptedIOException("the client was closed meanwhile");
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    waiting.forEach(Thread::interrupt);
+    waiting.clear();
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.computeops.internal.request;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The headers an operation accepts that are no parameter of its method: a view of the client sets
+ * them for all its calls.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ClientHeaders {
+  /**
+   * Their names.
+   *
+   * @return such as {@code Tenant-Acid}
+   */
+  String[] value();
+}

@@ -1,0 +1,48 @@
+package io.github.computeops.json;
+
+/**
+ * Thrown when a property is read whose JSON is absent against the contract or has an impossible
+ * form.
+ *
+ * <p>Decoding never throws it: the rest of the answer stays readable, and the JSON itself is at
+ * hand through {@link JsonModel#toMap()}.
+ */
+public final class JsonReadException extends IllegalStateException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param message what was read, what was found there, and what to do
+   */
+  public JsonReadException(String message) {
+    super(message);
+  }
+
+  static JsonReadException unlike(String expected, Object found, JsonPath at) {
+    return new JsonReadException(
+        at
+            + " should be "
+            + expected
+            + " but is "
+            + describe(found, at)
+            + "; toMap() still has it.");
+  }
+
+  private static String describe(Object json, JsonPath at) {
+    String text = JsonText.isSecret(at.toString()) ? "***" : JsonText.masked(json);
+    return kind(json) + " " + (text.length() <= 80 ? text : text.substring(0, 77) + "...");
+  }
+
+  private static String kind(Object json) {
+    if (json instanceof String) {
+      return "the text";
+    }
+    if (json instanceof Number) {
+      return "the number";
+    }
+    return json instanceof Boolean
+        ? "the boolean"
+        : json instanceof Iterable ? "the list" : "the object";
+  }
+}

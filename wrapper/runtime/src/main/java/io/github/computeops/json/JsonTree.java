@@ -1,0 +1,78 @@
+package io.github.computeops.json;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns Java values into the unmodifiable tree that models stand on. */
+public final class JsonTree {
+  private JsonTree() {}
+
+  /**
+   * A copy of a value as JSON.
+   *
+   * @param value null, text, a number, a boolean, a time, a {@link JsonValue}, or a list or map of
+   *     these
+   * @return an unmodifiable tree that shares nothing modifiable with the value
+   * @throws IllegalArgumentException when the value, or something inside it, has no JSON form
+   */
+  public static Object of(Object value) {
+    if (value == null || value instanceof String || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof Number number) {
+      return JsonNumber.normal(number);
+    }
+    if (value instanceof JsonValue json) {
+      return json.toTree();
+    }
+    return value instanceof Iterable<?> list ? listOf(list) : mapOrTime(value);
+  }
+
+  /**
+   * A copy of a map as a JSON object.
+   *
+   * @param map property names and values
+   * @return an unmodifiable tree in the order of the map
+   * @throws IllegalArgumentException when a name is not text or a value has no JSON form
+   */
+  public static Map<String, Object> object(Map<?, ?> map) {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    map.forEach((name, value) -> copy.put(name(name), of(value)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static Object mapOrTime(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return object(map);
+    }
+    if (value instanceof OffsetDateTime time) {
+      return Times.write(time);
+    }
+    if (value instanceof LocalDate) {
+      return value.toString();
+    }
+    throw new IllegalArgumentException(
+        "A value of "
+            + value.getClass().getName()
+            + " has no JSON form; give text, a number, a boolean, a time, a model, a list or a map.");
+  }
+
+  private static String name(Object name) {
+    if (name instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException(
+        "The property name " + name + " is not text; JSON objects have text as names.");
+  }
+
+  private static List<Object> listOf(Iterable<?> list) {
+    List<Object> copy = new ArrayList<>();
+    list.forEach(item -> copy.add(of(item)));
+    return Collections.unmodifiableList(copy);
+  }
+}

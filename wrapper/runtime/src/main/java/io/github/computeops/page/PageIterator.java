@@ -1,0 +1,82 @@
+package io.github.computeops.page;
+
+import io.github.computeops.json.JsonModel;
+import io.github.computeops.query.Query;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+/** One page after the other. What fails is asked for again by the next call. */
+final class PageIterator<P extends JsonModel> implements Iterator<P> {
+  private final Function<Query, P> call;
+  private final Executor ahead;
+  private Position position;
+  private P page;
+  private Prefetch<P> coming;
+
+  /**
+   * Starts.
+   *
+   * @param ahead asks for the page after the one handed out; null for none
+   */
+  PageIterator(Position first, Function<Query, P> call, Executor ahead) {
+    this.position = first;
+    this.call = call;
+    this.ahead = ahead;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return peek() != null;
+  }
+
+  /** The next page without going on; null where there is none. */
+  P peek() {
+    if (page == null && !position.isEnd()) {
+      P read = read();
+      PageHead head = PageHead.of(read);
+      position = head.isHollow() ? Ending.afterHollow(head) : position.after(head);
+      page = read;
+    }
+    return page;
+  }
+
+  @Override
+  public P next() {
+    P next = peek();
+    if (next == null) {
+      throw new NoSuchElementException("There are no more pages; ask hasNext() first.");
+    }
+    page = null;
+    fetchAhead();
+    return next;
+  }
+
+  private void fetchAhead() {
+    Position wanted = position;
+    if (ahead != null && !wanted.isEnd()) {
+      coming = Prefetch.start(ahead, () -> call.apply(wanted.request()));
+    }
+  }
+
+  private P read() {
+    Prefetch<P> started = coming;
+    coming = null;
+    try {
+      return started == null ? call.apply(position.request()) : started.get();
+    } catch (InterruptedException e) {
+      started.cancel();
+      Thread.currentThread().interrupt();
+      return read();
+    }
+  }
+
+  /** Breaks off the call that is under way. */
+  void close() {
+    if (coming != null) {
+      coming.cancel();
+      coming = null;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.computeops.query;
+
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.Sort;
+import io.github.computeops.internal.request.HeaderText;
+import io.github.computeops.internal.request.ParameterText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The optional parameters of one call: the base of every generated query.
+ *
+ * <p>Values are plain text; they are encoded once, on the way out. Immutable and thread-safe.
+ */
+public abstract class Query {
+  private static final System.Logger FILTERS = System.getLogger("io.github.computeops.filter");
+  private final Map<String, List<String>> parameters;
+  private final Map<String, String> headers;
+
+  /**
+   * Takes what a builder collected.
+   *
+   * @param builder the builder
+   */
+  protected Query(Builder<?> builder) {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
+    headers = Collections.unmodifiableMap(new TreeMap<>(builder.headers));
+  }
+
+  /**
+   * The query parameters.
+   *
+   * @return plain values by name, in the order they were set
+   */
+  public final Map<String, List<String>> parameters() {
+    return parameters;
+  }
+
+  /**
+   * The header parameters.
+   *
+   * @return values by name
+   */
+  public final Map<String, String> headers() {
+    return headers;
+  }
+
+  /** Whether every parameter and header is the same. */
+  @Override
+  public final boolean equals(Object other) {
+    return other != null
+        && other.getClass() == getClass()
+        && ((Query) other).parameters.equals(parameters)
+        && ((Query) other).headers.equals(headers);
+  }
+
+  /** The same for equals. */
+  @Override
+  public final int hashCode() {
+    return 31 * parameters.hashCode() + headers.hashCode();
+  }
+
+  /** The class and the parameters set. */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + parameters + (headers.isEmpty() ? "" : headers);
+  }
+
+  /**
+   * Collects the parameters of a query. Not thread-safe; may be used further after a build.
+   *
+   * @param <B> the builder itself
+   */
+  public abstract static class Builder<B extends Builder<B>> {
+    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** Starts empty. */
+    protected Builder() {}
+
+    /**
+     * Sets any query parameter, also one this version does not know.
+     *
+     * @param name its plain name
+     * @param value text, a number, a boolean, a time, an enum, or a list of these for a parameter
+     *     that repeats
+     * @return this builder
+     * @throws IllegalArgumentException when the value is null or has no text form
+     */
+    @SuppressWarnings("unchecked")
+    public final B queryParameter(String name, Object value) {
+      parameters.put(name, ParameterText.allOf(value));
+      return (B) this;
+    }
+
+    /**
+     * Sets a filter parameter. What looks percent-encoded already is sent as it is, after a warning
+     * to the logger {@code io.github.computeops.filter}.
+     *
+     * @param name its name
+     * @param filter the filter as the service reads it
+     * @return this builder
+     */
+    protected final B filtered(String name, String filter) {
+      EncodedTwice.advice(ParameterText.of(filter))
+          .ifPresent(advice -> FILTERS.log(System.Logger.Level.WARNING, advice));
+      return queryParameter(name, filter);
+    }
+
+    /**
+     * Sets a sort order.
+     *
+     * @param name its name
+     * @param order the properties to sort by, the weightiest first
+     * @return this builder
+     */
+    protected final B sorted(String name, Sort... order) {
+      return queryParameter(name, joined(List.of(order), Sort::toString));
+    }
+
+    /**
+     * Sets what to answer with.
+     *
+     * @param name its name
+     * @param properties the properties
+     * @return this builder
+     */
+    protected final B selected(String name, FilterProperty<?>... properties) {
+      return queryParameter(name, joined(List.of(properties), FilterProperty::path));
+    }
+
+    private static <T> String joined(List<T> parts, Function<T, String> text) {
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("No property is named; leave the parameter out.");
+      }
+      return parts.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    /**
+     * Sets a header parameter.
+     *
+     * @param name its name
+     * @param value visible ASCII text
+     * @return this builder
+     * @throws IllegalArgumentException when the value cannot be sent in a header
+     */
+    @SuppressWarnings("unchecked")
+    protected final B header(String name, Object value) {
+      headers.put(name, HeaderText.of(name, value));
+      return (B) this;
+    }
+
+    /**
+     * Sets all that is set in another query, also of another operation.
+     *
+     * @param query the query to take from
+     * @return this builder
+     */
+    @SuppressWarnings("unchecked")
+    public final B mergeFrom(Query query) {
+      parameters.putAll(query.parameters);
+      headers.putAll(query.headers);
+      return (B) this;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.computeops.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OpenEnumTest {
+
+  @Test
+  void aKnownValueIsItsConstant() {
+    assertEquals(Flag.RED, Flag.of("red"));
+    assertEquals(Flag.RED.hashCode(), Flag.of("red").hashCode());
+    assertEquals(Flag.Value.RED, Flag.of("red").value());
+  }
+
+  @Test
+  void anUnknownValueKeepsItsTextAndSwitchesToUnknown() {
+    Flag mauve = Flag.of("mauve");
+    assertEquals("mauve", mauve.toString());
+    assertEquals(Flag.Value.UNKNOWN, mauve.value());
+    assertEquals(mauve, Flag.of("mauve"));
+    assertNotEquals(mauve, Flag.of("Mauve"));
+  }
+
+  @Test
+  void anUnknownValueSurvivesARoundTrip() {
+    Ship ship = Ship.of(Map.of("flag", "mauve"));
+    assertEquals(Optional.of(Flag.of("mauve")), ship.flag());
+    assertEquals(
+        "mauve",
+        Ship.builder()
+            .putAdditionalProperty("flag", ship.flag().get())
+            .build()
+            .toTree()
+            .get("flag"));
+  }
+
+  @Test
+  void valuesOfDifferentEnumerationsAreNotEqual() {
+    assertNotEquals(Flag.of("x"), new Other("x"));
+    assertNotEquals(Flag.of("x"), "x");
+  }
+
+  @Test
+  void refusesNull() {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> Flag.of(null));
+    assertEquals(
+        "There is nothing to read in null; leave the property out instead.", refusal.getMessage());
+  }
+
+  @Test
+  void refusesAnotherForm() {
+    JsonReadException refusal =
+        assertThrows(JsonReadException.class, () -> Ship.of(Map.of("flag", List.of())).flag());
+    assertEquals(
+        "$.flag should be text but is the list []; toMap() still has it.", refusal.getMessage());
+  }
+
+  private static final class Other extends OpenEnum<Flag.Value> {
+    private Other(String text) {
+      super(text, Flag.Value.UNKNOWN);
+    }
+
+    @Override
+    protected OpenEnum<Flag.Value> unknown(String text) {
+      return new Other(text);
+    }
+  }
+}

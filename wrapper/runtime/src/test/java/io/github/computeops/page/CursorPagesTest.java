@@ -1,0 +1,138 @@
+package io.github.computeops.page;
+
+import static io.github.computeops.page.PageAssertions.assertAsked;
+import static io.github.computeops.page.PageAssertions.assertItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorPagesTest {
+  private final Harbour harbour = new Harbour();
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void followsTheCursorUntilNoneIsNamed(String none) {
+    harbour
+        .answers("items", "a b c", "next", "n1", "total", 5)
+        .answers("items", "d", "next", "n2", "total", 5)
+        .answers("items", "e", "next", none, "total", 5);
+    assertItems(harbour.byCursor(), "a", "b", "c", "d", "e");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[n1]}", "{limit=[3], next=[n2]}");
+  }
+
+  @Test
+  void followsTheCursorUntilItIsMissing() {
+    assertItems(harbour.answers("items", "a", "total", 1).byCursor(), "a");
+  }
+
+  @Test
+  void cursorMayBeANumber() {
+    harbour.answers("items", "a", "next", 17).answers("items", "b");
+    assertItems(harbour.byCursor(), "a", "b");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[17]}");
+  }
+
+  @Test
+  void repeatedCursorIsTheEndOnceAllCame() {
+    harbour
+        .answers("items", "a b c", "next", "n", "total", 4)
+        .answers("items", "d", "next", "n", "total", 4);
+    assertItems(harbour.byCursor(), "a", "b", "c", "d");
+    assertEquals(2, harbour.asked().size());
+  }
+
+  @Test
+  void repeatedCursorWithoutTotalIsTheEnd() {
+    harbour.answers("items", "a", "next", "n").answers("items", "b", "next", "n");
+    assertItems(harbour.byCursor(), "a", "b");
+  }
+
+  @Test
+  void repeatedCursorBeforeTheTotalIsNoEnd() {
+    harbour
+        .answers("items", "a b c", "next", "n", "total", 9)
+        .answers("items", "d e f", "next", "n", "total", 9);
+    List<String> read = new ArrayList<>();
+    assertEquals(
+        "The service says that there are 9 items, but after 6 of them its cursor leads nowhere new;"
+            + " ask again, or take what came for a part.",
+        assertThrows(
+                IncompleteCollectionException.class, () -> harbour.byCursor().forEach(read::add))
+            .getMessage());
+    assertEquals(6, read.size());
+  }
+
+  @Test
+  void itemsAddedMeanwhileAreNotDue() {
+    harbour
+        .answers("items", "a b c", "next", "n", "total", 4)
+        .answers("items", "d", "next", "n", "total", 7);
+    assertItems(harbour.byCursor(), "a", "b", "c", "d");
+  }
+
+  @Test
+  void circleOfCursorsIsFound() {
+    List<String> read = new ArrayList<>();
+    String[] cursors = {"n1", "n2", "n3", "n4", "n5"};
+    int[] calls = {0};
+    PagedIterable.byCursor(
+            Port.query(Map.of()),
+            3,
+            query -> {
+              int call = calls[0]++;
+              assertTrue(call < 20, "goes on for ever");
+              return Port.of(Map.of("items", List.of("" + call), "next", cursors[call % 5]));
+            },
+            Port::items)
+        .forEach(read::add);
+    assertEquals(List.of("0", "1", "2", "3", "4"), read.subList(0, 5));
+  }
+
+  @Test
+  void emptyPageInTheMiddleIsPassedOver() {
+    harbour
+        .answers("items", "a", "next", "n1", "total", 2)
+        .answers("items", "", "next", "n2", "total", 2)
+        .answers("items", "b", "next", "n3", "total", 2)
+        .answers("items", "", "next", "n4", "total", 2);
+    assertItems(harbour.byCursor(), "a", "b");
+    assertEquals(4, harbour.asked().size());
+  }
+
+  @Test
+  void emptyPageWithoutTotalIsTheEnd() {
+    harbour.answers("items", "a", "next", "n1").answers("items", "", "next", "n2");
+    assertItems(harbour.byCursor(), "a");
+  }
+
+  @Test
+  void noMoreThanTenEmptyPagesArePassedOver() {
+    int[] calls = {0};
+    PagedIterable<String, Port> pages =
+        PagedIterable.byCursor(
+            Port.query(Map.of()),
+            3,
+            query -> Port.of(Map.of("next", "n" + calls[0]++, "total", 5)),
+            Port::items);
+    assertThrows(IncompleteCollectionException.class, () -> pages.iterator().hasNext());
+    assertEquals(10, calls[0]);
+  }
+
+  @Test
+  void cursorOfTheQueryIsTheStartAndItsTotalSaysNothing() {
+    harbour
+        .answers("items", "c", "next", "n2", "total", 9)
+        .answers("items", "d", "next", "n2", "total", 9);
+    assertItems(harbour.byCursor("next", "n1", "limit", 1), "c", "d");
+    assertAsked(harbour, "{limit=[1], next=[n1]}", "{limit=[1], next=[n2]}");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.computeops.page;
+
+import static io.github.computeops.page.PageAssertions.assertAsked;
+import static io.github.computeops.page.PageAssertions.assertItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OffsetPagesTest {
+  private final Harbour harbour = new Harbour();
+
+  @Test
+  void readsPagesUntilTheTotalIsReached() {
+    harbour
+        .answers("items", "a b c", "total", 5, "offset", 0, "count", 3)
+        .answers("items", "d e", "total", 5, "offset", 3, "count", 2);
+    assertItems(harbour.byOffset(), "a", "b", "c", "d", "e");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}");
+  }
+
+  @Test
+  void emptyCollectionIsOneCall() {
+    assertItems(harbour.answers("items", "", "total", 0, "count", 0).byOffset());
+    assertAsked(harbour, "{limit=[3]}");
+  }
+
+  @Test
+  void nullItemsOfAnEmptyPageAreNone() {
+    assertItems(harbour.answers("items", null, "count", 0).byOffset());
+  }
+
+  @Test
+  void limitAndOffsetOfTheQueryAreHonoured() {
+    harbour.answers("items", "c d", "total", 5).answers("items", "e", "total", 5);
+    assertItems(harbour.byOffset("limit", 2, "offset", 2, "x", "y"), "c", "d", "e");
+    assertAsked(harbour, "{limit=[2]}", "{limit=[2], offset=[4]}");
+  }
+
+  @Test
+  void shortPageGoesOnBehindWhatCame() {
+    harbour.answers("items", "a", "total", 3).answers("items", "b c", "total", 3);
+    assertItems(harbour.byOffset(), "a", "b", "c");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[1]}");
+  }
+
+  @Test
+  void withoutTotalOnlyAnEmptyPageIsTheEnd() {
+    harbour.answers("items", "a b c").answers("items", "d").answers("items", "");
+    assertItems(harbour.byOffset(), "a", "b", "c", "d");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}", "{limit=[3], offset=[4]}");
+  }
+
+  @Test
+  void withoutKnownLimitTheServiceDecidesOnTheSize() {
+    harbour.answers("items", "a b", "total", 3).answers("items", "c", "total", 3);
+    assertItems(
+        PagedIterable.byOffset(Port.query(Map.of()), 0, harbour::call, Port::items), "a", "b", "c");
+    assertAsked(harbour, "{}", "{offset=[2]}");
+  }
+
+  @Test
+  void limitOrOffsetThatIsNoNumberIsRefusedAtOnce() {
+    assertEquals(
+        "The parameter limit is \"0\"; to page, it must be 1 or more.",
+        refused("limit", 0).getMessage());
+    assertEquals(
+        "The parameter offset is \"-1\"; to page, it must be 0 or more.",
+        refused("offset", -1).getMessage());
+    assertEquals(
+        "The parameter limit is \"1,2\"; to page, it must be 1 or more.",
+        refused("limit", List.of(1, 2)).getMessage());
+  }
+
+  private IllegalArgumentException refused(Object... parameters) {
+    return assertThrows(IllegalArgumentException.class, () -> harbour.byOffset(parameters));
+  }
+
+  @Test
+  void nullQueryIsRefusedAtOnce() {
+    assertEquals(
+        "The query is null; leave it out, or give none().",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PagedIterable.byOffset(null, 3, harbour::call, Port::items))
+            .getMessage());
+  }
+
+  @Test
+  void queryIsTheSameAfterwardsAndEachIterationStartsAnew() {
+    harbour.answers("items", "a", "total", 1);
+    PagedIterable<String, Port> pages = harbour.byOffset();
+    assertItems(pages, "a");
+    assertItems(pages, "a");
+    assertAsked(harbour, "{limit=[3]}", "{limit=[3]}");
+  }
+
+  @Test
+  void streamReadsNoMorePagesThanItNeeds() {
+    harbour.answers("items", "a b c", "total", 900);
+    assertEquals(List.of("a", "b", "c", "a"), harbour.byOffset().stream().limit(4).toList());
+    assertEquals(2, harbour.asked().size());
+    assertEquals(3, harbour.byOffset().stream().limit(3).count());
+    assertEquals(3, harbour.asked().size());
+  }
+
+  @Test
+  void nothingIsAskedBeforeTheFirstItemIs() {
+    harbour.answers("items", "a", "total", 1);
+    harbour.byOffset().iterator();
+    harbour.byOffset().prefetching().pages().iterator();
+    assertAsked(harbour);
+  }
+}

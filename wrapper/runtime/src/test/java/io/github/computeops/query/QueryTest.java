@@ -1,0 +1,235 @@
+package io.github.computeops.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.Sort;
+import io.github.computeops.internal.request.HeaderExpander;
+import io.github.computeops.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+
+  static Stream<Arguments> values() {
+    JsonValue red = () -> "red";
+    return Stream.of(
+        Arguments.of("a b%", List.of("a b%")),
+        Arguments.of("", List.of("")),
+        Arguments.of(7, List.of("7")),
+        Arguments.of(new BigDecimal("1.50"), List.of("1.50")),
+        Arguments.of(true, List.of("true")),
+        Arguments.of(LocalDate.of(2026, 1, 31), List.of("2026-01-31")),
+        Arguments.of(
+            OffsetDateTime.parse("2026-01-31T12:00+02:00"), List.of("2026-01-31T12:00:00+02:00")),
+        Arguments.of(red, List.of("red")),
+        Arguments.of(List.of("a", red, 1), List.of("a", "red", "1")),
+        Arguments.of(List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void keepsThePlainTextOfEveryValue(Object value, List<String> texts) {
+    assertEquals(Map.of("p", texts), query().queryParameter("p", value).build().parameters());
+  }
+
+  @Test
+  void keepsTheOrderInWhichParametersWereSetAndTheLastValue() {
+    Parameters query =
+        query().queryParameter("z", 1).queryParameter("a", 2).queryParameter("z", 3).build();
+    assertEquals("Parameters{z=[3], a=[2]}", query.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("noParameters")
+  void refusesWhatIsNoParameter(Object value, String shown) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> query().queryParameter("p", value));
+    assertEquals(
+        "A parameter cannot be " + shown + "; give text, a number, a boolean or a time.",
+        refusal.getMessage());
+  }
+
+  static Stream<Arguments> noParameters() {
+    return Stream.of(
+        Arguments.of(null, "null"),
+        Arguments.of(Map.of("a", 1), "{a=1}"),
+        Arguments.of(List.of(List.of("a")), "[a]"),
+        Arguments.of(Arrays.asList("a", null), "null"));
+  }
+
+  @Test
+  void filtersSortOrdersAndSelectionsBecomeText() {
+    FilterProperty<?> name = FilterProperty.text("name");
+    Parameters query =
+        query()
+            .filter("a%20b")
+            .sort(name.descending(), name.ascending())
+            .select(name, name)
+            .build();
+    assertEquals(
+        "Parameters{filter=[a%20b], sort=[name desc,name asc], select=[name,name]}",
+        query.toString());
+    assertThrows(IllegalArgumentException.class, () -> query().sort());
+    assertThrows(IllegalArgumentException.class, () -> query().select());
+    assertThrows(IllegalArgumentException.class, () -> query().filter(null));
+  }
+
+  @Test
+  void whatLooksEncodedAlreadyIsWarnedOfAndSentAsItIs() {
+    Logger logger = Logger.getLogger("io.github.computeops.filter");
+    List<String> messages = new ArrayList<>();
+    Handler handler = new Recording(messages);
+    logger.addHandler(handler);
+    try {
+      query().filter("id eq 'a'").filter("id%20eq%20%27secret%27");
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertEquals(
+        List.of(
+            "WARNING The filter has %20 at column 3, as if it were percent-encoded; give plain"
+                + " text, it is encoded once on the way out."),
+        messages);
+  }
+
+  /** Keeps what is logged. */
+  private static final class Recording extends Handler {
+    private final List<String> messages;
+
+    private Recording(List<String> messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      messages.add(entry.getLevel() + " " + entry.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void headersAreNamedInAnyCaseAndAreNoParameters() {
+    Parameters query = query().ifMatch("If-Match", "\"1\"").ifMatch("if-match", "\"2\"").build();
+    assertEquals(Map.of("If-Match", "\"2\""), query.headers());
+    assertEquals(Map.of(), query.parameters());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\rb", "\u0000", "\t", "é", "\u007f", "\uD83D\uDEA2"})
+  void refusesHeadersThatWouldNotSurvive(String value) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> query().ifMatch("If-Match", value));
+    assertEquals(
+        "The header If-Match cannot carry \"" + value + "\"; use visible ASCII characters only.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aRequiredHeaderIsRefusedAlike() {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> new HeaderExpander().expand("é"));
+    assertEquals(
+        "The header parameter cannot carry \"é\"; use visible ASCII characters only.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void headersCarryAllVisibleAscii() {
+    String all = " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~";
+    assertEquals(Map.of("If-Match", all), query().ifMatch("If-Match", all).build().headers());
+  }
+
+  @Test
+  void queriesAreEqualWhenTheirParametersAndHeadersAre() {
+    Parameters query =
+        query().queryParameter("a", 1).queryParameter("b", 2).ifMatch("If-Match", "x").build();
+    Parameters same =
+        query().queryParameter("b", "2").queryParameter("a", "1").ifMatch("If-Match", "x").build();
+    assertEquals(query, same);
+    assertEquals(query.hashCode(), same.hashCode());
+    assertNotEquals(query, query().queryParameter("a", 1).queryParameter("b", 2).build());
+    assertNotEquals(query, query().queryParameter("a", 1).ifMatch("If-Match", "x").build());
+    assertNotEquals(null, query);
+    assertNotEquals(query, "x");
+  }
+
+  @Test
+  void toBuilderStartsFromAllThatIsSet() {
+    Parameters query = query().queryParameter("a", 1).ifMatch("If-Match", "x").build();
+    Parameters more = new Parameters.Builder(query).queryParameter("b", 2).build();
+    assertEquals("Parameters{a=[1], b=[2]}{If-Match=x}", more.toString());
+    assertEquals("Parameters{a=[1]}{If-Match=x}", query.toString());
+  }
+
+  @Test
+  void aQueryCannotBeChanged() {
+    Parameters.Builder builder = query().queryParameter("a", 1);
+    Parameters query = builder.build();
+    builder.queryParameter("b", 2).ifMatch("If-Match", "x");
+    assertEquals(Map.of("a", List.of("1")), query.parameters());
+    assertThrows(UnsupportedOperationException.class, () -> query.parameters().clear());
+    assertThrows(UnsupportedOperationException.class, () -> query.headers().put("a", "b"));
+    assertThrows(UnsupportedOperationException.class, () -> query.parameters().get("a").clear());
+  }
+
+  private static Parameters.Builder query() {
+    return new Parameters.Builder();
+  }
+
+  /** A query as the templates write one. */
+  private static final class Parameters extends Query {
+    private Parameters(Builder builder) {
+      super(builder);
+    }
+
+    private static final class Builder extends Query.Builder<Builder> {
+      private Builder() {}
+
+      private Builder(Parameters query) {
+        mergeFrom(query);
+      }
+
+      private Builder ifMatch(String name, String value) {
+        return header(name, value);
+      }
+
+      private Builder filter(String value) {
+        return filtered("filter", value);
+      }
+
+      private Builder sort(Sort... order) {
+        return sorted("sort", order);
+      }
+
+      private Builder select(FilterProperty<?>... properties) {
+        return selected("select", properties);
+      }
+
+      private Parameters build() {
+        return new Parameters(this);
+      }
+    }
+  }
+}
