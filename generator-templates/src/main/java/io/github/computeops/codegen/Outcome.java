@@ -1,28 +1,12 @@
 package io.github.computeops.codegen;
 
+import io.github.computeops.internal.status.StatusTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the declared answers mean for a caller: work that goes on, and exceptions of the client. */
 final class Outcome {
-  private static final Map<String, String> EXCEPTIONS =
-      Map.ofEntries(
-          Map.entry("400", "BadRequestException"),
-          Map.entry("401", "UnauthorizedException"),
-          Map.entry("403", "ForbiddenException"),
-          Map.entry("404", "NotFoundException"),
-          Map.entry("409", "ConflictException"),
-          Map.entry("410", "NotFoundException"),
-          Map.entry("412", "PreconditionFailedException"),
-          Map.entry("422", "BadRequestException"),
-          Map.entry("429", "RateLimitedException"),
-          Map.entry("451", "WorkspaceBlockedException"),
-          Map.entry("500", "ServerException"),
-          Map.entry("502", "ServerException"),
-          Map.entry("503", "ServerException"),
-          Map.entry("504", "ServerException"));
-
   private Outcome() {}
 
   /** Sentences to go on with, each with a blank before it; none where nothing is declared. */
@@ -57,6 +41,6 @@ final class Outcome {
   }
 
   private static String exception(String status) {
-    return EXCEPTIONS.getOrDefault(status, "ApiException");
+    return StatusTable.exception(Integer.parseInt(status));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.computeops;
 
 import io.github.computeops.internal.check.Durations;
-import io.github.computeops.internal.check.ExtraHeader;
+import io.github.computeops.internal.check.RequestHeader;
+import io.github.computeops.internal.check.Require;
+import io.github.computeops.internal.http.CallSettings;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the calls of a view do otherwise than those of their client; see {@link
- * ComputeOps#with(CallOptions)}.
+ * Options of the calls of a view: timeout, headers, query parameters, whether they are repeated;
+ * see {@link ComputeOpsView#withOptions(CallOptions)}.
  *
  * <pre>{@code
  * CallOptions patient = CallOptions.builder().timeout(Duration.ofMinutes(5)).build();
@@ -23,29 +25,29 @@ import java.util.TreeMap;
 public final class CallOptions {
   private static final CallOptions NONE = new Builder().build();
 
-  private final Duration timeout;
+  private final Optional<Duration> timeout;
   private final Map<String, String> headers;
-  private final Map<String, String> parameters;
+  private final Map<String, String> queryParameters;
   private final boolean retried;
 
   private CallOptions(Builder builder) {
     timeout = builder.timeout;
     headers = Collections.unmodifiableMap(new TreeMap<>(builder.headers));
-    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
+    queryParameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.queryParameters));
     retried = builder.retried;
   }
 
   /**
-   * Nothing otherwise.
+   * Returns no options.
    *
-   * @return the same options each time
+   * @return the same each time
    */
   public static CallOptions none() {
     return NONE;
   }
 
   /**
-   * Starts with nothing otherwise.
+   * Starts with no options.
    *
    * @return a new builder
    */
@@ -56,54 +58,83 @@ public final class CallOptions {
   /**
    * Starts from these options.
    *
-   * @return a new builder with all that is set here
+   * @return a new builder
    */
   public Builder toBuilder() {
-    return new Builder().and(this);
+    return new Builder().mergeFrom(this);
   }
 
-  Optional<Duration> timeout() {
-    return Optional.ofNullable(timeout);
+  /**
+   * Returns the limit of each attempt.
+   *
+   * @return the limit; empty if the client's {@link Timeouts} apply
+   */
+  public Optional<Duration> timeout() {
+    return timeout;
   }
 
-  Map<String, String> headers() {
+  /**
+   * Returns the headers to add.
+   *
+   * @return unmodifiable values by name, in upper or lower case; they may be secrets
+   */
+  public Map<String, String> headers() {
     return headers;
   }
 
-  Map<String, String> parameters() {
-    return parameters;
+  /**
+   * Returns the query parameters to add.
+   *
+   * @return unmodifiable plain values by name
+   */
+  public Map<String, String> queryParameters() {
+    return queryParameters;
   }
 
-  boolean retried() {
+  /**
+   * Tells whether a failed call may be repeated.
+   *
+   * @return true by default
+   */
+  public boolean isRetried() {
     return retried;
   }
 
-  /** What is set, without the values of headers. */
+  CallSettings settings(Timeouts timeouts) {
+    return new CallSettings(
+        timeouts.connect(), timeouts.response(), timeout, headers, queryParameters, retried);
+  }
+
+  /** The options, without the values of headers. */
   @Override
   public String toString() {
-    return "CallOptions[timeout=%s, headers=%s, parameters=%s, retried=%s]"
-        .formatted(timeout == null ? "default" : timeout, headers.keySet(), parameters, retried);
+    return "CallOptions[timeout=%s, headers=%s, queryParameters=%s, retried=%s]"
+        .formatted(
+            timeout.map(Duration::toString).orElse("default"),
+            headers.keySet(),
+            queryParameters,
+            retried);
   }
 
   /** Builds {@link CallOptions}. Not thread-safe. */
   public static final class Builder {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, String> parameters = new LinkedHashMap<>();
-    private Duration timeout;
+    private final Map<String, String> queryParameters = new LinkedHashMap<>();
+    private Optional<Duration> timeout = Optional.empty();
     private boolean retried = true;
 
     private Builder() {}
 
     /**
-     * Limits each try, from sending to the last byte of its answer, instead of the client's {@link
-     * Timeouts}.
+     * Limits each attempt, from sending to the last byte of its response, instead of the client's
+     * {@link Timeouts}.
      *
      * @param limit more than zero
      * @return this builder
-     * @throws IllegalArgumentException when the limit is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
     public Builder timeout(Duration limit) {
-      timeout = Durations.positive("The timeout", limit);
+      timeout = Optional.of(Durations.positive("timeout", limit));
       return this;
     }
 
@@ -111,17 +142,17 @@ public final class CallOptions {
      * Adds a request header, such as {@code If-Match}. Replaces one of the same name.
      *
      * @param name its name
-     * @param value visible ASCII text
+     * @param value visible ASCII characters and spaces
      * @return this builder
-     * @throws IllegalArgumentException when the name or the value cannot be sent, or the client
-     *     itself sets this one: {@code Authorization}, {@code Tenant-Acid}, {@code Host}, {@code
+     * @throws IllegalArgumentException if the name or the value cannot be sent, or the client
+     *     itself sets this header: {@code Authorization}, {@code Tenant-Acid}, {@code Host}, {@code
      *     Content-Length}, {@code Connection}, {@code Expect}, {@code Upgrade}
      */
     public Builder header(String name, String value) {
-      return own(ExtraHeader.name(name), ExtraHeader.value(name, value));
+      return own(RequestHeader.name(name), RequestHeader.value(name, value));
     }
 
-    /** Sets a header of the client's own. */
+    /** Sets a header that the client sets itself. */
     Builder own(String name, String value) {
       headers.put(name, value);
       return this;
@@ -132,24 +163,18 @@ public final class CallOptions {
      * that the call itself sets.
      *
      * @param name its plain name
-     * @param value plain text; it is encoded once, on the way out
+     * @param value plain text; it is encoded once, when the request is sent
      * @return this builder
-     * @throws IllegalArgumentException when one of them is null, or the name is blank
+     * @throws IllegalArgumentException if one of them is null, or the name is blank
      */
-    public Builder parameter(String name, String value) {
-      if (name == null || name.isBlank()) {
-        throw new IllegalArgumentException("A query parameter has no name; give it one.");
-      }
-      if (value == null) {
-        throw new IllegalArgumentException(
-            "The parameter " + name + " is null; leave it out instead.");
-      }
-      parameters.put(name, value);
+    public Builder queryParameter(String name, String value) {
+      String plain = Require.text("name of the query parameter", name);
+      queryParameters.put(plain, Require.present("query parameter " + plain, value));
       return this;
     }
 
     /**
-     * Sends each call once, whatever comes back.
+     * Sends each call once, whatever happens.
      *
      * @return this builder
      */
@@ -159,16 +184,16 @@ public final class CallOptions {
     }
 
     /** Takes over what other options set. */
-    Builder and(CallOptions other) {
+    Builder mergeFrom(CallOptions other) {
       headers.putAll(other.headers);
-      parameters.putAll(other.parameters);
-      timeout = other.timeout == null ? timeout : other.timeout;
+      queryParameters.putAll(other.queryParameters);
+      timeout = other.timeout.or(() -> timeout);
       retried = retried && other.retried;
       return this;
     }
 
     /**
-     * Ends building.
+     * Builds the options.
      *
      * @return the options
      */

@@ -6,7 +6,7 @@ import io.github.computeops.internal.auth.TokenEndpoint;
 import io.github.computeops.internal.auth.TokenRequest;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.check.BaseUri;
-import io.github.computeops.internal.check.Given;
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.PercentEncoding;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
@@ -14,42 +14,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * An API client of a GreenLake workspace: see {@link Credentials#apiClient(String, String,
- * String)}.
+ * The credentials of an API client of a GreenLake workspace: see {@link
+ * Credentials#apiClient(String, String, String)}.
  *
- * <p>Id and secret go to the issuer in the body of the request, unless {@link #withHttpBasic()}
- * says otherwise. Immutable and thread-safe.
+ * <p>Id and secret are sent to the token endpoint in the body of the request, or, after {@link
+ * #withHttpBasic()}, in its header. Immutable and thread-safe.
  */
 public final class ClientCredentials extends Credentials {
-  private final URI issuer;
+  private final URI endpoint;
   private final String id;
   private final String secret;
   private final boolean httpBasic;
 
-  ClientCredentials(URI issuer, String id, String secret, boolean httpBasic) {
-    this.issuer = BaseUri.checked("The issuer", issuer);
-    this.id = Given.text("The client id", id);
-    this.secret = Given.text("The client secret", secret);
+  ClientCredentials(URI endpoint, String id, String secret, boolean httpBasic) {
+    this.endpoint = BaseUri.checked("token endpoint", endpoint);
+    this.id = Require.text("client id", id);
+    this.secret = Require.text("client secret", secret);
     this.httpBasic = httpBasic;
   }
 
   /**
-   * The same, with id and secret sent to the issuer by HTTP Basic authentication.
+   * Returns the same credentials, with id and secret sent by HTTP Basic authentication.
    *
-   * @return other credentials; these stay as they are
+   * @return other credentials
    */
   public ClientCredentials withHttpBasic() {
-    return new ClientCredentials(issuer, id, secret, true);
+    return new ClientCredentials(endpoint, id, secret, true);
   }
 
   @Override
   TokenSource source(Client transport, Time time) {
-    TokenEndpoint endpoint = new TokenEndpoint(issuer, transport, time);
+    TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
     TokenRequest request = request(PercentEncoding.ofQuery(id), PercentEncoding.ofQuery(secret));
-    return CachingTokenSource.over(() -> endpoint.token(request), time);
+    return CachingTokenSource.over(() -> tokens.token(request), time);
   }
 
-  /** RFC 6749, section 4.4; encoded for the header too, as its section 2.3.1 wants it. */
+  /** RFC 6749, section 4.4; encoded for the header too, as section 2.3.1 requires. */
   private TokenRequest request(String user, String password) {
     String advice = "check the client's id, its secret and the workspace";
     String form = "grant_type=client_credentials";

@@ -1,22 +1,22 @@
 package io.github.computeops;
 
-import io.github.computeops.api.Apis;
-import io.github.computeops.error.ComputeOpsException;
-import io.github.computeops.internal.call.AnswerHead;
-import io.github.computeops.internal.call.CallScope;
-import io.github.computeops.internal.call.Calls;
-import io.github.computeops.internal.call.Core;
-import io.github.computeops.internal.call.Operation;
-import io.github.computeops.internal.check.ExtraHeader;
-import io.github.computeops.internal.check.Given;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import feign.Client;
+import io.github.computeops.internal.call.ClientAssembly;
+import io.github.computeops.internal.call.ClientState;
+import io.github.computeops.internal.call.Settings;
+import io.github.computeops.internal.check.BaseUri;
+import io.github.computeops.internal.check.Require;
+import io.github.computeops.internal.request.HeaderText;
+import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transport.HttpTransport;
+import io.github.computeops.listener.AttemptListener;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Compute Ops Management, ready to call: one accessor for each generated interface.
+ * A client of Compute Ops Management: one accessor for each generated interface.
  *
  * <pre>{@code
  * try (ComputeOps com = ComputeOps.builder()
@@ -27,136 +27,246 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>sends {@code GET https://eu-central.api.greenlake.hpe.com/compute-ops-mgmt/v1/servers}.
+ * <p>This sends {@code GET https://eu-central.api.greenlake.hpe.com/compute-ops-mgmt/v1/servers}.
  *
- * <p>Calls are retried where that is safe ({@link RetryPolicy}) and paced where the service asks
- * for it ({@link RateLimit}); what goes wrong all the same ends as a {@link ComputeOpsException}.
+ * <p>Calls are repeated if that is safe ({@link RetryPolicy}) and paced as the service asks ({@link
+ * RateLimit}). A call that fails all the same throws a {@link
+ * io.github.computeops.error.ComputeOpsException}.
  *
- * <p>{@link #with with}, {@link #forTenant forTenant} and {@link #withResponse withResponse} make
- * <em>views</em>: the same client, with the same connections, token and limits, that does one thing
- * otherwise. A view costs next to nothing; make one for a single call, or keep it.
+ * <p>{@link #withOptions withOptions}, {@link #forTenant forTenant} and {@link #withResponse
+ * withResponse} give views of the client: see {@link ComputeOpsView}.
  *
  * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
- * longer needed. Closing a view closes its client.
+ * longer needed.
  */
-public final class ComputeOps implements Apis, AutoCloseable {
-  private static final String TENANT = "Tenant-Acid";
-  private static final String ID = "The tenant's application customer id";
-  private static final Consumer<AnswerHead> NOBODY = head -> {};
+public final class ComputeOps implements ComputeOpsView, AutoCloseable {
+  private final ClientState state;
+  private final View view;
 
-  private final Core core;
-  private final CallOptions options;
-  private final String tenant;
-  private final Consumer<AnswerHead> answered;
-  private final Map<Class<?>, Object> proxies = new ConcurrentHashMap<>();
-
-  private ComputeOps(Core core, CallOptions options, String tenant, Consumer<AnswerHead> answered) {
-    this.core = core;
-    this.options = options;
-    this.tenant = tenant;
-    this.answered = answered;
-  }
-
-  static ComputeOps over(Core core) {
-    return new ComputeOps(core, CallOptions.none(), null, NOBODY);
+  private ComputeOps(ClientState state, Timeouts timeouts) {
+    this.state = state;
+    this.view = View.of(state, timeouts);
   }
 
   /**
-   * Starts a client.
+   * Starts a client. A region or a base URI, and credentials, have to be set.
    *
-   * @return an empty builder
+   * @return a builder with the defaults
    */
-  public static ComputeOpsBuilder builder() {
-    return new ComputeOpsBuilder();
-  }
-
-  /**
-   * A view whose calls do something otherwise.
-   *
-   * @param otherwise what; added to what this view does otherwise already
-   * @return the view
-   */
-  public ComputeOps with(CallOptions otherwise) {
-    return new ComputeOps(
-        core,
-        options.toBuilder().and(Given.present("The options are", otherwise)).build(),
-        tenant,
-        answered);
-  }
-
-  /**
-   * A view whose calls run for a tenant of a managed service provider: each carries {@code
-   * Tenant-Acid}. An operation that does not take that header is refused before anything is sent,
-   * so that nothing runs on the provider's own account by accident.
-   *
-   * @param applicationCustomerId the tenant's application customer id, from {@code
-   *     com.accountsV1beta1().listTenants(…)}; not its workspace id
-   * @return the view
-   * @throws IllegalArgumentException when the id is blank or cannot be sent in a header
-   */
-  public ComputeOps forTenant(String applicationCustomerId) {
-    String id = ExtraHeader.value(TENANT, Given.text(ID, applicationCustomerId));
-    CallOptions added = options.toBuilder().own(TENANT, id).build();
-    return new ComputeOps(core, added, id, answered);
-  }
-
-  /**
-   * Makes a call and returns with its value what came along: status, headers, notices of removal.
-   *
-   * <pre>{@code
-   * Response<JobV1> started = com.withResponse(view -> view.jobsV1().create(job));
-   * started.location(); // where to ask how it goes
-   * }</pre>
-   *
-   * @param call makes one call on the view it is given; of several, the last one counts
-   * @param <T> what the call returns
-   * @return the value, and the head of the answer
-   * @throws IllegalStateException when the view was not called
-   */
-  public <T> Response<T> withResponse(Function<ComputeOps, T> call) {
-    AtomicReference<AnswerHead> head = new AtomicReference<>();
-    T value = call.apply(new ComputeOps(core, options, tenant, answered.andThen(head::set)));
-    if (head.get() == null) {
-      throw new IllegalStateException(
-          "withResponse was given something that calls nothing; call an operation of the view it gets.");
-    }
-    return new Response<>(value, head.get());
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
   public <T> T api(Class<T> type) {
-    Object known = proxies.get(type);
-    return type.cast(known == null ? proxies.computeIfAbsent(type, this::proxy) : known);
+    return view.api(type);
   }
 
-  private Object proxy(Class<?> type) {
-    return new Calls(type, core.operations(type), this::scope).proxy();
+  @Override
+  public ComputeOpsView withOptions(CallOptions options) {
+    return view.withOptions(options);
   }
 
-  private CallScope scope(Operation operation) {
-    core.checkOpen();
-    if (tenant != null && !operation.accepts(TENANT)) {
-      throw new IllegalArgumentException(
-          """
-          %s does not take %s, so it would run on the provider's own account instead of that of \
-          tenant %s; call it on a client with credentials of the tenant's workspace."""
-              .formatted(operation.name(), TENANT, tenant));
-    }
-    return new CallScope(operation.name(), options, core.timeouts(), answered);
+  @Override
+  public ComputeOpsView forTenant(String applicationCustomerId) {
+    return view.forTenant(applicationCustomerId);
+  }
+
+  @Override
+  public <T> Response<T> withResponse(Function<ComputeOpsView, T> call) {
+    return view.withResponse(call);
   }
 
   /**
-   * Releases connections and threads, and drops the token. Calls that wait are freed with an
-   * exception; later calls throw {@link IllegalStateException}. Closing twice does nothing.
+   * Releases connections and threads, and drops the token. Calls that are under way end with an
+   * exception; later calls, also those of views, throw {@link IllegalStateException}. Closing again
+   * does nothing.
    */
   @Override
   public void close() {
-    core.close();
+    state.close();
   }
 
-  /** Where the client sends its calls, and for whom. */
+  /** The address of the service. */
   @Override
   public String toString() {
-    return "ComputeOps[" + core + (tenant == null ? "" : " for tenant " + tenant) + "]";
+    return "ComputeOps[" + state + "]";
+  }
+
+  /** Builds {@link ComputeOps}. May be used again after a build. Not thread-safe. */
+  public static final class Builder {
+    private URI baseUri;
+    private Credentials credentials;
+    private Timeouts timeouts = Timeouts.ofDefaults();
+    private RetryPolicy retryPolicy = RetryPolicy.ofDefaults();
+    private RateLimit rateLimit = RateLimit.adaptive();
+    private HttpClient http;
+    private Client transport;
+    private AttemptListener listener;
+    private boolean bodiesLogged;
+    private String product = "";
+    private Time time;
+
+    private Builder() {}
+
+    /**
+     * Sets the region to call.
+     *
+     * @param region a region of GreenLake
+     * @return this builder
+     */
+    public Builder region(Region region) {
+      return baseUri(Require.present("region", region).uri());
+    }
+
+    /**
+     * Sets the address to call, for example that of a mock server.
+     *
+     * @param uri begins with http or https; its path, if any, comes before that of each operation
+     * @return this builder
+     * @throws IllegalArgumentException if no operation can be called below the address
+     */
+    public Builder baseUri(URI uri) {
+      baseUri = BaseUri.of(uri);
+      return this;
+    }
+
+    /**
+     * Sets the credentials.
+     *
+     * @param given the credentials
+     * @return this builder
+     */
+    public Builder credentials(Credentials given) {
+      credentials = Require.present("credentials", given);
+      return this;
+    }
+
+    /**
+     * Sets how long to wait for the service in each attempt.
+     *
+     * @param given {@link Timeouts#ofDefaults()} by default
+     * @return this builder
+     */
+    public Builder timeouts(Timeouts given) {
+      timeouts = Require.setting("timeouts", given);
+      return this;
+    }
+
+    /**
+     * Sets how often, how long and when failed calls are repeated.
+     *
+     * @param given {@link RetryPolicy#ofDefaults()} by default
+     * @return this builder
+     */
+    public Builder retryPolicy(RetryPolicy given) {
+      retryPolicy = Require.setting("retry policy", given);
+      return this;
+    }
+
+    /**
+     * Sets how calls are paced.
+     *
+     * @param given {@link RateLimit#adaptive()} by default
+     * @return this builder
+     */
+    public Builder rateLimit(RateLimit given) {
+      rateLimit = Require.setting("rate limit", given);
+      return this;
+    }
+
+    /**
+     * Sets the HTTP client to send with: for a proxy, a trust store, or HTTP/1.1 only. Its connect
+     * timeout applies. Closing the SDK's client does not close it.
+     *
+     * @param client must not follow redirects, so that a token is sent to no other host
+     * @return this builder
+     * @throws IllegalArgumentException if it follows redirects
+     */
+    public Builder httpClient(HttpClient client) {
+      http = HttpTransport.checked(Require.setting("HTTP client", client));
+      return this;
+    }
+
+    /**
+     * Sets the transport to send with, instead of an HTTP client: any that Feign has. It must be
+     * thread-safe, must apply the connect and read timeouts and follow no redirects, as the options
+     * of each request say, and must set {@code User-Agent} itself. Closing the SDK's client does
+     * not close it, and ends the calls that wait in it only if it does so itself.
+     *
+     * @param client the transport
+     * @return this builder
+     */
+    public Builder transport(Client client) {
+      transport = Require.setting("transport", client);
+      return this;
+    }
+
+    /**
+     * Sets a listener, which is told of each attempt of each call.
+     *
+     * @param given none by default
+     * @return this builder
+     */
+    public Builder listener(AttemptListener given) {
+      listener = Require.setting("listener", given);
+      return this;
+    }
+
+    /**
+     * Logs the bodies of requests and of successful responses, at DEBUG of the logger {@code
+     * io.github.computeops.ComputeOps.bodies}. Secrets are masked; names, addresses and serial
+     * numbers are not.
+     *
+     * @return this builder
+     */
+    public Builder logBodies() {
+      bodiesLogged = true;
+      return this;
+    }
+
+    /**
+     * Names the calling program at the start of {@code User-Agent}.
+     *
+     * @param name such as {@code fleet-report/2.1}; none by default
+     * @return this builder
+     * @throws IllegalArgumentException if the text cannot be sent in a header
+     */
+    public Builder userAgent(String name) {
+      product = HeaderText.of("User-Agent", name) + " ";
+      return this;
+    }
+
+    /** Replaces the clock, the waits and the random numbers. */
+    Builder time(Time given) {
+      time = given;
+      return this;
+    }
+
+    /**
+     * Builds the client. Nothing is sent yet.
+     *
+     * @return the client
+     * @throws IllegalArgumentException if the address or the credentials are missing, or if both an
+     *     HTTP client and a transport are set
+     */
+    public ComputeOps build() {
+      return new ComputeOps(ClientAssembly.assemble(settings()), timeouts);
+    }
+
+    private Settings settings() {
+      return new Settings(
+          Optional.ofNullable(baseUri),
+          Optional.ofNullable(credentials).map(given -> given::source),
+          timeouts.settings(),
+          retryPolicy.settings(),
+          rateLimit.settings(),
+          Optional.ofNullable(http),
+          Optional.ofNullable(transport),
+          Optional.ofNullable(listener),
+          bodiesLogged,
+          product,
+          Optional.ofNullable(time));
+    }
   }
 }

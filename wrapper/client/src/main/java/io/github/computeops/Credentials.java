@@ -1,24 +1,23 @@
 package io.github.computeops;
 
 import feign.Client;
-import io.github.computeops.error.AuthenticationException;
-import io.github.computeops.internal.auth.Issuer;
 import io.github.computeops.internal.auth.Token;
+import io.github.computeops.internal.auth.TokenEndpoints;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.check.Environment;
-import io.github.computeops.internal.check.Given;
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What a client proves itself with: an API client of a GreenLake workspace, or tokens that someone
- * else gets.
+ * What a client authenticates with: an API client of a GreenLake workspace, or tokens from
+ * elsewhere.
  *
  * <p>Immutable and thread-safe. {@code toString} shows no secret. Each {@link ComputeOps} that is
  * built with them gets tokens of its own, keeps them while they are good, and gets the next one
- * before a token ends.
+ * before a token expires.
  */
 public abstract sealed class Credentials
     permits ClientCredentials, SuppliedTokens, TenantCredentials {
@@ -26,14 +25,15 @@ public abstract sealed class Credentials
   Credentials() {}
 
   /**
-   * A bearer token that is used as it is. When it ends, calls fail with status 401.
+   * Returns credentials of one bearer token, which is never renewed. When it expires, calls fail
+   * with status 401.
    *
    * @param token the token, without the word {@code Bearer}
    * @return the credentials
-   * @throws IllegalArgumentException when the token is blank or has characters that no token has
+   * @throws IllegalArgumentException if the token is blank or has characters that no token has
    */
-  public static Credentials token(String token) {
-    if (!Token.isUsable(Given.text("The token", token))) {
+  public static Credentials bearerToken(String token) {
+    if (!Token.isUsable(Require.text("token", token))) {
       throw new IllegalArgumentException(
           "The token has characters that no token has; was it copied with blanks or a line break?");
     }
@@ -41,103 +41,103 @@ public abstract sealed class Credentials
   }
 
   /**
-   * Tokens from anywhere, such as a vault or a login of your own.
+   * Returns credentials of tokens from elsewhere, such as a vault or a login of your own.
    *
-   * <p>The supplier is asked for each call, by any thread, so it should keep its token; and once
-   * more after the service refused one: if it then gives another, the call is repeated. Where it
-   * throws, or gives nothing usable, the call ends with an {@link AuthenticationException}.
+   * <p>The supplier is called for each request, by any thread, so it should keep its token; and
+   * once more after the service refused one: if it then gives another, the request is repeated. If
+   * it throws, or gives nothing usable, the call throws an {@link
+   * io.github.computeops.error.AuthenticationException}.
    *
    * @param tokens gives a token without the word {@code Bearer}; thread-safe
    * @return the credentials
-   * @throws IllegalArgumentException when it is null
+   * @throws IllegalArgumentException if it is null
    */
-  public static Credentials of(Supplier<String> tokens) {
-    if (tokens == null) {
-      throw new IllegalArgumentException(
-          "The supplier of tokens is null; give one, or a fixed token.");
-    }
-    return new SuppliedTokens(tokens, "tokens from a supplier");
+  public static Credentials tokenSupplier(Supplier<String> tokens) {
+    return new SuppliedTokens(
+        Require.present("supplier of tokens", tokens), "tokens from a supplier");
   }
 
   /**
-   * An API client of a workspace, exchanged for tokens at the workspace's issuer, {@code
-   * https://global.api.greenlake.hpe.com/authorization/v2/oauth2/…/token}, when they are needed.
+   * Returns the credentials of an API client of a workspace. They are exchanged for tokens when
+   * needed, at the workspace's token endpoint, {@code
+   * https://global.api.greenlake.hpe.com/authorization/v2/oauth2/…/token}.
    *
    * @param workspaceId the workspace's id, with or without hyphens
    * @param clientId the API client's id
    * @param clientSecret the API client's secret
    * @return the credentials
-   * @throws IllegalArgumentException when one of them is blank
+   * @throws IllegalArgumentException if one of them is blank
    */
-  public static ClientCredentials client(String workspaceId, String clientId, String clientSecret) {
-    return client(Issuer.ofWorkspace(workspaceId), clientId, clientSecret);
+  public static ClientCredentials apiClient(
+      String workspaceId, String clientId, String clientSecret) {
+    return apiClient(TokenEndpoints.ofWorkspace(workspaceId), clientId, clientSecret);
   }
 
   /**
-   * An API client, exchanged for tokens at a given issuer.
+   * Returns the credentials of an API client, for a given token endpoint.
    *
-   * @param issuer the token endpoint
+   * @param tokenEndpoint an http or https address
    * @param clientId the API client's id
    * @param clientSecret the API client's secret
    * @return the credentials
-   * @throws IllegalArgumentException when one of them is blank, or the issuer is no http or https
-   *     address
+   * @throws IllegalArgumentException if one of them is blank, or the address cannot be used
    */
-  public static ClientCredentials client(URI issuer, String clientId, String clientSecret) {
-    return new ClientCredentials(issuer, clientId, clientSecret, false);
+  public static ClientCredentials apiClient(
+      URI tokenEndpoint, String clientId, String clientSecret) {
+    return new ClientCredentials(tokenEndpoint, clientId, clientSecret, false);
   }
 
   /**
-   * An API client, exchanged for tokens at the older issuer, {@code
-   * https://sso.common.cloud.hpe.com/as/token.oauth2}, which knows no workspaces.
+   * Returns the credentials of an API client, for the older token endpoint, {@code
+   * https://sso.common.cloud.hpe.com/as/token.oauth2}, which needs no workspace id.
    *
    * @param clientId the API client's id
    * @param clientSecret the API client's secret
    * @return the credentials
-   * @throws IllegalArgumentException when one of them is blank
+   * @throws IllegalArgumentException if one of them is blank
    */
-  public static ClientCredentials legacyClient(String clientId, String clientSecret) {
-    return client(Issuer.LEGACY, clientId, clientSecret);
+  public static ClientCredentials legacyApiClient(String clientId, String clientSecret) {
+    return apiClient(TokenEndpoints.LEGACY, clientId, clientSecret);
   }
 
   /**
-   * A tenant of a managed service provider (MSP): the MSP's token is exchanged for one of the
-   * tenant's, as RFC 8693 has it. GreenLake offers it in its cloud, not on dedicated platforms.
+   * Returns the credentials of a tenant of a managed service provider (MSP): the MSP's token is
+   * exchanged for one of the tenant's (RFC 8693). GreenLake offers this in its cloud, not on
+   * dedicated platforms.
    *
    * @param msp the credentials of the MSP's workspace
    * @param tenantWorkspaceId the id of the tenant's workspace, with or without hyphens
    * @return the credentials
-   * @throws IllegalArgumentException when the MSP's are null, or the id is blank
+   * @throws IllegalArgumentException if the MSP's are null, or the id is blank
    */
-  public static Credentials tenant(Credentials msp, String tenantWorkspaceId) {
-    return tenant(msp, Issuer.ofWorkspace(tenantWorkspaceId));
+  public static Credentials tenantWorkspace(Credentials msp, String tenantWorkspaceId) {
+    return tenantWorkspace(msp, TokenEndpoints.ofWorkspace(tenantWorkspaceId));
   }
 
   /**
-   * A tenant of a managed service provider, whose token is exchanged at a given issuer.
+   * Returns the credentials of a tenant of a managed service provider, for a given token endpoint.
    *
    * @param msp the credentials of the MSP's workspace
-   * @param tenantIssuer the token endpoint of the tenant's workspace
+   * @param tokenEndpoint that of the tenant's workspace, an http or https address
    * @return the credentials
-   * @throws IllegalArgumentException when the MSP's are null, or the issuer is no http or https
-   *     address
+   * @throws IllegalArgumentException if the MSP's are null, or the address cannot be used
    */
-  public static Credentials tenant(Credentials msp, URI tenantIssuer) {
-    return new TenantCredentials(msp, tenantIssuer);
+  public static Credentials tenantWorkspace(Credentials msp, URI tokenEndpoint) {
+    return new TenantCredentials(Require.present("MSP's credentials", msp), tokenEndpoint);
   }
 
   /**
-   * An API client from environment variables: {@code COM_CLIENT_ID}, {@code COM_CLIENT_SECRET} and
-   * {@code COM_WORKSPACE_ID}.
+   * Returns the credentials of an API client from environment variables: {@code COM_CLIENT_ID},
+   * {@code COM_CLIENT_SECRET} and {@code COM_WORKSPACE_ID}.
    *
-   * <p>Where one is not set, or blank, the one that begins with {@code GREENLAKE_} instead of
-   * {@code COM_} counts, as HPE's own GreenLake tools name it. {@code COM_TOKEN_ISSUER}, or {@code
-   * GREENLAKE_TOKEN_ISSUER}, is the address of another token endpoint than the workspace's; where
-   * it is set, no workspace is needed.
+   * <p>If one is not set, or blank, the one that begins with {@code GREENLAKE_} instead of {@code
+   * COM_} is used, as HPE's own GreenLake tools name it. {@code COM_TOKEN_ISSUER}, or {@code
+   * GREENLAKE_TOKEN_ISSUER}, is the address of another token endpoint; if it is set, no workspace
+   * id is needed.
    *
    * @return the credentials
-   * @throws IllegalArgumentException when one is missing, with the names it may have, or has a
-   *     value that cannot be
+   * @throws IllegalArgumentException if one is missing, with the names it may have, or has a value
+   *     that cannot be used
    */
   public static ClientCredentials fromEnvironment() {
     return fromEnvironment(System.getenv());
@@ -145,20 +145,20 @@ public abstract sealed class Credentials
 
   static ClientCredentials fromEnvironment(Map<String, String> variables) {
     Environment environment = new Environment(variables);
-    URI issuer =
+    URI endpoint =
         environment
             .first("COM_TOKEN_ISSUER", "GREENLAKE_TOKEN_ISSUER")
-            .map(Issuer::of)
+            .map(TokenEndpoints::of)
             .orElseGet(
                 () ->
-                    Issuer.ofWorkspace(
+                    TokenEndpoints.ofWorkspace(
                         environment.required("COM_WORKSPACE_ID", "GREENLAKE_WORKSPACE_ID")));
-    return client(
-        issuer,
+    return apiClient(
+        endpoint,
         environment.required("COM_CLIENT_ID", "GREENLAKE_CLIENT_ID"),
         environment.required("COM_CLIENT_SECRET", "GREENLAKE_CLIENT_SECRET"));
   }
 
-  /** What gives the tokens, once transport and time are known. Whoever asks for it closes it. */
+  /** Makes the source of tokens, once transport and time are known. The caller closes it. */
   abstract TokenSource source(Client transport, Time time);
 }

@@ -1,36 +1,42 @@
 package io.github.computeops;
 
-import io.github.computeops.internal.call.AnswerHead;
 import io.github.computeops.internal.http.HttpDate;
+import io.github.computeops.internal.http.ResponseHead;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a call returned, with what came along: status, headers, and notices of removal.
+ * The value of a call, and the response it came with: status, headers, and notices of removal.
  *
  * <pre>{@code
- * Response<ServerV1> answer = com.withResponse(view -> view.serversV1().get(id));
- * answer.status(); // 200
- * answer.value().hardware().powerState();
+ * Response<ServerV1> response = com.withResponse(view -> view.serversV1().get(id));
+ * response.status(); // 200
+ * response.value().hardware().powerState();
  * }</pre>
  *
- * <p>Immutable and thread-safe, as far as its value is.
+ * <p>Immutable and thread-safe if its value is.
  *
  * @param <T> what the call returns
  */
 public final class Response<T> {
   private final T value;
-  private final AnswerHead head;
+  private final ResponseHead head;
+  private final int attempts;
 
-  Response(T value, AnswerHead head) {
+  Response(T value, ResponseHead head, int attempts) {
     this.value = value;
     this.head = head;
+    this.attempts = attempts;
+  }
+
+  <V> Response<V> withValue(V other) {
+    return new Response<>(other, head, attempts);
   }
 
   /**
-   * What the call returned.
+   * Returns what the call returned.
    *
    * @return the value; null for a call that returns nothing
    */
@@ -39,7 +45,7 @@ public final class Response<T> {
   }
 
   /**
-   * The HTTP status.
+   * Returns the HTTP status.
    *
    * @return from 200 to 299
    */
@@ -48,39 +54,39 @@ public final class Response<T> {
   }
 
   /**
-   * How often the call was sent until it was answered so.
+   * Returns how often the call was sent until this response came.
    *
    * @return 1 or more
    */
   public int attempts() {
-    return head.attempts();
+    return attempts;
   }
 
   /**
-   * All values of a header.
+   * Returns all values of a header.
    *
-   * @param name its name; upper and lower case are the same
-   * @return the values in the order they came; empty where the answer had none
+   * @param name its name, in upper or lower case
+   * @return the values in the order in which they came; empty if the response has none
    */
   public List<String> headers(String name) {
     return List.copyOf(head.headers().getOrDefault(name, List.of()));
   }
 
   /**
-   * The first value of a header.
+   * Returns the first value of a header.
    *
-   * @param name its name; upper and lower case are the same
-   * @return the value; empty where the answer had none
+   * @param name its name, in upper or lower case
+   * @return the value; empty if the response has none
    */
   public Optional<String> header(String name) {
     return headers(name).stream().findFirst();
   }
 
   /**
-   * Where the answer points: what was created, or what to ask for the outcome of work that was
-   * started.
+   * Returns the address in {@code Location}: of what was created, or of where to ask for the
+   * progress of work that was started.
    *
-   * @return the address, often without a host; empty where there is none, or none that can be read
+   * @return the address, often without a host; empty if there is none, or it cannot be parsed
    */
   public Optional<URI> location() {
     return header("Location").flatMap(Response::address);
@@ -95,27 +101,27 @@ public final class Response<T> {
   }
 
   /**
-   * Whether the service announced that the operation is deprecated.
+   * Tells whether the service announced that the operation is deprecated.
    *
-   * @return true where the answer has a {@code Deprecation} header other than {@code false}
+   * @return true if the response has a {@code Deprecation} header other than {@code false}
    */
   public boolean isDeprecated() {
     return header("Deprecation").filter(value -> !value.equalsIgnoreCase("false")).isPresent();
   }
 
   /**
-   * Since when the operation is deprecated.
+   * Returns since when the operation is deprecated.
    *
-   * @return the moment; empty where the service names none, or none that can be read
+   * @return the instant; empty if the service gives none, or it cannot be parsed
    */
   public Optional<Instant> deprecatedSince() {
     return header("Deprecation").flatMap(HttpDate::read);
   }
 
   /**
-   * When the operation may be removed. Dates in the past have not meant removal so far.
+   * Returns when the operation may be removed. Dates in the past have not meant removal so far.
    *
-   * @return the moment; empty where the service names none, or none that can be read
+   * @return the instant; empty if the service gives none, or it cannot be parsed
    */
   public Optional<Instant> sunset() {
     return header("Sunset").flatMap(HttpDate::read);

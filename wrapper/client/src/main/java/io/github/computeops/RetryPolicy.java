@@ -1,68 +1,58 @@
 package io.github.computeops;
 
+import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.check.Durations;
+import io.github.computeops.internal.retry.Backoff;
 import java.time.Duration;
+import java.util.List;
 
 /**
- * How often, how long and when a failed call is sent again.
+ * How often, how long and when a failed call is repeated.
  *
  * <table>
  * <caption>What is repeated</caption>
- * <tr><th>A try ended in</th><th>GET, HEAD, OPTIONS, PUT, DELETE, or with an Idempotency-Key</th><th>POST, PATCH</th></tr>
+ * <tr><th>An attempt ended with</th><th>GET, HEAD, OPTIONS, PUT, DELETE, or with an Idempotency-Key</th><th>POST, PATCH</th></tr>
  * <tr><td>no connection: nothing was sent</td><td>repeated</td><td>repeated</td></tr>
- * <tr><td>429</td><td>repeated</td><td>repeated: it was refused, not done</td></tr>
- * <tr><td>503 that says when to come back, or that a rate limit struck</td><td>repeated</td><td>repeated: it was refused, not done</td></tr>
- * <tr><td>503 otherwise, 408, 500, 502, 504</td><td>repeated</td><td>not repeated: it may have been done</td></tr>
- * <tr><td>a connection that broke, an answer that took too long</td><td>repeated</td><td>not repeated: it may have been done</td></tr>
+ * <tr><td>429</td><td>repeated</td><td>repeated: it was refused, not acted on</td></tr>
+ * <tr><td>503 that says when to retry, or that a rate limit applied</td><td>repeated</td><td>repeated: it was refused, not acted on</td></tr>
+ * <tr><td>any other 503, 408, 500, 502, 504</td><td>repeated</td><td>not repeated: it may have been acted on</td></tr>
+ * <tr><td>a broken connection, a response that took too long</td><td>repeated</td><td>not repeated: it may have been acted on</td></tr>
  * <tr><td>a certificate that is not trusted, an interruption, anything else</td><td>not repeated</td><td>not repeated</td></tr>
  * </table>
  *
- * <p>So {@code POST /jobs} starts no second job. A repeated DELETE may be answered 404 where the
- * first one was carried out and only its answer was lost.
+ * <p>So {@code POST /jobs} starts no second job. A repeated DELETE may fail with 404 if the first
+ * was carried out and only its response was lost.
  *
- * <p>An answer whose body breaks off or stalls counts as a connection that broke.
+ * <p>A response whose body breaks off or stalls counts as a broken connection.
  *
- * <p>The wait before the next try is, in this order: what {@code Retry-After} says, seconds or a
- * date; {@code retryAfterSeconds} in the body; for a spent rate limit the {@code ratelimit-reset}
- * or {@code X-RateLimit-Reset}; else a random part of the base delay, doubled with each try, up to
- * the longest delay. A wait that would last beyond the total time is not begun: the call fails at
- * once. Interrupting a waiting thread ends the call.
+ * <p>The wait before the next attempt is, in this order: that of {@code Retry-After}, in seconds or
+ * as a date; {@code retryAfterSeconds} in the body; for a spent rate limit {@code ratelimit-reset}
+ * or {@code X-RateLimit-Reset}; else a random part of the initial delay, which doubles with each
+ * attempt, up to the longest delay. If the wait would last beyond the maximum duration, it is not
+ * begun, and the call fails at once. Interrupting a waiting thread ends the call.
  *
  * <p>Immutable and thread-safe.
- *
- * @param maxAttempts how often a call is sent, the first time included
- * @param totalTime from the first try to the beginning of the last
- * @param baseDelay the longest wait after the first try, where the service names none
- * @param maxDelay the longest wait after any try, where the service names none
  */
-public record RetryPolicy(
-    int maxAttempts, Duration totalTime, Duration baseDelay, Duration maxDelay) {
-  private static final RetryPolicy DEFAULTS =
-      new RetryPolicy(5, Duration.ofMinutes(2), Duration.ofMillis(500), Duration.ofSeconds(30));
+public final class RetryPolicy {
+  private static final RetryPolicy DEFAULTS = new Builder().build();
   private static final RetryPolicy NONE = DEFAULTS.toBuilder().maxAttempts(1).build();
+  private static final double FULL_JITTER = 1;
 
-  /**
-   * A policy with each setting given. The builder is for programs that shall compile when there is
-   * one more.
-   *
-   * @param maxAttempts 1 or more
-   * @param totalTime more than zero
-   * @param baseDelay more than zero
-   * @param maxDelay more than zero; where less than the base delay, the longest from the first on
-   * @throws IllegalArgumentException when a setting is less than 1, or not more than zero
-   */
-  public RetryPolicy {
-    if (maxAttempts < 1) {
-      throw new IllegalArgumentException(
-          "The number of attempts is " + maxAttempts + "; give 1 to send each call once, or more.");
-    }
-    totalTime = Durations.positive("The total time of all attempts", totalTime);
-    baseDelay = Durations.positive("The base delay", baseDelay);
-    maxDelay = Durations.positive("The longest delay", maxDelay);
+  private final int maxAttempts;
+  private final Duration maxDuration;
+  private final Duration initialDelay;
+  private final Duration maxDelay;
+
+  private RetryPolicy(Builder builder) {
+    maxAttempts = builder.maxAttempts;
+    maxDuration = builder.maxDuration;
+    initialDelay = builder.initialDelay;
+    maxDelay = builder.maxDelay;
   }
 
   /**
-   * Five attempts within two minutes; delays from 500 milliseconds, up to 30 seconds.
+   * Returns the defaults: five attempts within two minutes, with delays from 500 milliseconds up to
+   * 30 seconds.
    *
    * @return the same policy each time
    */
@@ -71,7 +61,7 @@ public record RetryPolicy(
   }
 
   /**
-   * Each call is sent once.
+   * Returns a policy that sends each call once.
    *
    * @return the same policy each time
    */
@@ -85,7 +75,7 @@ public record RetryPolicy(
    * @return a new builder
    */
   public static Builder builder() {
-    return DEFAULTS.toBuilder();
+    return new Builder();
   }
 
   /**
@@ -94,90 +84,150 @@ public record RetryPolicy(
    * @return a new builder
    */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder()
+        .maxAttempts(maxAttempts)
+        .maxDuration(maxDuration)
+        .initialDelay(initialDelay)
+        .maxDelay(maxDelay);
   }
 
   /**
-   * The wait after a try where the service does not say: exponentially longer, with full jitter.
+   * Returns how often a call is sent at most, the first time included.
    *
-   * @param attempt which try failed, from 1
-   * @param random from 0 to less than 1
-   * @return milliseconds
+   * @return 1 or more
    */
-  long backoff(int attempt, double random) {
-    double doubled = baseDelay.toMillis() * Math.pow(2, attempt - 1);
-    return (long) (random * Math.min(maxDelay.toMillis(), doubled));
+  public int maxAttempts() {
+    return maxAttempts;
+  }
+
+  /**
+   * Returns the longest time from the start of the first attempt to the start of the last.
+   *
+   * @return more than zero
+   */
+  public Duration maxDuration() {
+    return maxDuration;
+  }
+
+  /**
+   * Returns the longest wait after the first attempt, if the service does not say how long to wait.
+   *
+   * @return more than zero
+   */
+  public Duration initialDelay() {
+    return initialDelay;
+  }
+
+  /**
+   * Returns the longest wait after any attempt, if the service does not say how long to wait.
+   *
+   * @return not less than the initial delay
+   */
+  public Duration maxDelay() {
+    return maxDelay;
+  }
+
+  Settings.Retries settings() {
+    return new Settings.Retries(
+        maxAttempts, maxDuration, new Backoff(initialDelay, maxDelay, FULL_JITTER));
+  }
+
+  /** Tells whether all settings are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RetryPolicy policy && policy.values().equals(values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  /** The settings. */
+  @Override
+  public String toString() {
+    return "RetryPolicy[maxAttempts=%d, maxDuration=%s, initialDelay=%s, maxDelay=%s]"
+        .formatted(values().toArray());
+  }
+
+  private List<Object> values() {
+    return List.of(maxAttempts, maxDuration, initialDelay, maxDelay);
   }
 
   /** Builds {@link RetryPolicy}. Not thread-safe. */
   public static final class Builder {
-    private RetryPolicy policy;
+    private int maxAttempts = 5;
+    private Duration maxDuration = Duration.ofMinutes(2);
+    private Duration initialDelay = Duration.ofMillis(500);
+    private Duration maxDelay = Duration.ofSeconds(30);
 
-    private Builder(RetryPolicy policy) {
-      this.policy = policy;
-    }
+    private Builder() {}
 
     /**
      * Limits how often a call is sent, the first time included.
      *
-     * @param limit 1 or more
+     * @param limit 1 or more; 5 by default
      * @return this builder
-     * @throws IllegalArgumentException when the limit is less than 1
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Builder maxAttempts(int limit) {
-      policy = new RetryPolicy(limit, policy.totalTime, policy.baseDelay, policy.maxDelay);
+      if (limit < 1) {
+        throw new IllegalArgumentException(
+            "The number of attempts is " + limit + "; give 1 to send each call once, or more.");
+      }
+      maxAttempts = limit;
       return this;
     }
 
     /**
-     * Limits the time from the first try to the beginning of the last.
+     * Limits the time from the start of the first attempt to the start of the last.
      *
-     * @param limit more than zero
+     * @param limit more than zero; two minutes by default
      * @return this builder
-     * @throws IllegalArgumentException when the limit is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
-    public Builder totalTime(Duration limit) {
-      policy = new RetryPolicy(policy.maxAttempts, limit, policy.baseDelay, policy.maxDelay);
+    public Builder maxDuration(Duration limit) {
+      maxDuration = Durations.positive("maximum duration", limit);
       return this;
     }
 
     /**
-     * Sets the longest wait after the first try, where the service names none.
+     * Limits the wait after the first attempt, if the service does not say how long to wait.
      *
-     * @param delay more than zero
+     * @param limit more than zero; 500 milliseconds by default
      * @return this builder
-     * @throws IllegalArgumentException when the delay is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
-    public Builder baseDelay(Duration delay) {
-      policy = new RetryPolicy(policy.maxAttempts, policy.totalTime, delay, policy.maxDelay);
+    public Builder initialDelay(Duration limit) {
+      initialDelay = Durations.positive("initial delay", limit);
       return this;
     }
 
     /**
-     * Sets the longest wait after any try, where the service names none.
+     * Limits the wait after any attempt, if the service does not say how long to wait.
      *
-     * @param delay not less than the base delay
+     * @param limit not less than the initial delay; 30 seconds by default
      * @return this builder
-     * @throws IllegalArgumentException when the delay is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
-    public Builder maxDelay(Duration delay) {
-      policy = new RetryPolicy(policy.maxAttempts, policy.totalTime, policy.baseDelay, delay);
+    public Builder maxDelay(Duration limit) {
+      maxDelay = Durations.positive("maximum delay", limit);
       return this;
     }
 
     /**
-     * Ends building.
+     * Builds the policy.
      *
      * @return the policy
-     * @throws IllegalArgumentException when the longest delay is less than the base delay
+     * @throws IllegalArgumentException if the maximum delay is less than the initial delay
      */
     public RetryPolicy build() {
-      if (policy.maxDelay.compareTo(policy.baseDelay) < 0) {
+      if (maxDelay.compareTo(initialDelay) < 0) {
         throw new IllegalArgumentException(
-            "The longest delay, %s, is less than the base delay, %s; give a longer one."
-                .formatted(policy.maxDelay, policy.baseDelay));
+            "The maximum delay, %s, is less than the initial delay, %s; give a longer one."
+                .formatted(maxDelay, initialDelay));
       }
-      return policy;
+      return new RetryPolicy(this);
     }
   }
 }

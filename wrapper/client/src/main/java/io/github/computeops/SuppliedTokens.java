@@ -7,7 +7,7 @@ import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.time.Time;
 import java.util.function.Supplier;
 
-/** Tokens that the user's own code gets. */
+/** Tokens from the user's own code. */
 final class SuppliedTokens extends Credentials {
   private final Supplier<String> tokens;
   private final String shown;
@@ -26,17 +26,20 @@ final class SuppliedTokens extends Credentials {
     try {
       return tokens.get();
     } catch (RuntimeException e) {
-      throw AuthenticationException.passing(
-          "The supplier of tokens failed with " + e.getClass().getName() + ".", null, e);
+      throw new AuthenticationException(
+          "The supplier of tokens failed with " + e.getClass().getName() + ".", true, null, e);
     }
   }
 
   private static String usable(String token) {
     if (token == null || !Token.isUsable(token)) {
       String given =
-          token == null ? "null" : "a text that is blank or has characters that no token has";
-      throw AuthenticationException.lasting(
-          "The supplier of tokens gave " + given + "; it must give a bearer token each time.");
+          token == null ? "null" : "a string that is blank or has characters that no token has";
+      throw new AuthenticationException(
+          "The supplier of tokens gave " + given + "; it must give a bearer token each time.",
+          false,
+          null,
+          null);
     }
     return token;
   }

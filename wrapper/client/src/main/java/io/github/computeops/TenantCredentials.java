@@ -9,30 +9,26 @@ import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
 
-/** A tenant of a managed service provider. */
+/** The credentials of a tenant of a managed service provider. */
 final class TenantCredentials extends Credentials {
   private final Credentials msp;
-  private final URI issuer;
+  private final URI endpoint;
 
-  TenantCredentials(Credentials msp, URI issuer) {
-    if (msp == null) {
-      throw new IllegalArgumentException(
-          "The MSP's credentials are null; give those of its workspace.");
-    }
+  TenantCredentials(Credentials msp, URI endpoint) {
     this.msp = msp;
-    this.issuer = BaseUri.checked("The issuer", issuer);
+    this.endpoint = BaseUri.checked("token endpoint", endpoint);
   }
 
   @Override
   TokenSource source(Client transport, Time time) {
-    TokenEndpoint endpoint = new TokenEndpoint(issuer, transport, time);
+    TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
     return CachingTokenSource.over(
-        new TokenExchangeGrant(endpoint, msp.source(transport, time)), time);
+        new TokenExchangeGrant(tokens, msp.source(transport, time)), time);
   }
 
-  /** On whose behalf, and through whom. */
+  /** The tenant and its MSP. */
   @Override
   public String toString() {
-    return "the tenant at " + issuer + " through " + msp;
+    return "the tenant at " + endpoint + " through " + msp;
   }
 }

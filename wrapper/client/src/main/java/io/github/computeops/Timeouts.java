@@ -1,42 +1,33 @@
 package io.github.computeops;
 
-import io.github.computeops.error.TransportException;
+import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.check.Durations;
 import java.time.Duration;
+import java.util.List;
 
 /**
- * How long a client waits for the service, at each try of a call.
+ * How long a client waits for the service in each attempt of a call.
  *
- * <p>Three waits follow one another: for the connection (10 seconds unless set), for the first byte
- * of the answer (60 seconds), and for its last byte after that (60 seconds). A wait that is over
- * ends as a {@link TransportException}, or in another try where repeating is safe. Immutable and
- * thread-safe.
- *
- * @param connect for a connection; ignored where an {@code HttpClient} of the user's is given
- * @param answer for an answer's status and headers
- * @param body for the end of an answer's body
+ * <p>Three waits follow one another: for the connection (10 seconds by default), then for the
+ * headers of the response (60 seconds), then for the end of its body (60 seconds). An attempt that
+ * exceeds one is repeated if that is safe; else the call throws a {@link
+ * io.github.computeops.error.TransportException}. Immutable and thread-safe.
  */
-public record Timeouts(Duration connect, Duration answer, Duration body) {
-  private static final Timeouts DEFAULTS =
-      new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
+public final class Timeouts {
+  private static final Timeouts DEFAULTS = new Builder().build();
 
-  /**
-   * Timeouts with each wait given. The builder is for programs that shall compile when there is one
-   * more.
-   *
-   * @param connect more than zero
-   * @param answer more than zero
-   * @param body more than zero
-   * @throws IllegalArgumentException when a wait is not more than zero
-   */
-  public Timeouts {
-    connect = Durations.positive("The timeout to connect", connect);
-    answer = Durations.positive("The timeout of an answer", answer);
-    body = Durations.positive("The timeout of a body", body);
+  private final Duration connect;
+  private final Duration response;
+  private final Duration body;
+
+  private Timeouts(Builder builder) {
+    connect = builder.connect;
+    response = builder.response;
+    body = builder.body;
   }
 
   /**
-   * 10 seconds to connect, 60 for the answer to begin, 60 for it to end.
+   * Returns the defaults: 10 seconds to connect, 60 for the response to begin, 60 for it to end.
    *
    * @return the same timeouts each time
    */
@@ -53,55 +44,118 @@ public record Timeouts(Duration connect, Duration answer, Duration body) {
     return new Builder();
   }
 
+  /**
+   * Starts from these timeouts.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return new Builder().connect(connect).response(response).body(body);
+  }
+
+  /**
+   * Returns the limit of the wait for a connection.
+   *
+   * @return more than zero
+   */
+  public Duration connect() {
+    return connect;
+  }
+
+  /**
+   * Returns the limit of the wait for the status and headers of a response.
+   *
+   * @return more than zero
+   */
+  public Duration response() {
+    return response;
+  }
+
+  /**
+   * Returns the limit of the wait for the end of a response's body.
+   *
+   * @return more than zero
+   */
+  public Duration body() {
+    return body;
+  }
+
+  Settings.Timeouts settings() {
+    return new Settings.Timeouts(connect, response, body);
+  }
+
+  /** Tells whether all three timeouts are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Timeouts timeouts && timeouts.values().equals(values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  /** The three timeouts. */
+  @Override
+  public String toString() {
+    return "Timeouts[connect=" + connect + ", response=" + response + ", body=" + body + "]";
+  }
+
+  private List<Duration> values() {
+    return List.of(connect, response, body);
+  }
+
   /** Builds {@link Timeouts}. Not thread-safe. */
   public static final class Builder {
-    private Timeouts timeouts = DEFAULTS;
+    private Duration connect = Duration.ofSeconds(10);
+    private Duration response = Duration.ofSeconds(60);
+    private Duration body = Duration.ofSeconds(60);
 
     private Builder() {}
 
     /**
-     * Limits the wait for a connection. Ignored where an {@code HttpClient} of the user's is given.
+     * Limits the wait for a connection. Ignored if an {@code HttpClient} is given to the client.
      *
      * @param limit more than zero
      * @return this builder
-     * @throws IllegalArgumentException when the limit is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
     public Builder connect(Duration limit) {
-      timeouts = new Timeouts(limit, timeouts.answer, timeouts.body);
+      connect = Durations.positive("connect timeout", limit);
       return this;
     }
 
     /**
-     * Limits the wait for an answer's status and headers.
+     * Limits the wait for the status and headers of a response.
      *
      * @param limit more than zero
      * @return this builder
-     * @throws IllegalArgumentException when the limit is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
-    public Builder answer(Duration limit) {
-      timeouts = new Timeouts(timeouts.connect, limit, timeouts.body);
+    public Builder response(Duration limit) {
+      response = Durations.positive("response timeout", limit);
       return this;
     }
 
     /**
-     * Limits the wait for the end of an answer's body.
+     * Limits the wait for the end of a response's body.
      *
      * @param limit more than zero
      * @return this builder
-     * @throws IllegalArgumentException when the limit is not more than zero
+     * @throws IllegalArgumentException if the limit is not more than zero
      */
     public Builder body(Duration limit) {
-      timeouts = new Timeouts(timeouts.connect, timeouts.answer, limit);
+      body = Durations.positive("body timeout", limit);
       return this;
     }
 
     /**
-     * Ends building.
+     * Builds the timeouts.
      *
      * @return the timeouts
      */
     public Timeouts build() {
-      return timeouts;
+      return new Timeouts(this);
     }
   }
 }

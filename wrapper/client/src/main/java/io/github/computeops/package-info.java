@@ -1,5 +1,6 @@
 /**
- * The client of Compute Ops Management: where to call, with what credentials, and what can go
- * wrong.
+ * The client: {@link io.github.computeops.ComputeOps} is where to start. Its exceptions are in
+ * {@link io.github.computeops.error}, the generated interfaces in {@link io.github.computeops.api},
+ * their models in {@link io.github.computeops.model}.
  */
 package io.github.computeops;

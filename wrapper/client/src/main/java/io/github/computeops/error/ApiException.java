@@ -1,19 +1,25 @@
 package io.github.computeops.error;
 
-import io.github.computeops.internal.call.Refusal;
+import io.github.computeops.internal.http.ErrorBody;
+import io.github.computeops.internal.status.StatusTable;
+import io.github.computeops.json.JsonTree;
 import io.github.computeops.model.ErrorDetail;
 import io.github.computeops.model.ErrorResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Thrown when the service refuses a call.
+ * Thrown if the service, or something before it, responds with anything but success.
  *
  * <p>The message says what was called, what came back, the {@link #debugId()} that HPE's support
- * asks for, and whether trying again may help. The commonest statuses have classes of their own:
+ * asks for, and whether retrying may help, for example {@code GET /compute-ops-mgmt/v1/servers/1
+ * failed with 404: No such server (debugId 4fd9e2)}. The most common statuses have classes of their
+ * own:
  *
  * <table>
- * <caption>Which status ends as which class</caption>
+ * <caption>The class of each status</caption>
  * <tr><th>status</th><th>class</th></tr>
  * <tr><td>400, 422</td><td>{@link BadRequestException}</td></tr>
  * <tr><td>401</td><td>{@link UnauthorizedException}</td></tr>
@@ -23,115 +29,223 @@ import java.util.Optional;
  * <tr><td>412</td><td>{@link PreconditionFailedException}</td></tr>
  * <tr><td>429</td><td>{@link RateLimitedException}</td></tr>
  * <tr><td>451</td><td>{@link WorkspaceBlockedException}</td></tr>
- * <tr><td>500, 502, 503, 504</td><td>{@link ServerException}</td></tr>
+ * <tr><td>500, 502, 503, 504, 5xx</td><td>{@link ServerException}</td></tr>
  * <tr><td>any other</td><td>{@code ApiException}</td></tr>
  * </table>
+ *
+ * <p>A test that needs one makes it from plain values:
+ *
+ * <pre>{@code
+ * throw ApiException.builder(404).message("No such server").build(); // a NotFoundException
+ * throw new NotFoundException("No such server");
+ * }</pre>
  */
 public class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
-  /** What the service said. */
-  private final Refusal refusal;
+  /** What was called, and what came back. */
+  private final FailedCall call;
 
-  ApiException(Refusal refusal) {
-    super(refusal.message(), null);
-    this.refusal = refusal;
+  ApiException(Builder values) {
+    super(values.message, null);
+    call = values.call();
   }
 
   /**
-   * The HTTP status.
+   * Starts an exception. The client does so for each error response; a test may do so as well.
+   *
+   * @param status the HTTP status
+   * @return a builder of the class that the table has for the status
+   */
+  public static Builder builder(int status) {
+    return new Builder(status);
+  }
+
+  /**
+   * Returns the HTTP status.
    *
    * @return such as 404
    */
   public int status() {
-    return refusal.status();
+    return call.status();
   }
 
   /**
-   * The method of the request.
+   * Returns the method of the request.
    *
-   * @return such as {@code GET}
+   * @return such as {@code GET}; empty if the exception was made without one
    */
   public String method() {
-    return refusal.method();
+    return call.method();
   }
 
   /**
-   * The path of the request, as it was sent, without its query.
+   * Returns the path of the request, as it was sent, without its query.
    *
-   * @return such as {@code /compute-ops-mgmt/v1/servers/P06760-B21%2B2M212504P8}
+   * @return such as {@code /compute-ops-mgmt/v1/servers/P06760-B21%2B2M212504P8}; empty if the
+   *     exception was made without one
    */
   public String path() {
-    return refusal.path();
+    return call.path();
   }
 
   /**
-   * The service's own code for the error.
+   * Returns the service's own code for the error.
    *
-   * @return such as {@code HPE-GL-COMPUTE_OPS-0500001}; empty where the answer had none
+   * @return such as {@code HPE-GL-COMPUTE_OPS-0500001}; empty if the response had none
    */
   public Optional<String> errorCode() {
-    return refusal.body().text("errorCode");
+    return call.body().text("errorCode");
   }
 
   /**
-   * The handle under which HPE's support finds the call.
+   * Returns the id by which HPE's support finds the call.
    *
-   * @return the id; empty where the answer had none
+   * @return the id; empty if the response had none
    */
   public Optional<String> debugId() {
-    return refusal.body().text("debugId");
+    return call.body().text("debugId");
   }
 
   /**
-   * What exactly is wrong: the fields at fault, the precondition that failed, when to try again.
+   * Returns what exactly is wrong: the fields at fault, the precondition that failed, when to
+   * retry.
    *
-   * @return details, in the order the service gave them; those of a kind this version does not know
-   *     are {@link ErrorDetail.Unrecognized}
+   * @return details in the service's order; those of a kind this version does not know are {@link
+   *     ErrorDetail.Unrecognized}
    */
   public List<ErrorDetail> details() {
-    return refusal.body().members().get("errorDetails") instanceof List<?>
+    return call.body().members().get("errorDetails") instanceof List<?>
         ? error().errorDetails()
         : List.of();
   }
 
   /**
-   * The whole of what the service said.
+   * Returns the whole error object of the response.
    *
-   * @return the error object, or one without properties where the answer was something else, such
-   *     as the page of a proxy
+   * @return the error object; one without properties if the body was something else, such as a
+   *     proxy's web page
    */
   public ErrorResponse error() {
-    return ErrorResponse.of(refusal.body().members());
+    return ErrorResponse.of(call.body().members());
   }
 
   /**
-   * How often the call was sent.
+   * Returns how often the call was sent.
    *
    * @return 1 or more
    */
   public int attempts() {
-    return refusal.attempts();
+    return call.attempts();
   }
 
   /**
-   * Whether the service may have acted on the call all the same, as where something before it gave
-   * up waiting. Look before sending it again: a job may run already.
+   * Tells whether the service may have acted on the call despite the error, for example if a
+   * gateway gave up waiting for it. Check before you send it again: a job may be running already.
    *
-   * @return true for a call that changes something, ended by 408, 500, 502, 503 or 504 where the
-   *     answer does not say that it was turned away
+   * @return true for a call that changes something and failed with 408, 500, 502, 503 or 504,
+   *     unless the response says that it was refused
    */
   public boolean isOutcomeUnknown() {
-    return refusal.outcomeUnknown();
+    return call.outcomeUnknown();
   }
 
   /**
-   * Whether sending the same call again later may succeed. Says nothing on whether the refused one
-   * was carried out; see {@link #isOutcomeUnknown()}. A call refused with 429 never was.
+   * Tells whether sending the same call again later may succeed. This does not say whether the
+   * failed one was acted on: see {@link #isOutcomeUnknown()}. A call that failed with 429 was not.
    *
    * @return true for 408, 429, 500, 502, 503 and 504
    */
   public boolean isRetryable() {
-    return refusal.retryable();
+    return StatusTable.isRetryable(call.status());
+  }
+
+  /** Builds an {@link ApiException} of the class of its status. Not thread-safe. */
+  public static final class Builder {
+    private final int status;
+    private final LinkedHashMap<String, Object> error = new LinkedHashMap<>();
+    private String method = "";
+    private String path = "";
+    private String message;
+    private int attempts = 1;
+    private boolean outcomeUnknown;
+
+    private Builder(int status) {
+      this.status = status;
+      this.message = "The call failed with " + status + ".";
+    }
+
+    /**
+     * Sets what was called.
+     *
+     * @param verb the method, such as {@code GET}
+     * @param target the path as it was sent, without its query
+     * @return this builder
+     */
+    public Builder request(String verb, String target) {
+      method = verb;
+      path = target;
+      return this;
+    }
+
+    /**
+     * Sets the message of the exception.
+     *
+     * @param text a sentence; by default that the call failed with the status
+     * @return this builder
+     */
+    public Builder message(String text) {
+      message = text;
+      return this;
+    }
+
+    /**
+     * Sets the members of the service's error object, such as {@code errorCode} and {@code
+     * debugId}.
+     *
+     * @param members values by JSON name
+     * @return this builder
+     * @throws IllegalArgumentException if a value has no JSON form
+     */
+    public Builder error(Map<String, ?> members) {
+      error.putAll(JsonTree.object(members));
+      return this;
+    }
+
+    /**
+     * Sets how often the call was sent.
+     *
+     * @param count 1 or more; 1 by default
+     * @return this builder
+     */
+    public Builder attempts(int count) {
+      attempts = count;
+      return this;
+    }
+
+    /**
+     * Sets whether the service may have acted on the call.
+     *
+     * @param unknown false by default
+     * @return this builder
+     */
+    public Builder outcomeUnknown(boolean unknown) {
+      outcomeUnknown = unknown;
+      return this;
+    }
+
+    /**
+     * Builds the exception.
+     *
+     * @return an exception of the class that the table has for the status
+     */
+    public ApiException build() {
+      return ExceptionClasses.of(status).apply(this);
+    }
+
+    private FailedCall call() {
+      ErrorBody body = new ErrorBody(new LinkedHashMap<>(error), "");
+      return new FailedCall(status, method, path, body, attempts, outcomeUnknown);
+    }
   }
 }

@@ -4,54 +4,51 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Thrown when there is no token to call with: the issuer refused, cannot be reached, or answered
- * with something else. Never carries a client secret or a token.
+ * Thrown if there is no token to call with: the token endpoint refused the credentials, cannot be
+ * reached, or responded with something else. Never carries a client secret or a token.
  *
- * <p>The call itself was not sent, or was refused for its token.
+ * <p>The call itself was not sent, or failed with 401.
  */
 public final class AuthenticationException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
-  /** Whether the issuer may answer otherwise soon. */
+  /** Whether retrying later may succeed. */
   private final boolean retryable;
 
-  /** When to try again; null where the issuer does not say. */
+  /** How long to wait before that; null if the token endpoint does not say. */
   private final Duration retryAfter;
 
-  private AuthenticationException(
-      String message, Throwable cause, boolean retryable, Duration retryAfter) {
+  /**
+   * Makes one.
+   *
+   * @param message why there is no token
+   * @param retryable whether retrying later may succeed with nothing changed
+   * @param retryAfter how long to wait before that; null if the token endpoint does not say
+   * @param cause null if there is none
+   */
+  public AuthenticationException(
+      String message, boolean retryable, Duration retryAfter, Throwable cause) {
     super(message, cause);
     this.retryable = retryable;
     this.retryAfter = retryAfter;
   }
 
-  /** One that time may heal. */
-  static AuthenticationException passing(String message, Duration retryAfter, Throwable cause) {
-    return new AuthenticationException(message, cause, true, retryAfter);
-  }
-
-  /** One that stays until somebody changes something. */
-  static AuthenticationException lasting(String message) {
-    return new AuthenticationException(message, null, false, null);
-  }
-
-  /** The same failure, met by another caller: each gets an exception of its own thread. */
-  AuthenticationException again(String addition) {
-    return new AuthenticationException(getMessage() + addition, this, retryable, retryAfter);
-  }
-
   /**
-   * Whether a later attempt may succeed with nothing changed.
+   * Tells whether retrying later may succeed with nothing changed.
    *
-   * @return true where the issuer was down, throttled the client, or could not be reached; false
-   *     where it refused the credentials
+   * @return true if the token endpoint was down, throttled the client, or could not be reached;
+   *     false if it refused the credentials
    */
   public boolean isRetryable() {
     return retryable;
   }
 
-  /** How long the issuer asked to be left alone. */
-  Optional<Duration> retryAfter() {
+  /**
+   * Returns how long the token endpoint asks to wait.
+   *
+   * @return the wait; empty if it does not say
+   */
+  public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }
 }

@@ -1,19 +1,26 @@
 package io.github.computeops.error;
 
 /**
- * The root of what a call throws when it fails: the service refused it ({@link ApiException}), no
- * token could be had ({@link AuthenticationException}), the connection broke ({@link
- * TransportException}), or the answer was no JSON ({@link InvalidResponseException}).
+ * The root of the exceptions that a failed call throws: the service responded with an error ({@link
+ * ApiException}), no token was available ({@link AuthenticationException}), the connection broke
+ * ({@link TransportException}), or the body of a success could not be read ({@link
+ * InvalidResponseException}).
  *
- * <p>Not among them: what a mistake in the calling code throws, an {@link IllegalArgumentException}
- * or {@link IllegalStateException}, before anything is sent; and {@link
- * io.github.computeops.json.JsonReadException}, an {@code IllegalStateException} too, from reading
- * a property that the answer lacks. Models have no client, so theirs cannot be of this family.
+ * <p>Mistakes in the calling code are not among them: they throw {@link IllegalArgumentException}
+ * or {@link IllegalStateException} before anything is sent. Neither is {@link
+ * io.github.computeops.json.JsonReadException}, an {@code IllegalStateException} too, which reading
+ * a property throws if the response lacks it.
  */
 public abstract class ComputeOpsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ComputeOpsException(String message, Throwable cause) {
+  /**
+   * Makes one.
+   *
+   * @param message what failed, and why
+   * @param cause null if there is none
+   */
+  protected ComputeOpsException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,12 +1,19 @@
 package io.github.computeops.error;
 
-import io.github.computeops.internal.call.Refusal;
-
-/** Status 409: the state of the resource forbids what was asked. */
+/** Thrown for status 409: the state of the resource does not allow the call. */
 public final class ConflictException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  ConflictException(Refusal refusal) {
-    super(refusal);
+  /**
+   * Makes an exception with status 409, for tests. {@link ApiException#builder} takes more values.
+   *
+   * @param message the message
+   */
+  public ConflictException(String message) {
+    this(builder(409).message(message));
+  }
+
+  ConflictException(Builder values) {
+    super(values);
   }
 }

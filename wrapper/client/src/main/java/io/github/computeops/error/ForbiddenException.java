@@ -1,12 +1,22 @@
 package io.github.computeops.error;
 
-import io.github.computeops.internal.call.Refusal;
-
-/** Status 403: the API client may not do this; its user lacks a role of Compute Ops Management. */
+/**
+ * Thrown for status 403: the API client has no permission for this call, because its user lacks a
+ * role of Compute Ops Management.
+ */
 public final class ForbiddenException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  ForbiddenException(Refusal refusal) {
-    super(refusal);
+  /**
+   * Makes an exception with status 403, for tests. {@link ApiException#builder} takes more values.
+   *
+   * @param message the message
+   */
+  public ForbiddenException(String message) {
+    this(builder(403).message(message));
+  }
+
+  ForbiddenException(Builder values) {
+    super(values);
   }
 }

@@ -1,12 +1,22 @@
 package io.github.computeops.error;
 
-import io.github.computeops.internal.call.Refusal;
-
-/** Status 404 or 410: there is nothing under this id, or nothing the API client may see. */
+/**
+ * Thrown for status 404 or 410: there is nothing with this id, or nothing that the API client may
+ * see.
+ */
 public final class NotFoundException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(Refusal refusal) {
-    super(refusal);
+  /**
+   * Makes an exception with status 404, for tests. {@link ApiException#builder} takes more values.
+   *
+   * @param message the message
+   */
+  public NotFoundException(String message) {
+    this(builder(404).message(message));
+  }
+
+  NotFoundException(Builder values) {
+    super(values);
   }
 }

@@ -1,16 +1,23 @@
 package io.github.computeops.error;
 
-import io.github.computeops.internal.call.Refusal;
-
 /**
- * Status 412: something has to be so first, and is not. Where the call named a generation, the
- * resource was changed meanwhile: read it again, and repeat with its new one. On OneView appliances
- * a subscription with OneView is missing.
+ * Thrown for status 412: a precondition is not met. If the call named a generation, the resource
+ * was changed since: read it again, and repeat the call with its new generation. On OneView
+ * appliances a subscription with OneView is missing.
  */
 public final class PreconditionFailedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  PreconditionFailedException(Refusal refusal) {
-    super(refusal);
+  /**
+   * Makes an exception with status 412, for tests. {@link ApiException#builder} takes more values.
+   *
+   * @param message the message
+   */
+  public PreconditionFailedException(String message) {
+    this(builder(412).message(message));
+  }
+
+  PreconditionFailedException(Builder values) {
+    super(values);
   }
 }

@@ -1,12 +1,19 @@
 package io.github.computeops.error;
 
-import io.github.computeops.internal.call.Refusal;
-
-/** Status 500, 502, 503 or 504: the service, or something before it, is out of order. */
+/** Thrown for status 500 and above: the service, or a gateway before it, failed. */
 public final class ServerException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  ServerException(Refusal refusal) {
-    super(refusal);
+  /**
+   * Makes an exception with status 500, for tests. {@link ApiException#builder} takes more values.
+   *
+   * @param message the message
+   */
+  public ServerException(String message) {
+    this(builder(500).message(message));
+  }
+
+  ServerException(Builder values) {
+    super(values);
   }
 }

@@ -1,59 +1,37 @@
 package io.github.computeops.error;
 
-import feign.Request;
-import io.github.computeops.internal.call.CallScope;
-import io.github.computeops.internal.http.RequestLine;
-import io.github.computeops.internal.retry.RetryVerdict;
-import java.io.IOException;
-
 /**
- * Thrown when a request could not be sent, or its answer not be received: no connection, no answer
- * in time, a connection that broke, a thread that was interrupted, a client that was closed.
+ * Thrown if a request could not be sent, or its response not be received: no connection, no
+ * response in time, a connection that broke, a thread that was interrupted, a client that was
+ * closed. The interrupt flag of the thread stays set.
  *
- * <p>The interrupt flag of the thread stays set.
+ * <p>For example {@code POST /compute-ops-mgmt/v1/jobs failed: no response within 60000 ms; whether
+ * the service acted on it is unknown, so check before you repeat it}.
  */
 public final class TransportException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
-  static final String UNKNOWN =
-      "whether the service acted on it is unknown, so look before repeating it";
-
-  /** Whether the service may have carried out what it was asked. */
+  /** Whether the service may have acted on the call. */
   private final boolean outcomeUnknown;
 
-  private TransportException(String message, boolean outcomeUnknown, Throwable cause) {
+  /**
+   * Makes one.
+   *
+   * @param message what failed, and why
+   * @param outcomeUnknown whether the service may have acted on the call
+   * @param cause null if there is none
+   */
+  public TransportException(String message, boolean outcomeUnknown, Throwable cause) {
     super(message, cause);
     this.outcomeUnknown = outcomeUnknown;
   }
 
-  /** What a broken connection means for the call it broke. */
-  static TransportException of(Request request, IOException cause, CallScope scope) {
-    boolean unknown = RetryVerdict.of(request, cause) == RetryVerdict.UNKNOWN;
-    StringBuilder message = new StringBuilder(RequestLine.of(request) + " failed: " + said(cause));
-    if (scope.attempts() > 1) {
-      message.append("; tried ").append(scope.attempts()).append(" times");
-    }
-    if (!scope.note().isEmpty()) {
-      message.append("; ").append(scope.note());
-    }
-    if (unknown) {
-      message.append("; ").append(UNKNOWN);
-    }
-    return new TransportException(message.append('.').toString(), unknown, cause);
-  }
-
-  private static String said(IOException cause) {
-    return cause.getMessage() == null
-        ? "the connection broke (" + cause.getClass().getSimpleName() + ")"
-        : cause.getMessage();
-  }
-
   /**
-   * Whether the service may have carried out a call that changes something. Look before sending it
-   * again: a job may run already.
+   * Tells whether the service may have acted on a call that changes something. Check before you
+   * send it again: a job may be running already.
    *
-   * @return true for a call other than a read that may have reached the service; false where it did
-   *     not, or where repeating it does no harm
+   * @return true for a call other than a read that may have reached the service; false if it did
+   *     not, or if repeating it does no harm
    */
   public boolean isOutcomeUnknown() {
     return outcomeUnknown;

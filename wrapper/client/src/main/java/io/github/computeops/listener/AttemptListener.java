@@ -1,22 +1,22 @@
 package io.github.computeops.listener;
 
 /**
- * Is told of each try of each call, for metrics and traces.
+ * Is told of each attempt of each call, for metrics and traces.
  *
- * <p>Called on the thread of the call, after the headers of the answer came and before its body is
- * read; so it must be quick and thread-safe. What it throws ends the call.
+ * <p>It runs on the thread of the call, after the headers of the response came and before its body
+ * is read, so it must be quick and thread-safe. What it throws ends the call.
  *
  * <pre>{@code
  * ComputeOps.builder().listener(attempt ->
- *     counters.increment(attempt.operation(), attempt.status()))
+ *     counters.increment(attempt.operation(), attempt.status().orElse(0)))
  * }</pre>
  */
 @FunctionalInterface
 public interface AttemptListener {
   /**
-   * A try ended.
+   * Receives an attempt that ended.
    *
-   * @param attempt what was sent, and what came of it
+   * @param attempt what was sent, and what came back
    */
-  void ended(Attempt attempt);
+  void onAttempt(Attempt attempt);
 }

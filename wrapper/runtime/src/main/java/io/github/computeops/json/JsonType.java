@@ -21,6 +21,15 @@ public interface JsonType<T> {
   T read(Object json, JsonPath at);
 
   /**
+   * Returns what stands for a value that is missing.
+   *
+   * @return an absent model if this is the type of one; else null
+   */
+  default T absent() {
+    return null;
+  }
+
+  /**
    * Reads a value that stands in no document.
    *
    * @param value text, a number, a boolean, a time, a model, or a list or map of these; it is

@@ -16,4 +16,9 @@ final class ModelType<M> implements JsonType<M> {
     Object members = json instanceof Map ? json : new NoObject(json, at);
     return builder.model((Map<String, Object>) members, at);
   }
+
+  @Override
+  public M absent() {
+    return read(JsonObject.none(), JsonPath.ROOT);
+  }
 }

@@ -3,8 +3,7 @@ package io.github.computeops.internal.auth;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.github.computeops.internal.request.EmptyValue;
-import io.github.computeops.internal.time.Moment;
+import io.github.computeops.internal.time.ClockReading;
 import io.github.computeops.internal.time.Time;
 import java.io.IOException;
 import java.net.URI;
@@ -16,11 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sends each request with a bearer token; requests to another host go without.
+ * Sends each request with a bearer token; a request to another host goes without.
  *
- * <p>A request that is answered 401 was not acted on, so it is repeated, whatever it is: once, and
- * only with another token. Where that is refused too, the token is not what is wrong, and for a
- * minute no further one is asked for on its account.
+ * <p>A request that failed with 401 was not acted on, so it is repeated whatever its method: once,
+ * and only with another token. If that fails with 401 too, the token is not the cause, and for a
+ * minute no further token is asked for on that account.
  */
 public final class AuthenticatingClient implements Client {
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -29,9 +28,9 @@ public final class AuthenticatingClient implements Client {
   private final TokenSource tokens;
   private final Time time;
   private final Client next;
-  private volatile Map.Entry<String, Moment> inVain = Map.entry("", new Moment(Instant.EPOCH, 0));
+  private volatile Refused lastRefused = new Refused("", new ClockReading(Instant.EPOCH, 0));
 
-  AuthenticatingClient(URI service, TokenSource tokens, Time time, Client next) {
+  public AuthenticatingClient(URI service, TokenSource tokens, Time time, Client next) {
     this.origin = service.getScheme() + "://" + service.getRawAuthority() + "/";
     this.tokens = tokens;
     this.time = time;
@@ -41,43 +40,42 @@ public final class AuthenticatingClient implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     if (!request.url().startsWith(origin)) {
-      return next.execute(with(request.headers(), request), options);
+      return next.execute(request, options);
     }
     String token = tokens.token();
-    Response answer = next.execute(authorized(request, token), options);
-    return answer.status() == 401 && mayRepeat(token)
-        ? repeated(request, options, answer, token)
-        : answer;
+    Response response = next.execute(authorized(request, token), options);
+    return response.status() == 401 && mayRepeat(token)
+        ? repeated(request, options, response, token)
+        : response;
   }
 
   private boolean mayRepeat(String token) {
-    Map.Entry<String, Moment> last = inVain;
-    return !last.getKey().equals(token) || time.now().since(last.getValue()).compareTo(PAUSE) >= 0;
+    Refused last = lastRefused;
+    return !last.token().equals(token) || time.now().since(last.at()).compareTo(PAUSE) >= 0;
   }
 
   private Response repeated(
-      Request request, Request.Options options, Response refused, String token) throws IOException {
-    String other = another(token, refused);
+      Request request, Request.Options options, Response unauthorized, String token)
+      throws IOException {
+    String other = another(token, unauthorized);
     if (other.equals(token)) {
-      return refused;
+      return unauthorized;
     }
-    refused.close();
-    Response answer = next.execute(authorized(request, other), options);
-    if (answer.status() == 401) {
-      inVain = Map.entry(other, time.now());
+    unauthorized.close();
+    Response response = next.execute(authorized(request, other), options);
+    if (response.status() == 401) {
+      lastRefused = new Refused(other, time.now());
     }
-    return answer;
+    return response;
   }
 
-  /**
-   * The answer stays open until there is another token: without one, it is what the caller gets.
-   */
-  private String another(String token, Response refused) {
+  /** Leaves the response open: the caller gets it if there is no other token. */
+  private String another(String token, Response unauthorized) {
     try {
       tokens.refused(token);
       return tokens.token();
     } catch (RuntimeException e) {
-      refused.close();
+      unauthorized.close();
       throw e;
     }
   }
@@ -86,16 +84,14 @@ public final class AuthenticatingClient implements Client {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(request.headers());
     headers.put("Authorization", List.of("Bearer " + token));
-    return with(headers, request);
-  }
-
-  private static Request with(Map<String, Collection<String>> headers, Request request) {
     return Request.create(
         request.httpMethod(),
-        EmptyValue.restored(request.url()),
+        request.url(),
         headers,
         request.body(),
         request.charset(),
         request.requestTemplate());
   }
+
+  private record Refused(String token, ClockReading at) {}
 }

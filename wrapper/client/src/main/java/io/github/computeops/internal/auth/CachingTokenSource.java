@@ -14,10 +14,10 @@ import java.util.concurrent.ThreadFactory;
 /**
  * Keeps a token while it is good: see {@link TokenFreshness}.
  *
- * <p>At any time at most one request for a token is under way, on a thread of its own, so that it
- * belongs to no caller: none waits for a refresh ahead of need, and one that is interrupted leaves
- * the others their token. Where a token is needed, all wait for that one request and share its
- * failure, which is remembered for a while: see {@link FailedRefresh}.
+ * <p>At most one request for a token is under way, on a thread of its own, so that it belongs to no
+ * caller: none waits for a refresh ahead of need, and a caller that is interrupted leaves the
+ * others their token. If a token is needed, all callers wait for that one request and share its
+ * failure, which is remembered for a while: see {@link FailedTokenRequest}.
  */
 public final class CachingTokenSource implements TokenSource {
   private final Grant grant;
@@ -25,7 +25,7 @@ public final class CachingTokenSource implements TokenSource {
   private final Executor background;
   private volatile Token held;
   private FutureTask<Token> running;
-  private FailedRefresh failed;
+  private FailedTokenRequest failed;
   private boolean closed;
 
   CachingTokenSource(Grant grant, Time time, Executor background) {
@@ -34,8 +34,8 @@ public final class CachingTokenSource implements TokenSource {
     this.background = background;
   }
 
-  /** With a new thread for each request: there is one in many minutes. */
-  static CachingTokenSource over(Grant grant, Time time) {
+  /** Starts a new thread for each request: there is one in many minutes. */
+  public static CachingTokenSource over(Grant grant, Time time) {
     ThreadFactory threads = new DaemonThreads("compute-ops-token");
     return new CachingTokenSource(grant, time, refresh -> threads.newThread(refresh).start());
   }
@@ -64,7 +64,7 @@ public final class CachingTokenSource implements TokenSource {
   }
 
   private boolean mayAsk(TokenFreshness need) {
-    return failed == null || failed.left(need, time.now()).isZero();
+    return failed == null || failed.pauseLeft(need, time.now()).isZero();
   }
 
   private synchronized Future<Token> refresh() {
@@ -78,13 +78,15 @@ public final class CachingTokenSource implements TokenSource {
       return CompletableFuture.completedFuture(held);
     }
     if (!mayAsk(TokenFreshness.MUST_REFRESH)) {
-      long seconds = failed.left(TokenFreshness.MUST_REFRESH, time.now()).toSeconds() + 1;
-      throw failed.why().again(" It is not asked again for " + seconds + " s.");
+      long seconds = failed.pauseLeft(TokenFreshness.MUST_REFRESH, time.now()).toSeconds() + 1;
+      throw again(failed.cause(), " It will not be asked again for " + seconds + " s.");
     }
     return begin(TokenFreshness.MUST_REFRESH);
   }
 
-  /** Remembers it after it is under way: where no thread can be had, nobody shall wait for it. */
+  /**
+   * Remembers the request once it is under way: if no thread can be started, nobody waits for it.
+   */
   private Future<Token> begin(TokenFreshness need) {
     FutureTask<Token> refresh = new FutureTask<>(() -> ask(need));
     background.execute(refresh);
@@ -96,26 +98,28 @@ public final class CachingTokenSource implements TokenSource {
 
   private Token ask(TokenFreshness need) throws InterruptedException {
     Token fresh = null;
-    AuthenticationException why = null;
+    AuthenticationException failure = null;
     try {
       fresh = grant.token();
       return fresh;
     } catch (AuthenticationException e) {
-      why = e;
-      throw why;
+      failure = e;
+      throw failure;
     } catch (RuntimeException e) {
-      String what = "The request for a token failed with " + e.getClass().getName() + ".";
-      why = AuthenticationException.passing(what, null, e);
-      throw why;
+      String message = "The request for a token failed with " + e.getClass().getName() + ".";
+      failure = new AuthenticationException(message, true, null, e);
+      throw failure;
     } finally {
-      ended(need, fresh, why);
+      ended(need, fresh, failure);
     }
   }
 
-  private synchronized void ended(TokenFreshness need, Token fresh, AuthenticationException why) {
+  private synchronized void ended(
+      TokenFreshness need, Token fresh, AuthenticationException failure) {
     running = null;
-    if (why != null) {
-      failed = new FailedRefresh(why, need, failed == null ? 1 : failed.inARow() + 1, time.now());
+    if (failure != null) {
+      int inARow = failed == null ? 1 : failed.inARow() + 1;
+      failed = new FailedTokenRequest(failure, need, inARow, time.now());
     } else if (fresh != null) {
       failed = null;
       held = closed ? null : fresh;
@@ -127,22 +131,31 @@ public final class CachingTokenSource implements TokenSource {
       return refresh.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw AuthenticationException.passing("Interrupted while waiting for a token.", null, e);
+      throw new AuthenticationException("Interrupted while waiting for a token.", true, null, e);
     } catch (CancellationException e) {
       throw isClosed();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof AuthenticationException why
-          ? why.again("")
-          : AuthenticationException.passing("The request for a token broke off.", null, e);
+      throw e.getCause() instanceof AuthenticationException failure
+          ? again(failure, "")
+          : new AuthenticationException("The request for a token broke off.", true, null, e);
     }
+  }
+
+  /** Each caller gets an exception of its own thread. */
+  private static AuthenticationException again(AuthenticationException failure, String addition) {
+    return new AuthenticationException(
+        failure.getMessage() + addition,
+        failure.isRetryable(),
+        failure.retryAfter().orElse(null),
+        failure);
   }
 
   private static IllegalStateException isClosed() {
     return new IllegalStateException(
-        "The client is closed, and gets no more tokens; build another.");
+        "The client is closed and gets no more tokens; make a new one.");
   }
 
-  /** Drops it only while it is the one held: another caller may have seen to a new one already. */
+  /** Drops the token only if it is the one held: another caller may have got a new one already. */
   @Override
   public synchronized void refused(String token) {
     if (held != null && held.value().equals(token)) {

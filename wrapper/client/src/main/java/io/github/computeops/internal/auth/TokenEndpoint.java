@@ -2,48 +2,47 @@ package io.github.computeops.internal.auth;
 
 import feign.Client;
 import feign.Response;
-import io.github.computeops.CallOptions;
-import io.github.computeops.Timeouts;
 import io.github.computeops.error.AuthenticationException;
-import io.github.computeops.internal.call.CallScope;
-import io.github.computeops.internal.time.Moment;
+import io.github.computeops.internal.http.CallContext;
+import io.github.computeops.internal.http.CallSettings;
+import io.github.computeops.internal.time.ClockReading;
 import io.github.computeops.internal.time.Time;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 
-/** Where an issuer gives tokens. Each attempt takes at most ten seconds. */
+/** A token endpoint. Each attempt to get a token takes at most ten seconds. */
 public record TokenEndpoint(URI uri, Client transport, Time time) {
-  private static final CallOptions TEN_SECONDS =
-      CallOptions.builder().timeout(Duration.ofSeconds(10)).build();
+  private static final CallContext CONTEXT =
+      CallContext.first("a token", CallSettings.within(Duration.ofSeconds(10)));
 
   /**
-   * Asks, and asks again as {@link RetryingGrant} does.
+   * Gets a token, in as many attempts as {@link RepeatingGrant} makes.
    *
-   * @throws AuthenticationException when there is no token
-   * @throws InterruptedException when the thread is interrupted between attempts
+   * @throws AuthenticationException if there is no token
+   * @throws InterruptedException if the thread is interrupted between attempts
    */
-  Token token(TokenRequest request) throws InterruptedException {
-    return new RetryingGrant(() -> once(request), time).token();
+  public Token token(TokenRequest request) throws InterruptedException {
+    return new RepeatingGrant(() -> once(request), time).token();
   }
 
   private Token once(TokenRequest request) {
-    Moment asked = time.now();
-    IssuerAnswer answer = answer(request);
-    return answer
+    ClockReading asked = time.now();
+    TokenResponse response = response(request);
+    return response
         .token()
-        .map(token -> new Token(token, TokenLifetime.of(answer.member("expires_in")), asked))
-        .orElseThrow(() -> new IssuerRefusal(uri, request, answer, time.clock()).exception());
+        .map(token -> new Token(token, TokenLifetime.of(response.member("expires_in")), asked))
+        .orElseThrow(
+            () -> new TokenErrorResponse(uri, request, response, time.clock()).exception());
   }
 
-  private IssuerAnswer answer(TokenRequest request) {
-    CallScope call = new CallScope("a token", TEN_SECONDS, Timeouts.ofDefaults(), head -> {});
-    try (Response response = transport.execute(request.to(uri), call)) {
-      return IssuerAnswer.of(response);
+  private TokenResponse response(TokenRequest request) {
+    try (Response response = transport.execute(request.to(uri), CONTEXT)) {
+      return TokenResponse.of(response);
     } catch (IOException e) {
       String why = request.withoutSecrets(e.toString());
-      throw AuthenticationException.passing(
-          "The issuer " + uri + " cannot be reached: " + why + ".", null, e);
+      throw new AuthenticationException(
+          "The token endpoint " + uri + " cannot be reached: " + why + ".", true, null, e);
     }
   }
 }

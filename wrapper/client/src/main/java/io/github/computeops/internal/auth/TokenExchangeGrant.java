@@ -4,10 +4,10 @@ import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.internal.request.PercentEncoding;
 
 /**
- * Exchanges the token of an MSP for one of its tenants (RFC 8693). Where the issuer refuses the
- * MSP's token, another of those is got, once.
+ * Exchanges the token of an MSP for one of its tenants (RFC 8693). If the token endpoint refuses
+ * the MSP's token, the exchange is repeated once with another of those.
  */
-public record TokenExchangeGrant(TokenEndpoint issuer, TokenSource msp) implements Grant {
+public record TokenExchangeGrant(TokenEndpoint endpoint, TokenSource msp) implements Grant {
   private static final String FORM =
       "grant_type=urn%%3Aietf%%3Aparams%%3Aoauth%%3Agrant-type%%3Atoken-exchange"
           + "&subject_token=%s"
@@ -17,12 +17,12 @@ public record TokenExchangeGrant(TokenEndpoint issuer, TokenSource msp) implemen
   public Token token() throws InterruptedException {
     String subject = msp.token();
     try {
-      return issuer.token(exchange(subject));
+      return endpoint.token(exchange(subject));
     } catch (AuthenticationException e) {
       if (e.isRetryable()) {
         throw e;
       }
-      return issuer.token(exchange(another(subject, e)));
+      return endpoint.token(exchange(another(subject, e)));
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Reads {@code expires_in}: seconds, as a number or as text.
  *
- * <p>What it says is obeyed. Where it says nothing readable, a token is used for five minutes;
- * where it says less than a second, for a minute, since a token is not issued to be thrown away;
- * and never for more than a day.
+ * <p>If it is absent or cannot be read, a token is used for five minutes; if it is less than a
+ * second, for a minute, since a token is not issued to be thrown away; and never for more than a
+ * day.
  */
 public final class TokenLifetime {
   private static final Duration UNTOLD = Duration.ofMinutes(5);

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is posted to an issuer, and how messages speak of it.
+ * A request for a token, and what messages say of it.
  *
  * @param who asks, as messages name it
- * @param advice what to do where the issuer refuses
+ * @param advice what to do if the token endpoint refuses
  * @param form names and values, encoded
  * @param basic the credentials of HTTP Basic; null for none
- * @param secret what no message may show, even where the issuer repeats it
+ * @param secret what no message may show, even if the token endpoint repeats it
  */
 public record TokenRequest(String who, String advice, String form, String basic, String secret) {
-  Request to(URI issuer) {
+  Request to(URI endpoint) {
     Map<String, Collection<String>> headers = new HashMap<>();
     headers.put("Accept", List.of("application/json"));
     headers.put("Content-Type", List.of("application/x-www-form-urlencoded"));
@@ -28,7 +28,7 @@ public record TokenRequest(String who, String advice, String form, String basic,
     }
     byte[] body = form.getBytes(StandardCharsets.UTF_8);
     return Request.create(
-        Request.HttpMethod.POST, issuer.toString(), headers, body, StandardCharsets.UTF_8, null);
+        Request.HttpMethod.POST, endpoint.toString(), headers, body, StandardCharsets.UTF_8, null);
   }
 
   String withoutSecrets(String text) {
@@ -36,7 +36,7 @@ public record TokenRequest(String who, String advice, String form, String basic,
     return basic == null ? shown : shown.replace(basic, "***");
   }
 
-  /** Who asks. */
+  /** Returns who asks. */
   @Override
   public String toString() {
     return who;

@@ -3,42 +3,49 @@ package io.github.computeops.internal.call;
 import feign.Feign;
 import feign.InvocationHandlerFactory;
 import feign.Target;
+import io.github.computeops.internal.retry.RepeatingCall;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Has Feign read each generated interface once, when it is first asked for. */
-public final class ApiReader implements InvocationHandlerFactory {
-  private final Map<Class<?>, Map<Method, Operation>> known = new ConcurrentHashMap<>();
+/**
+ * Lets Feign read each generated interface once, when it is first asked for. Thread-safe.
+ *
+ * <p>Feign hands what it read to a factory of proxies, so this is one: it keeps the handlers of the
+ * methods, and the proxy that Feign makes of them is not used.
+ */
+final class ApiReader implements InvocationHandlerFactory {
+  private final Map<Class<?>, Map<Method, OperationHandler>> known = new ConcurrentHashMap<>();
   private final Feign feign;
   private final String baseUri;
+  private final RepeatingCall repeating;
 
-  ApiReader(Feign.Builder feign, String baseUri) {
+  ApiReader(Feign.Builder feign, String baseUri, RepeatingCall repeating) {
     this.feign = feign.invocationHandlerFactory(this).build();
     this.baseUri = baseUri;
+    this.repeating = repeating;
   }
 
-  Map<Method, Operation> of(Class<?> api) {
-    Map<Method, Operation> read = known.get(api);
+  Map<Method, OperationHandler> of(Class<?> api) {
+    Map<Method, OperationHandler> read = known.get(api);
     return read == null ? read(api) : read;
   }
 
-  private Map<Method, Operation> read(Class<?> api) {
+  private Map<Method, OperationHandler> read(Class<?> api) {
     feign.newInstance(new Target.HardCodedTarget<>(api, baseUri));
     return known.get(api);
   }
 
-  /** Feign hands over what it read; its own proxy is not used. */
   @Override
   @SuppressWarnings("rawtypes")
   public InvocationHandler create(Target target, Map<Method, MethodHandler> dispatch) {
-    Map<Method, Operation> operations = new HashMap<>();
+    Map<Method, OperationHandler> operations = new HashMap<>();
     dispatch.forEach(
         (method, handler) -> {
           if (!method.isDefault()) {
-            operations.put(method, new Operation(method, handler));
+            operations.put(method, new OperationHandler(method, handler, repeating));
           }
         });
     known.put(target.type(), operations);

@@ -8,16 +8,18 @@ public final class Durations {
 
   private Durations() {}
 
-  /** One that a caller gives; longer than 24 days, which fit every clock below, is as good. */
-  static Duration positive(String what, Duration duration) {
-    if (duration == null || duration.isZero() || duration.isNegative()) {
+  /** Returns a duration of more than zero, cut to 24 days, which every clock below can count. */
+  public static Duration positive(String name, Duration given) {
+    if (given == null || given.isZero() || given.isNegative()) {
       throw new IllegalArgumentException(
-          what + " is " + duration + "; give more than zero, such as Duration.ofSeconds(30).");
+          "The %s is %s; give more than zero, such as Duration.ofSeconds(30)."
+              .formatted(name, given));
     }
-    return shorter(duration, LONGEST);
+    return shorter(given, LONGEST);
   }
 
-  static Duration shorter(Duration a, Duration b) {
+  /** Returns the shorter of two durations. */
+  public static Duration shorter(Duration a, Duration b) {
     return a.compareTo(b) < 0 ? a : b;
   }
 }

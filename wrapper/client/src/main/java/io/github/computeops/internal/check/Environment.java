@@ -4,23 +4,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Environment variables that have more than one accepted name; blank ones count as not set. */
+/** Environment variables that have more than one accepted name; a blank one counts as not set. */
 public final class Environment {
   private final Map<String, String> variables;
 
-  Environment(Map<String, String> variables) {
+  public Environment(Map<String, String> variables) {
     this.variables = variables;
   }
 
-  /** The value under the first of the names that is set. */
-  Optional<String> first(String... names) {
+  /** Returns the value of the first of the names that is set. */
+  public Optional<String> first(String... names) {
     return Stream.of(names)
         .map(name -> variables.getOrDefault(name, "").strip())
         .filter(value -> !value.isEmpty())
         .findFirst();
   }
 
-  String required(String... names) {
+  /** Returns the value of the first of the names that is set, of which one has to be. */
+  public String required(String... names) {
     return first(names)
         .orElseThrow(
             () ->

@@ -9,28 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** The bytes of an answer, unpacked where they come packed. */
+/** The bytes of a response, decompressed if they are compressed. */
 public final class BodyStream {
-  /** Written by all, read by none. */
+  /** A scratch buffer that all threads write and none reads. */
   private static final byte[] UNREAD = new byte[8192];
 
   private BodyStream() {}
 
-  static InputStream of(Response response) throws IOException {
+  public static InputStream of(Response response) throws IOException {
     if (response.body() == null) {
       return InputStream.nullInputStream();
     }
     InputStream in = response.body().asInputStream();
-    return isPacked(response) ? new GZIPInputStream(in) : in;
+    return isCompressed(response) ? new GZIPInputStream(in) : in;
   }
 
-  private static boolean isPacked(Response response) {
+  private static boolean isCompressed(Response response) {
     return response.headers().getOrDefault("content-encoding", List.of()).stream()
         .anyMatch(coding -> coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip"));
   }
 
-  /** The charset the answer names; UTF-8 where it names none, or none that exists. */
-  static Charset charset(Response response) {
+  /** Returns the charset that the response names; UTF-8 if it names none, or an unknown one. */
+  public static Charset charset(Response response) {
     try {
       return response.charset();
     } catch (IllegalArgumentException e) {
@@ -38,8 +38,8 @@ public final class BodyStream {
     }
   }
 
-  /** As many bytes as there are, up to a limit and to where the connection breaks. */
-  static byte[] beginning(InputStream in, int limit) {
+  /** Reads up to a limit, to the end, or to where the connection breaks. */
+  public static byte[] beginning(InputStream in, int limit) {
     ByteArrayOutputStream read = new ByteArrayOutputStream();
     byte[] some = new byte[8192];
     try {
@@ -47,13 +47,13 @@ public final class BodyStream {
         read.write(some, 0, n);
       }
     } catch (IOException e) {
-      // What came before has to do.
+      // What came before the connection broke is better than nothing.
     }
     return read.toByteArray();
   }
 
-  /** Reads what nobody needs, so that the connection can be used again. */
-  static void drain(Response response) throws IOException {
+  /** Reads the rest, so that the connection can be used again. */
+  public static void drain(Response response) throws IOException {
     if (response.body() != null) {
       drain(response.body().asInputStream());
     }
@@ -63,7 +63,7 @@ public final class BodyStream {
     try {
       while (in.read(UNREAD) >= 0) {}
     } catch (IOException e) {
-      // The answer was had; the next call opens another connection.
+      // Nobody needs these bytes; the next call opens another connection.
     }
   }
 }

@@ -12,32 +12,35 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
- * The body of a refusal: the service's error object, or whatever a proxy wrote. Serializable, as
- * every exception has to be.
+ * The body of an error response: the service's error object, or whatever a proxy wrote.
+ * Serializable, since exceptions keep it.
  *
- * @param members those of the error object; none where the body is something else
- * @param excerpt what to tell people where the body is no error object; may be empty
+ * @param members those of the error object; empty if the body is something else
+ * @param description of a body that is not an error object; may be empty
  */
-public record ErrorBody(LinkedHashMap<String, Object> members, String excerpt)
+public record ErrorBody(LinkedHashMap<String, Object> members, String description)
     implements Serializable {
   private static final int LONGEST_EXCERPT = 200;
   private static final int LONGEST_TEXT = 2_000;
 
-  /** Reads the body of an answer, which a refusal has in memory, so that it can be read again. */
-  static ErrorBody of(Response response) {
+  /** Reads the body of an error response, which is in memory, so that it can be read again. */
+  public static ErrorBody of(Response response) {
     LinkedHashMap<String, Object> members = new LinkedHashMap<>();
     if (response.status() < 400) {
-      return new ErrorBody(members, "with a redirect, which the client does not follow");
+      return new ErrorBody(members, "a redirect, which the client does not follow");
     }
     String text = text(response);
     if (json(text) instanceof Map<?, ?> object) {
       object.forEach((name, value) -> members.put((String) name, value));
     }
-    return new ErrorBody(members, members.isEmpty() ? excerpt(text) : "");
+    return new ErrorBody(members, members.isEmpty() ? described(text) : "");
   }
 
-  /** The text as JSON; null where it is none, such as the page of a proxy, cut off, or empty. */
-  static Object json(String text) {
+  /**
+   * Parses the text as JSON; null if it is not JSON (a proxy's HTML page, a truncated body, an
+   * empty one).
+   */
+  public static Object json(String text) {
     try {
       return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (JacksonException | IOException e) {
@@ -54,26 +57,25 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String excerpt)
     }
   }
 
-  private static String excerpt(String text) {
+  private static String described(String text) {
     if (text.isEmpty()) {
       return "";
     }
     return text.startsWith("<")
-        ? "with a web page instead of an explanation"
-        : "with: " + Excerpt.of(text, LONGEST_EXCERPT);
+        ? "a web page instead of an explanation"
+        : Excerpt.of(text, LONGEST_EXCERPT);
   }
 
-  /** What the body says, as the end of a sentence. */
-  String said() {
+  /** Returns what the body says. */
+  public String message() {
     return Stream.of("message", "detail", "title", "error_description", "error")
         .flatMap(name -> text(name).stream())
         .findFirst()
-        .map(words -> "saying: " + words)
-        .orElse(excerpt.isEmpty() ? "without an explanation" : excerpt);
+        .orElse(description.isEmpty() ? "no explanation" : description);
   }
 
-  /** A member that is text, and not blank. */
-  Optional<String> text(String name) {
+  /** Returns a member that is a string and not blank. */
+  public Optional<String> text(String name) {
     return members.get(name) instanceof String words && !words.isBlank()
         ? Optional.of(Excerpt.of(words, LONGEST_TEXT))
         : Optional.empty();

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the dates of HTTP headers: those of RFC 9110, RFC 850 and C's asctime, with one-digit days
- * and wrong weekdays, which the service has sent; and {@code @seconds} since 1970, as RFC 9745 has
- * it.
+ * Reads the dates of HTTP headers: the forms of RFC 9110, RFC 850 and C's asctime, also with
+ * one-digit days and wrong weekdays, which the service has sent; and the {@code @seconds} since
+ * 1970 of RFC 9745.
  */
 public final class HttpDate {
-  /** Two digits of a year mean the century in which the header was invented, or this one. */
+  /** A year of two digits is from 1970 to 2069. */
   private static final DateTimeFormatter FORMS =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -30,8 +30,8 @@ public final class HttpDate {
 
   private HttpDate() {}
 
-  /** The moment; empty where the text is no such date. */
-  static Optional<Instant> read(String text) {
+  /** Returns the instant; empty if the text is not such a date. */
+  public static Optional<Instant> read(String text) {
     try {
       return Optional.of(
           text.startsWith("@")
@@ -42,7 +42,7 @@ public final class HttpDate {
     }
   }
 
-  /** The weekday before the date and the zone behind it say nothing. */
+  /** Ignores the weekday before the date and the zone behind it. */
   private static Instant date(String text) {
     String date = text.strip().replaceFirst("^\\p{Alpha}+[ ,]+", "").replaceAll("[ -]+", " ");
     return LocalDateTime.from(FORMS.parse(date, new ParsePosition(0))).toInstant(ZoneOffset.UTC);

@@ -34,11 +34,11 @@ public final class JsonBody {
   /**
    * Reads a body to its end, and closes it.
    *
-   * @return an unmodifiable tree; null where the body is empty or the JSON null
-   * @throws IOException when the connection breaks
-   * @throws JacksonException when the body is no JSON
+   * @return an unmodifiable tree; null if the body is empty or the JSON value null
+   * @throws IOException if the connection breaks
+   * @throws JacksonException if the body is not JSON
    */
-  static Object read(InputStream body) throws IOException {
+  public static Object read(InputStream body) throws IOException {
     try (InputStream in = body;
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
@@ -81,7 +81,8 @@ public final class JsonBody {
     return Collections.unmodifiableList(list);
   }
 
-  static byte[] write(Object tree) {
+  /** Writes a tree as JSON. */
+  public static byte[] write(Object tree) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       write(generator, tree);

@@ -5,42 +5,45 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * What an answer says about the service's current window: in {@code ratelimit-*} headers, in any
- * case, or in {@code X-RateLimit-*} headers.
+ * The service's current rate-limit window, from {@code ratelimit-*} or {@code X-RateLimit-*}
+ * headers of a response.
  *
- * @param limit requests per window; -1 where it is not said
- * @param remaining requests left in the window; -1 where it is not said
+ * @param limit requests per window; -1 if the response does not say
+ * @param remaining requests left in the window; -1 if the response does not say
  * @param resetMillis until the window ends, rounded by the service to whole seconds, up or down; -1
- *     where it is not said
+ *     if the response does not say
  */
 public record RateLimitHeaders(long limit, long remaining, long resetMillis) {
-  static final RateLimitHeaders SILENT = new RateLimitHeaders(-1, -1, -1);
+  private static final RateLimitHeaders ABSENT = new RateLimitHeaders(-1, -1, -1);
 
   /** No window lasts longer; a greater number counts from 1970. */
   private static final long LONGEST_SECONDS = 86_400;
 
-  static RateLimitHeaders of(Response answer, Clock clock) {
-    Map<String, ?> headers = answer.headers();
+  /** Reads the headers of a response. */
+  public static RateLimitHeaders of(Response response, Clock clock) {
+    Map<String, ?> headers = response.headers();
     if (!headers.containsKey("ratelimit-reset") && !headers.containsKey("x-ratelimit-reset")) {
-      return SILENT;
+      return ABSENT;
     }
-    long reset = number(answer, "reset");
+    long reset = number(response, "reset");
     if (reset > LONGEST_SECONDS) {
-      reset -= RetryHint.sent(answer).orElseGet(clock::instant).getEpochSecond();
+      reset -= RetryAfter.sent(response).orElseGet(clock::instant).getEpochSecond();
     }
     return reset < 0 || reset > LONGEST_SECONDS
-        ? SILENT
-        : new RateLimitHeaders(number(answer, "limit"), number(answer, "remaining"), reset * 1000);
+        ? ABSENT
+        : new RateLimitHeaders(
+            number(response, "limit"), number(response, "remaining"), reset * 1000);
   }
 
-  private static long number(Response answer, String what) {
-    return HeaderValue.first(answer, "ratelimit-" + what)
-        .or(() -> HeaderValue.first(answer, "x-ratelimit-" + what))
-        .map(HeaderValue::number)
+  private static long number(Response response, String name) {
+    return HeaderValue.first(response, "ratelimit-" + name)
+        .or(() -> HeaderValue.first(response, "x-ratelimit-" + name))
+        .map(value -> HeaderValue.number(value).orElse(-1))
         .orElse(-1L);
   }
 
-  boolean spent() {
+  /** Tells whether the response says that no request is left in the window. */
+  public boolean isSpent() {
     return remaining == 0;
   }
 }

@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Lets callers through as the service's window allows, in the order they came.
+ * Lets callers through as the service's window allows, in the order in which they arrived.
  *
- * <p>Nobody sleeps in the lock. A waiting caller keeps its place while it sleeps until its turn is
- * due, and looks again when it wakes, as answers may have moved its turn. Thread-safe.
+ * <p>No thread sleeps in the lock. A waiting caller keeps its place while it sleeps until its turn
+ * is due, and checks again when it wakes, because responses may have moved its turn. Thread-safe.
  */
-public final class RateLimitQueue {
+final class RateLimitQueue {
   private final RateLimitWindow window = new RateLimitWindow();
   private final Set<Object> waiting = new LinkedHashSet<>();
   private final Duration maxWait;
@@ -28,20 +28,20 @@ public final class RateLimitQueue {
   /**
    * Waits for the caller's turn to send.
    *
-   * @param came since when it waits
+   * @param arrived when the caller arrived
    * @return when it was let through
    */
-  long enter(long came) throws RateLimitWaitExceeded, WaitInterrupted {
+  long enter(long arrived) throws RateLimitWaitExceeded, WaitInterrupted {
     long now = time.millis();
-    return letThrough(null, now) > now ? queued(came, now) : now;
+    return letThrough(null, now) > now ? queued(arrived, now) : now;
   }
 
-  private long queued(long came, long now) throws RateLimitWaitExceeded, WaitInterrupted {
+  private long queued(long arrived, long now) throws RateLimitWaitExceeded, WaitInterrupted {
     Object place = place();
     long woken = now;
     try {
       for (long turn = letThrough(place, woken); turn > woken; turn = letThrough(place, woken)) {
-        checkWait(turn - came);
+        checkWait(turn - arrived);
         time.sleeper().pause(turn - woken);
         woken = time.millis();
       }
@@ -81,21 +81,18 @@ public final class RateLimitQueue {
     return waiting.isEmpty() ? 0 : waiting.stream().takeWhile(other -> other != place).count();
   }
 
-  /** A request was sent, and nobody knows what became of it. */
+  /** Counts a request without a response. */
   synchronized void failed() {
     window.ended();
   }
 
-  /**
-   * A request was answered; in one step, as the count goes wrong where another answer comes
-   * between.
-   */
-  synchronized void answered(RateLimitHeaders told, long sent, long now) {
+  /** Counts a response, in one step, since another response in between would spoil the count. */
+  synchronized void received(RateLimitHeaders announced, long sent, long now) {
     window.ended();
-    window.told(told, sent, now);
+    window.announced(announced, sent, now);
   }
 
-  /** The service wants no request until then. */
+  /** Lets no request through until then. */
   synchronized void halt(long until) {
     haltedUntil = Math.max(haltedUntil, until);
   }

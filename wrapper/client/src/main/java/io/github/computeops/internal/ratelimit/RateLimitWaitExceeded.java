@@ -1,10 +1,11 @@
 package io.github.computeops.internal.ratelimit;
 
+import io.github.computeops.internal.http.NotSent;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Thrown instead of sending, when a caller would have to wait too long for its turn. */
-public final class RateLimitWaitExceeded extends IOException {
+/** Thrown instead of sending if a caller would have to wait too long for its turn. */
+final class RateLimitWaitExceeded extends IOException implements NotSent {
   private static final long serialVersionUID = 1L;
 
   RateLimitWaitExceeded(String by, Duration maxWait) {

@@ -3,13 +3,13 @@ package io.github.computeops.internal.ratelimit;
 import io.github.computeops.internal.http.RateLimitHeaders;
 
 /**
- * The service's current window, as far as its answers tell: how much may still be sent, and between
- * which moments the window ends.
+ * The service's current window, as its responses describe it: how many requests may still be sent,
+ * and between which instants the window ends.
  *
- * <p>What may be sent is counted here and only lowered by answers: an answer knows nothing of
- * requests that are still under way. Not thread-safe; times are milliseconds.
+ * <p>The count is kept here and responses only lower it: a response does not account for requests
+ * that are still under way. Not thread-safe; times are milliseconds.
  */
-public final class RateLimitWindow {
+final class RateLimitWindow {
   /** Seconds may be rounded up or down. */
   private static final long ROUNDING = 1000;
 
@@ -24,10 +24,10 @@ public final class RateLimitWindow {
   private long latestEnd = UNLIMITED;
 
   /**
-   * When a request may be sent.
+   * Returns when a request may be sent.
    *
    * @param before how many are to be sent earlier
-   * @return a moment that is not after {@code now} where it may be sent at once
+   * @return an instant that is not after {@code now} if it may be sent at once
    */
   long opening(long before, long now) {
     turn(now);
@@ -43,48 +43,50 @@ public final class RateLimitWindow {
     }
   }
 
-  /** A request is sent. */
+  /** Counts a request that is sent. */
   void sent() {
     left--;
     underWay++;
   }
 
-  /** A request is not under way any more. */
+  /** Counts a request that is no longer under way. */
   void ended() {
     underWay--;
   }
 
-  /** An answer tells of a window; those to requests of an earlier window are not looked at. */
-  void told(RateLimitHeaders told, long sent, long now) {
-    if (told.remaining() < 0 || sent < begin) {
+  /**
+   * Reads what a response says of its window; a response to a request of an earlier one is ignored.
+   */
+  void announced(RateLimitHeaders announced, long sent, long now) {
+    if (announced.remaining() < 0 || sent < begin) {
       return;
     }
-    long earliest = sent + told.resetMillis() - ROUNDING;
-    long latest = now + told.resetMillis() + ROUNDING;
+    long earliest = sent + announced.resetMillis() - ROUNDING;
+    long latest = now + announced.resetMillis() + ROUNDING;
     if (earliest > latestEnd || latest < earliestEnd || latestEnd == UNLIMITED) {
-      begin(told, sent, earliest, latest);
+      begin(announced, sent, earliest, latest);
     } else {
-      continued(told, earliest, latest);
+      continued(announced, earliest, latest);
     }
-    limit = told.limit() < 1 ? UNLIMITED : told.limit();
+    limit = announced.limit() < 1 ? UNLIMITED : announced.limit();
   }
 
-  private void begin(RateLimitHeaders told, long sent, long earliest, long latest) {
-    left = unclaimed(told);
+  private void begin(RateLimitHeaders announced, long sent, long earliest, long latest) {
+    left = unclaimed(announced);
     begin = sent;
     earliestEnd = earliest;
     latestEnd = latest;
-    period = told.resetMillis() + ROUNDING;
+    period = announced.resetMillis() + ROUNDING;
   }
 
-  private void continued(RateLimitHeaders told, long earliest, long latest) {
-    left = told.remaining() < left ? unclaimed(told) : left;
+  private void continued(RateLimitHeaders announced, long earliest, long latest) {
+    left = announced.remaining() < left ? unclaimed(announced) : left;
     earliestEnd = Math.max(earliestEnd, earliest);
     latestEnd = Math.min(latestEnd, latest);
-    period = Math.max(period, told.resetMillis() + ROUNDING);
+    period = Math.max(period, announced.resetMillis() + ROUNDING);
   }
 
-  private long unclaimed(RateLimitHeaders told) {
-    return Math.max(0, told.remaining() - underWay);
+  private long unclaimed(RateLimitHeaders announced) {
+    return Math.max(0, announced.remaining() - underWay);
   }
 }

@@ -3,58 +3,58 @@ package io.github.computeops.internal.ratelimit;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.github.computeops.RateLimit;
 import io.github.computeops.internal.http.RateLimitHeaders;
-import io.github.computeops.internal.http.RetryHint;
+import io.github.computeops.internal.http.RetryAfter;
 import io.github.computeops.internal.time.Time;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Holds requests back to what a {@link RateLimit} allows: the ceiling by Resilience4j's limiter,
- * the service's windows by a {@link RateLimitQueue}.
+ * Holds requests back: to the user's ceiling by Resilience4j's limiter, to the service's windows by
+ * a {@link RateLimitQueue}.
  */
 public final class RateLimitingClient implements Client {
   private static final int TOO_MANY_REQUESTS = 429;
 
-  private final Time time;
-  private final RateLimiter ceiling;
+  private final Optional<RateLimiter> ceiling;
   private final RateLimitQueue queue;
   private final Duration maxWait;
+  private final Time time;
   private final Client next;
 
-  RateLimitingClient(RateLimit limit, Time time, Client next) {
+  public RateLimitingClient(Optional<Ceiling> ceiling, Duration maxWait, Time time, Client next) {
+    this.ceiling = ceiling.map(limit -> limiter(limit, maxWait, time));
+    this.queue = new RateLimitQueue(maxWait, time);
+    this.maxWait = maxWait;
     this.time = time;
-    this.ceiling = limit.hasCeiling() ? ceiling(limit, time) : null;
-    this.queue = new RateLimitQueue(limit.maxWait, time);
-    this.maxWait = limit.maxWait;
     this.next = next;
   }
 
-  private static RateLimiter ceiling(RateLimit limit, Time time) {
+  private static RateLimiter limiter(Ceiling ceiling, Duration maxWait, Time time) {
     RateLimiterConfig config =
         RateLimiterConfig.custom()
-            .limitForPeriod(limit.calls)
-            .limitRefreshPeriod(limit.period)
-            .timeoutDuration(limit.maxWait)
+            .limitForPeriod(ceiling.requests())
+            .limitRefreshPeriod(ceiling.period())
+            .timeoutDuration(maxWait)
             .build();
     return new AtomicRateLimiter("compute-ops", config, time.nanos()::getAsLong);
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    long came = time.millis();
-    if (ceiling != null) {
-      waitForCeiling();
+    long arrived = time.millis();
+    if (ceiling.isPresent()) {
+      waitFor(ceiling.get());
     }
-    return sent(request, options, queue.enter(came));
+    return sent(request, options, queue.enter(arrived));
   }
 
-  private void waitForCeiling() throws IOException {
-    long nanos = ceiling.reservePermission();
+  private void waitFor(RateLimiter limiter) throws IOException {
+    long nanos = limiter.reservePermission();
     if (nanos < 0) {
       throw new RateLimitWaitExceeded("the client's own ceiling for", maxWait);
     }
@@ -64,24 +64,24 @@ public final class RateLimitingClient implements Client {
   }
 
   private Response sent(Request request, Request.Options options, long sent) throws IOException {
-    Response answer = null;
+    Response response = null;
     try {
-      answer = next.execute(request, options);
-      return answer;
+      response = next.execute(request, options);
+      return response;
     } finally {
-      if (answer == null) {
+      if (response == null) {
         queue.failed();
       } else {
-        answered(answer, sent);
+        received(response, sent);
       }
     }
   }
 
-  private void answered(Response answer, long sent) {
+  private void received(Response response, long sent) {
     long now = time.millis();
-    queue.answered(RateLimitHeaders.of(answer, time.clock()), sent, now);
-    if (answer.status() == TOO_MANY_REQUESTS) {
-      queue.halt(now + RetryHint.after(answer, time.clock()));
+    queue.received(RateLimitHeaders.of(response, time.clock()), sent, now);
+    if (response.status() == TOO_MANY_REQUESTS) {
+      RetryAfter.millis(response, time.clock()).ifPresent(wait -> queue.halt(now + wait));
     }
   }
 }

@@ -2,9 +2,8 @@ package io.github.computeops.internal.retry;
 
 import feign.Request;
 import feign.Response;
-import io.github.computeops.RetryPolicy;
-import io.github.computeops.internal.ratelimit.RateLimitWaitExceeded;
-import io.github.computeops.internal.time.WaitInterrupted;
+import io.github.computeops.internal.http.NotSent;
+import io.github.computeops.internal.status.StatusTable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -16,39 +15,44 @@ import java.security.cert.CertificateException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 
-/** Whether a request may be sent again, by the table in {@link RetryPolicy}. */
-public enum RetryVerdict {
-  /** It was answered, or will fail the same way again. */
+/** Whether a request may be sent again after an attempt failed. */
+enum RetryVerdict {
+  /** No: it would fail the same way again. */
   FINAL,
-  /** It was not carried out, or carrying it out twice is as good as once. */
+  /** Yes: it was not acted on, or acting on it twice does no harm. */
   REPEAT,
-  /** It may have been carried out, and must not be so twice. */
+  /** No: it may have been acted on, and must not be so twice. */
   UNKNOWN;
 
+  /** Tells whether any request is sent again after this status. */
+  static boolean canRepeat(int status) {
+    return StatusTable.isRetryable(status);
+  }
+
   /**
-   * Judges a refusal.
+   * Judges an error response.
    *
-   * @param refused whether the answer says that the request was turned away
+   * @param refused whether it says that the request was refused
    */
-  static RetryVerdict of(Request request, Response answer, boolean refused) {
-    return switch (answer.status()) {
-      case 429 -> REPEAT;
-      case 503 -> refused ? REPEAT : ofUncertain(request);
-      case 408, 500, 502, 504 -> ofUncertain(request);
-      default -> FINAL;
+  static RetryVerdict of(Response response, boolean refused) {
+    return switch (StatusTable.repeat(response.status())) {
+      case ALWAYS -> REPEAT;
+      case IF_REFUSED -> refused ? REPEAT : ifSafe(response.request());
+      case IF_SAFE -> ifSafe(response.request());
+      case NEVER -> FINAL;
     };
   }
 
+  /** Judges an attempt that broke off. */
   static RetryVerdict of(Request request, IOException failure) {
     if (isLasting(failure)) {
       return FINAL;
     }
-    RetryVerdict verdict = wasNeverSent(failure) ? REPEAT : ofUncertain(request);
-    return verdict == REPEAT && isInterrupted(failure) ? FINAL : verdict;
+    RetryVerdict verdict = wasNeverSent(failure) ? REPEAT : ifSafe(request);
+    return verdict == REPEAT && isInterruption(failure) ? FINAL : verdict;
   }
 
-  /** Where it may have been carried out, all depends on whether twice is as good as once. */
-  private static RetryVerdict ofUncertain(Request request) {
+  private static RetryVerdict ifSafe(Request request) {
     return switch (request.httpMethod()) {
       case GET, HEAD, OPTIONS, PUT, DELETE -> REPEAT;
       default -> hasIdempotencyKey(request) ? REPEAT : UNKNOWN;
@@ -59,7 +63,7 @@ public enum RetryVerdict {
     return request.headers().keySet().stream().anyMatch("Idempotency-Key"::equalsIgnoreCase);
   }
 
-  /** Whether it broke before a byte of the request was sent. */
+  /** Tells whether the attempt ended before a byte of the request was sent. */
   private static boolean wasNeverSent(Throwable failure) {
     return failure != null
         && (failure instanceof ConnectException
@@ -70,15 +74,14 @@ public enum RetryVerdict {
             || wasNeverSent(failure.getCause()));
   }
 
-  /** Of its subclasses, only timeouts are no interruptions. */
-  private static boolean isInterrupted(IOException failure) {
-    return failure instanceof InterruptedIOException && !(failure instanceof SocketTimeoutException)
-        || Thread.currentThread().isInterrupted();
+  /** A SocketTimeoutException is an InterruptedIOException too, but it is not an interruption. */
+  private static boolean isInterruption(IOException failure) {
+    return failure instanceof InterruptedIOException
+        && !(failure instanceof SocketTimeoutException);
   }
 
   private static boolean isLasting(IOException failure) {
-    return failure instanceof RateLimitWaitExceeded
-        || failure instanceof WaitInterrupted
+    return failure instanceof NotSent
         || Stream.<Throwable>iterate(failure, e -> e != null, Throwable::getCause)
             .anyMatch(CertificateException.class::isInstance);
   }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Waits in real time, until it is closed: then all who wait are woken, and nobody waits again. */
+/** Waits in real time until it is closed: closing wakes all threads, and none waits again. */
 public final class ClosableSleeper implements Sleeper, AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /**
    * Waits.
    *
-   * @throws IllegalStateException when the sleeper is closed before or meanwhile
+   * @throws IllegalStateException if the sleeper is closed before or during the wait
    */
   @Override
   public void sleep(Duration duration) throws InterruptedException {

@@ -2,7 +2,7 @@ package io.github.computeops.internal.time;
 
 import java.util.concurrent.ThreadFactory;
 
-/** Threads under one name, which keep no program from ending. */
+/** Makes threads of one name that do not keep a program from ending. */
 public record DaemonThreads(String name) implements ThreadFactory {
   @Override
   public Thread newThread(Runnable work) {

@@ -2,22 +2,20 @@ package io.github.computeops.internal.time;
 
 import java.time.Duration;
 
-/** Waits. Injected, so that tests wait in virtual time. */
+/** Waits. */
 @FunctionalInterface
 public interface Sleeper {
   /**
-   * Waits.
+   * Waits for a duration that is not negative.
    *
-   * @param duration how long; not negative
-   * @throws InterruptedException when the thread is interrupted before or meanwhile
+   * @throws InterruptedException if the thread is interrupted before or during the wait
    */
   void sleep(Duration duration) throws InterruptedException;
 
   /**
-   * Waits, within a call.
+   * Waits within a call.
    *
-   * @param millis how long
-   * @throws WaitInterrupted when the thread is interrupted before or meanwhile; it stays marked so
+   * @throws WaitInterrupted if the thread is interrupted; its interrupt flag stays set
    */
   default void pause(long millis) throws WaitInterrupted {
     try {

@@ -7,13 +7,13 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How time is told, how it is waited for, and the chance that spreads waits. Injected, so that
- * tests run in virtual time.
+ * The clock, the wait, and the random numbers that spread waits.
  *
- * @param nanos a count that goes on evenly whatever is done to the clock
+ * @param nanos a monotonic count of nanoseconds
  */
 public record Time(Clock clock, LongSupplier nanos, Sleeper sleeper, DoubleSupplier random) {
-  static Time real(Sleeper sleeper) {
+  /** Returns the time of this machine. */
+  public static Time real(Sleeper sleeper) {
     return new Time(
         Clock.systemUTC(),
         System::nanoTime,
@@ -21,12 +21,14 @@ public record Time(Clock clock, LongSupplier nanos, Sleeper sleeper, DoubleSuppl
         () -> ThreadLocalRandom.current().nextDouble());
   }
 
-  Moment now() {
-    return new Moment(clock.instant(), nanos.getAsLong());
+  public ClockReading now() {
+    return new ClockReading(clock.instant(), nanos.getAsLong());
   }
 
-  /** The count in milliseconds, so that no wait grows where the clock is set back. */
-  long millis() {
+  /**
+   * Returns the monotonic count in milliseconds, so that no wait grows if the clock is set back.
+   */
+  public long millis() {
     return TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong());
   }
 }

@@ -3,7 +3,7 @@ package io.github.computeops.internal.transport;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.github.computeops.internal.call.CallScope;
+import io.github.computeops.internal.http.CallContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -23,58 +23,90 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Sends requests with the JDK's HTTP client, which follows no redirect, so that a token stays with
- * the host it is meant for.
+ * Sends requests with the JDK's HTTP client, which follows no redirect, so that a token is sent to
+ * no other host.
  */
-public final class HttpTransport implements Client {
+public final class HttpTransport implements Client, AutoCloseable {
   private static final String UNEXPLAINED_401 =
       "WWW-Authenticate header missing for response code 401";
+  private final OpenCalls calls = new OpenCalls();
+  private final OpenBodies bodies = new OpenBodies();
   private final HttpClient http;
-  private final OpenCalls calls;
-  private final OpenBodies bodies;
-  private final Duration bodyTime;
+  private final Runnable end;
+  private final Duration bodyTimeout;
   private final String userAgent;
 
-  HttpTransport(
-      HttpClient http, OpenCalls calls, OpenBodies bodies, Duration bodyTime, String userAgent) {
+  private HttpTransport(HttpClient http, Runnable end, Duration bodyTimeout, String userAgent) {
     this.http = http;
-    this.calls = calls;
-    this.bodies = bodies;
-    this.bodyTime = bodyTime;
+    this.end = end;
+    this.bodyTimeout = bodyTimeout;
     this.userAgent = userAgent;
+  }
+
+  /**
+   * Starts a transport over an HTTP client of its own, which ends with it.
+   *
+   * @param product goes before the SDK's own name in {@code User-Agent}; may be empty
+   */
+  public static HttpTransport open(Duration connectTimeout, Duration bodyTimeout, String product) {
+    OwnHttpClient own = OwnHttpClient.open(connectTimeout);
+    return new HttpTransport(own.http(), own::close, bodyTimeout, product + UserAgent.OURS);
+  }
+
+  /** Checks that an HTTP client sends no token to another host. */
+  public static HttpClient checked(HttpClient http) {
+    if (http.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException(
+          "The HTTP client follows redirects, which could send a token to another host; build it"
+              + " with followRedirects(HttpClient.Redirect.NEVER).");
+    }
+    return http;
+  }
+
+  /** Starts a transport over an HTTP client of the user's, which stays open. */
+  public static HttpTransport over(HttpClient http, Duration bodyTimeout, String product) {
+    return new HttpTransport(http, () -> {}, bodyTimeout, product + UserAgent.OURS);
+  }
+
+  /** Ends the waits of all calls. */
+  @Override
+  public void close() {
+    calls.close();
+    bodies.close();
+    end.run();
   }
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    Duration whole = CallScope.of(options).options().timeout().orElse(null);
+    Duration whole = CallContext.of(options).timeout().orElse(null);
     long start = System.nanoTime();
-    HttpResponse<InputStream> answer;
+    HttpResponse<InputStream> response;
     try {
-      answer = send(request, answerTime(options));
+      response = send(request, responseTime(options));
     } catch (IOException e) {
-      return refusal(request, e);
+      return unauthorized(request, e);
     }
-    Duration left = whole == null ? bodyTime : whole.minusNanos(System.nanoTime() - start);
+    Duration left = whole == null ? bodyTimeout : whole.minusNanos(System.nanoTime() - start);
     return Response.builder()
-        .status(answer.statusCode())
-        .headers(Collections.unmodifiableMap(answer.headers().map()))
-        .body(bodies.limited(answer.body(), left, whole == null ? bodyTime : whole), null)
+        .status(response.statusCode())
+        .headers(Collections.unmodifiableMap(response.headers().map()))
+        .body(bodies.limited(response.body(), left, whole == null ? bodyTimeout : whole), null)
         .request(request)
         .build();
   }
 
   /**
-   * An HTTP client with an authenticator, as proxies need it, fails where the service refuses a
-   * token, since the service does not ask for a password then.
+   * An HTTP client with an authenticator, which some proxies need, throws if a 401 has no {@code
+   * WWW-Authenticate} header. The JDK has no exception class for that, so its message is compared.
    */
-  private static Response refusal(Request request, IOException failure) throws IOException {
+  private static Response unauthorized(Request request, IOException failure) throws IOException {
     if (UNEXPLAINED_401.equals(failure.getMessage())) {
       return Response.builder().status(401).request(request).headers(Map.of()).build();
     }
     throw failure;
   }
 
-  private static Duration answerTime(Request.Options options) {
+  private static Duration responseTime(Request.Options options) {
     return Duration.of(options.readTimeout(), options.readTimeoutUnit().toChronoUnit());
   }
 
@@ -83,12 +115,11 @@ public final class HttpTransport implements Client {
       return calls.send(http, outgoing(request, wait));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw because(new InterruptedIOException("interrupted while waiting for the answer"), e);
+      throw because(new InterruptedIOException("interrupted while waiting for the response"), e);
     } catch (HttpConnectTimeoutException e) {
-      throw because(
-          new HttpConnectTimeoutException("no connection within the timeout to connect"), e);
+      throw because(new HttpConnectTimeoutException("no connection within the connect timeout"), e);
     } catch (HttpTimeoutException e) {
-      throw because(new HttpTimeoutException("no answer within " + wait.toMillis() + " ms"), e);
+      throw because(new HttpTimeoutException("no response within " + wait.toMillis() + " ms"), e);
     } catch (ConnectException e) {
       throw because(new ConnectException(unreachable(URI.create(request.url()), e)), e);
     }
@@ -111,6 +142,7 @@ public final class HttpTransport implements Client {
   private HttpRequest outgoing(Request request, Duration wait) {
     HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url())).timeout(wait);
     if (request.url().startsWith("http:")) {
+      // Saves the attempt to upgrade each connection to HTTP/2, which the JDK makes without TLS.
       builder.version(HttpClient.Version.HTTP_1_1);
     }
     builder.setHeader("User-Agent", userAgent);

@@ -6,18 +6,18 @@ import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
-/** A body that has to end in time. Read by one thread, ended by another. */
-public final class LimitedStream extends FilterInputStream {
+/** A body with a deadline. Read by one thread, ended by another. */
+final class LimitedStream extends FilterInputStream {
   private final OpenBodies bodies;
   private final long deadline;
   private final Duration limit;
   private volatile IOException ending;
 
   /**
-   * A body.
+   * Starts the deadline of a body.
    *
    * @param deadline by {@link System#nanoTime()}
-   * @param limit the time its user knows of
+   * @param limit the timeout, as the caller set it
    */
   LimitedStream(InputStream in, OpenBodies bodies, long deadline, Duration limit) {
     super(in);
@@ -26,22 +26,22 @@ public final class LimitedStream extends FilterInputStream {
     this.limit = limit;
   }
 
-  /** Nanoseconds until the deadline. */
+  /** Returns the nanoseconds until the deadline. */
   long left(long now) {
     return deadline - now;
   }
 
   void endLate() {
-    end(new HttpTimeoutException("the answer did not end within " + limit.toMillis() + " ms"));
+    end(new HttpTimeoutException("the response did not end within " + limit.toMillis() + " ms"));
   }
 
-  /** Closing the stream wakes its reader, which reads an early end then. */
+  /** Closing the underlying stream unblocks the reader, which then sees an early end of stream. */
   void end(IOException why) {
     ending = why;
     try {
       in.close();
     } catch (IOException e) {
-      // Its reader gets an exception either way.
+      // The reader gets an exception either way.
     }
   }
 

@@ -11,14 +11,14 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The bodies under way. Sees to it that they end in time, since the JDK's timeout ends with the
- * headers, and with the client.
+ * The bodies that are being read. Ends each at its deadline, since the JDK's timeout covers the
+ * headers only, and all of them when the client closes.
  *
  * <p>One daemon thread, started with the first body. One alarm for all bodies, set to the earliest
- * deadline: most bodies end long before theirs, and setting an alarm for each would wake the thread
- * at each call.
+ * deadline: most bodies end long before theirs, and an alarm for each would wake the thread at each
+ * call.
  */
-public final class OpenBodies implements AutoCloseable {
+final class OpenBodies implements AutoCloseable {
   private final ScheduledThreadPoolExecutor alarms =
       new ScheduledThreadPoolExecutor(1, new DaemonThreads("compute-ops-deadlines"));
   private final Set<LimitedStream> reading = new HashSet<>();
@@ -31,10 +31,10 @@ public final class OpenBodies implements AutoCloseable {
   }
 
   /**
-   * The same body, which fails once its time is over.
+   * Returns the same body, which fails at its deadline.
    *
    * @param left the time from now on
-   * @param limit the time its user knows of
+   * @param limit the timeout, as the caller set it
    */
   synchronized InputStream limited(InputStream in, Duration left, Duration limit) {
     long now = System.nanoTime();

@@ -10,12 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The calls that wait for an answer. Sees to it that none waits on after the client was closed. */
-public final class OpenCalls implements AutoCloseable {
+/** The calls that wait for a response. Closing ends their waits. */
+final class OpenCalls implements AutoCloseable {
   private final Set<Thread> waiting = new HashSet<>();
   private boolean closed;
 
-  /** Waits for an answer. Closing wakes the thread as an interrupt would, and leaves no mark. */
+  /**
+   * Waits for a response. Closing wakes the thread as an interrupt does, without setting its flag.
+   */
   HttpResponse<InputStream> send(HttpClient http, HttpRequest request)
       throws IOException, InterruptedException {
     waits();
@@ -38,6 +40,10 @@ public final class OpenCalls implements AutoCloseable {
     waiting.add(Thread.currentThread());
   }
 
+  /**
+   * {@code close} removes a thread before it interrupts it, so a thread that is no longer in the
+   * set was interrupted by it, and by nobody else may the flag be cleared here.
+   */
   private synchronized void waitsNoMore() {
     if (!waiting.remove(Thread.currentThread())) {
       Thread.interrupted();
@@ -49,7 +55,7 @@ public final class OpenCalls implements AutoCloseable {
   }
 
   static IOException closing() {
-    return new InterruptedIOException("the client was closed meanwhile");
+    return new InterruptedIOException("the client was closed during the call");
   }
 
   @Override

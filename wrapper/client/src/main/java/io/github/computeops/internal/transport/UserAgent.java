@@ -1,13 +1,13 @@
 package io.github.computeops.internal.transport;
 
-/** How the client names itself to the service. */
+/** The {@code User-Agent} of the client. */
 public final class UserAgent {
   static final String OURS =
       "compute-ops-java/" + version() + " (Java " + Runtime.version().feature() + ")";
 
   private UserAgent() {}
 
-  /** From the jar's manifest; classes that stand in no jar are under development. */
+  /** From the jar's manifest; classes outside a jar are under development. */
   private static String version() {
     String version = UserAgent.class.getPackage().getImplementationVersion();
     return version == null ? "dev" : version;

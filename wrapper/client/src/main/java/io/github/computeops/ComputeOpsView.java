@@ -1,0 +1,81 @@
+package io.github.computeops;
+
+import io.github.computeops.api.Apis;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A view of a client: one accessor for each generated interface, whose calls all have the same
+ * options.
+ *
+ * <pre>{@code
+ * ComputeOpsView patient = com.withOptions(CallOptions.builder().timeout(Duration.ofMinutes(5)).build());
+ * patient.serversV1().list();
+ * }</pre>
+ *
+ * <p>A view shares connections, token and limits with its client, and ends when the client closes;
+ * it cannot be closed itself. It costs next to nothing: make one for a single call, or keep it.
+ * Immutable and thread-safe.
+ *
+ * <p>A test may implement it. A new version may add methods.
+ */
+public interface ComputeOpsView extends Apis {
+  /**
+   * Returns a view that applies options to each call.
+   *
+   * @param options applied on top of those that this view has already
+   * @return the view
+   * @throws IllegalArgumentException if the options are null
+   */
+  ComputeOpsView withOptions(CallOptions options);
+
+  /**
+   * Returns a view whose calls run for a tenant of a managed service provider: each is sent with
+   * the header {@code Tenant-Acid}. An operation that does not take that header is refused before
+   * anything is sent, so that nothing runs on the provider's own account by accident.
+   *
+   * @param applicationCustomerId the tenant's application customer id, from {@code
+   *     com.accountsV1beta1().listTenants(…)}; not its workspace id
+   * @return the view
+   * @throws IllegalArgumentException if the id is blank or cannot be sent in a header
+   */
+  ComputeOpsView forTenant(String applicationCustomerId);
+
+  /**
+   * Makes a call and returns its value with the response: status, headers, notices of removal.
+   *
+   * <pre>{@code
+   * Response<JobV1> started = com.withResponse(view -> view.jobsV1().create(job));
+   * started.location(); // where to ask for its progress
+   * }</pre>
+   *
+   * @param call makes one call on the view that it is given; if it makes several, the last one
+   *     counts
+   * @param <T> what the call returns
+   * @return the value and the response
+   * @throws IllegalStateException if no operation of the view was called
+   */
+  <T> Response<T> withResponse(Function<ComputeOpsView, T> call);
+
+  /**
+   * Makes a call that returns nothing, and returns its response. It has a name of its own because
+   * Java cannot tell a lambda that returns something from one that does not.
+   *
+   * <pre>{@code
+   * Response<Void> deleted = com.withVoidResponse(view -> view.groupsV1().delete(id));
+   * deleted.status(); // 204
+   * }</pre>
+   *
+   * @param call makes one call on the view that it is given; if it makes several, the last one
+   *     counts
+   * @return the response, without a value
+   * @throws IllegalStateException if no operation of the view was called
+   */
+  default Response<Void> withVoidResponse(Consumer<ComputeOpsView> call) {
+    return withResponse(
+        view -> {
+          call.accept(view);
+          return null;
+        });
+  }
+}

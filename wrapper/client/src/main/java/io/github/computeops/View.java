@@ -1,0 +1,101 @@
+package io.github.computeops;
+
+import io.github.computeops.internal.call.CallView;
+import io.github.computeops.internal.call.ClientState;
+import io.github.computeops.internal.call.OperationHandler;
+import io.github.computeops.internal.check.RequestHeader;
+import io.github.computeops.internal.check.Require;
+import io.github.computeops.internal.http.CallSettings;
+import io.github.computeops.internal.http.ResponseHead;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The views of a client. */
+final class View implements ComputeOpsView, CallView {
+  private static final String TENANT = "Tenant-Acid";
+
+  private final ClientState state;
+  private final Timeouts timeouts;
+  private final CallOptions options;
+  private final String tenant;
+  private final BiConsumer<ResponseHead, Integer> listener;
+  private final Map<Class<?>, Object> proxies = new ConcurrentHashMap<>();
+
+  private View(
+      ClientState state,
+      Timeouts timeouts,
+      CallOptions options,
+      String tenant,
+      BiConsumer<ResponseHead, Integer> listener) {
+    this.state = state;
+    this.timeouts = timeouts;
+    this.options = options;
+    this.tenant = tenant;
+    this.listener = listener;
+  }
+
+  static View of(ClientState state, Timeouts timeouts) {
+    return new View(state, timeouts, CallOptions.none(), "", (head, attempts) -> {});
+  }
+
+  @Override
+  public <T> T api(Class<T> type) {
+    Object known = proxies.get(type);
+    return type.cast(
+        known == null ? proxies.computeIfAbsent(type, api -> state.proxy(api, this)) : known);
+  }
+
+  @Override
+  public View withOptions(CallOptions added) {
+    CallOptions all = options.toBuilder().mergeFrom(Require.present("call options", added)).build();
+    return new View(state, timeouts, all, tenant, listener);
+  }
+
+  @Override
+  public View forTenant(String applicationCustomerId) {
+    String id = Require.text("tenant's application customer id", applicationCustomerId);
+    CallOptions all = options.toBuilder().own(TENANT, RequestHeader.value(TENANT, id)).build();
+    return new View(state, timeouts, all, id, listener);
+  }
+
+  @Override
+  public <T> Response<T> withResponse(Function<ComputeOpsView, T> call) {
+    AtomicReference<Response<Void>> response = new AtomicReference<>();
+    BiConsumer<ResponseHead, Integer> last =
+        (head, attempts) -> response.set(new Response<>(null, head, attempts));
+    T value =
+        Require.present("call", call)
+            .apply(new View(state, timeouts, options, tenant, listener.andThen(last)));
+    if (response.get() == null) {
+      throw new IllegalStateException(
+          "withResponse was given a function that calls no operation; call one on the view that it gets.");
+    }
+    return response.get().withValue(value);
+  }
+
+  @Override
+  public CallSettings settings(OperationHandler operation) {
+    state.checkOpen();
+    if (!tenant.isEmpty() && !operation.accepts(TENANT)) {
+      throw new IllegalArgumentException(
+          """
+          %s does not take %s, so it would run on the provider's own account instead of that of \
+          tenant %s; call it on a client with credentials of the tenant's workspace."""
+              .formatted(operation.name(), TENANT, tenant));
+    }
+    return options.settings(timeouts);
+  }
+
+  @Override
+  public void received(ResponseHead head, int attempts) {
+    listener.accept(head, attempts);
+  }
+
+  @Override
+  public String toString() {
+    return state + (tenant.isEmpty() ? "" : " for tenant " + tenant);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The exceptions of calls. {@link io.github.computeops.error.ComputeOpsException} is the root,
+ * {@link io.github.computeops.error.ApiException} has the table of HTTP statuses.
+ *
+ * <p>All have public constructors or builders, so that tests can throw what the client throws.
+ */
+package io.github.computeops.error;

@@ -1,0 +1,37 @@
+package io.github.computeops.internal.call;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+
+/**
+ * One generated interface, made callable for a view of the client.
+ *
+ * <p>Its methods are read once for each client; a view only adds its settings.
+ */
+record ApiProxy<T>(Class<T> api, Map<Method, OperationHandler> operations, CallView view)
+    implements InvocationHandler {
+  T instance() {
+    return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, this));
+  }
+
+  @Override
+  public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    OperationHandler operation = operations.get(method);
+    if (operation != null) {
+      return operation.call(arguments, view);
+    }
+    return method.isDefault()
+        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+        : ofObject(proxy, method, arguments);
+  }
+
+  private Object ofObject(Object proxy, Method method, Object[] arguments) {
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> api.getSimpleName();
+    };
+  }
+}

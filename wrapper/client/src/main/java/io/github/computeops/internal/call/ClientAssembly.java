@@ -1,0 +1,105 @@
+package io.github.computeops.internal.call;
+
+import feign.Client;
+import feign.Feign;
+import feign.Retryer;
+import io.github.computeops.internal.auth.AuthenticatingClient;
+import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.call.Settings.Timeouts;
+import io.github.computeops.internal.logging.BodyLog;
+import io.github.computeops.internal.logging.LoggingClient;
+import io.github.computeops.internal.logging.SunsetWarning;
+import io.github.computeops.internal.ratelimit.RateLimitingClient;
+import io.github.computeops.internal.retry.RepeatingCall;
+import io.github.computeops.internal.retry.RetryRule;
+import io.github.computeops.internal.time.ClosableSleeper;
+import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transport.EmptyValueRestoring;
+import io.github.computeops.internal.transport.ErrorBuffer;
+import io.github.computeops.internal.transport.HttpTransport;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Puts the parts of a client together. What a call passes on its way out, and its response on its
+ * way back:
+ *
+ * <pre>
+ * RepeatingCall( Feign( SunsetWarning( RateLimitingClient( AuthenticatingClient( LoggingClient(
+ *     EmptyValueRestoring( ErrorBuffer( transport ) ) ) ) ) ) ) )</pre>
+ *
+ * <p>The innermost sees a response first: the body of an error is read into memory, each attempt is
+ * logged, a refused token is renewed, a spent window is noticed, a body is decoded, and a failed
+ * attempt is repeated. What is left of a failure becomes an exception.
+ */
+public final class ClientAssembly {
+  private final Deque<Runnable> endings = new ArrayDeque<>();
+  private final Settings settings;
+
+  private ClientAssembly(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Makes the state that all views of a client share. */
+  public static ClientState assemble(Settings settings) {
+    return new ClientAssembly(settings).state();
+  }
+
+  private ClientState state() {
+    Client transport = settings.transport().orElseGet(this::ownTransport);
+    Time time = settings.time().orElseGet(this::realTime);
+    RepeatingCall repeating = new RepeatingCall(rule(time), time);
+    Feign.Builder feign = feign(clients(transport, time));
+    String baseUri = settings.address().toString();
+    return new ClientState(baseUri, new ApiReader(feign, baseUri, repeating), endings);
+  }
+
+  private RetryRule rule(Time time) {
+    Settings.Retries retries = settings.retries();
+    return new RetryRule(retries.maxAttempts(), retries.maxDuration(), retries.backoff(), time);
+  }
+
+  private Feign.Builder feign(Client clients) {
+    BodyLog bodies = new BodyLog(settings.bodiesLogged());
+    RequestArguments arguments = new RequestArguments(bodies);
+    return Feign.builder()
+        .client(clients)
+        .retryer(Retryer.NEVER_RETRY)
+        .encoder(new RequestEncoder())
+        .decoder(new ResponseDecoder(bodies))
+        .errorDecoder(new ErrorStatusDecoder())
+        .decodeVoid()
+        .queryMapEncoder(arguments)
+        .methodInterceptor(arguments);
+  }
+
+  private Client clients(Client transport, Time time) {
+    TokenSource tokens = settings.tokens().orElseThrow().apply(transport, time);
+    endings.addFirst(tokens::close); // A thread that waits for a token is told by its source.
+    Client buffer = new EmptyValueRestoring(new ErrorBuffer(transport));
+    Client logging = new LoggingClient(settings.listener(), buffer);
+    Client authenticating = new AuthenticatingClient(settings.address(), tokens, time, logging);
+    Settings.Pace pace = settings.pace();
+    return new SunsetWarning(
+        new RateLimitingClient(pace.ceiling(), pace.maxWait(), time, authenticating));
+  }
+
+  private Client ownTransport() {
+    Timeouts timeouts = settings.timeouts();
+    HttpTransport transport =
+        settings
+            .httpClient()
+            .map(http -> HttpTransport.over(http, timeouts.body(), settings.product()))
+            .orElseGet(
+                () -> HttpTransport.open(timeouts.connect(), timeouts.body(), settings.product()));
+    endings.addFirst(transport::close);
+    return transport;
+  }
+
+  /** Waits end when the client is closed. */
+  private Time realTime() {
+    ClosableSleeper sleeper = new ClosableSleeper();
+    endings.addFirst(sleeper::close);
+    return Time.real(sleeper);
+  }
+}

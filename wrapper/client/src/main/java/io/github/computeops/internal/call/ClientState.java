@@ -1,0 +1,67 @@
+package io.github.computeops.internal.call;
+
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What all views of a client share. Thread-safe. */
+public final class ClientState {
+  private final String baseUri;
+  private final ApiReader apis;
+  private final Collection<Runnable> endings;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  ClientState(String baseUri, ApiReader apis, Collection<Runnable> endings) {
+    this.baseUri = baseUri;
+    this.apis = apis;
+    this.endings = endings;
+  }
+
+  /** Makes a generated interface callable. */
+  public <T> T proxy(Class<T> api, CallView view) {
+    return new ApiProxy<>(api, apis.of(api), view).instance();
+  }
+
+  /**
+   * Checks that calls can be made.
+   *
+   * @throws IllegalStateException if the client is closed
+   */
+  public void checkOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "The client of %s is closed; make a new one, and close it after the last call."
+              .formatted(baseUri));
+    }
+  }
+
+  /** Ends everything, even if one part fails to end. */
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      RuntimeException failure = null;
+      for (Runnable ending : endings) {
+        failure = ended(ending, failure);
+      }
+      if (failure != null) {
+        throw failure;
+      }
+    }
+  }
+
+  private static RuntimeException ended(Runnable ending, RuntimeException earlier) {
+    try {
+      ending.run();
+      return earlier;
+    } catch (RuntimeException e) {
+      if (earlier == null) {
+        return e;
+      }
+      earlier.addSuppressed(e);
+      return earlier;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return baseUri;
+  }
+}

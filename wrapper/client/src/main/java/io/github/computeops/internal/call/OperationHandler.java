@@ -1,0 +1,82 @@
+package io.github.computeops.internal.call;
+
+import feign.FeignException;
+import feign.InvocationHandlerFactory.MethodHandler;
+import io.github.computeops.internal.http.CallContext;
+import io.github.computeops.internal.request.ClientHeaders;
+import io.github.computeops.internal.retry.AttemptResult;
+import io.github.computeops.internal.retry.AttemptResult.Broken;
+import io.github.computeops.internal.retry.AttemptResult.ErrorStatus;
+import io.github.computeops.internal.retry.AttemptResult.Success;
+import io.github.computeops.internal.retry.CallResult;
+import io.github.computeops.internal.retry.RepeatingCall;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Calls one method of a generated interface. */
+public final class OperationHandler {
+  private final MethodHandler handler;
+  private final RepeatingCall repeating;
+  private final String name;
+  private final Set<String> clientHeaders;
+
+  OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating) {
+    this.handler = handler;
+    this.repeating = repeating;
+    this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    ClientHeaders named = method.getAnnotation(ClientHeaders.class);
+    this.clientHeaders = named == null ? Set.of() : Set.of(named.value());
+  }
+
+  /** Returns the interface and the method, such as {@code ServersV1.get}. */
+  public String name() {
+    return name;
+  }
+
+  /** Tells whether the operation takes a header that a view sets. */
+  public boolean accepts(String clientHeader) {
+    return clientHeaders.contains(clientHeader);
+  }
+
+  Object call(Object[] arguments, CallView view) {
+    CallContext first = CallContext.first(name, view.settings(this));
+    CallResult result = repeating.make(first, context -> attempt(arguments, context));
+    if (result.last() instanceof Success success) {
+      view.received(success.head(), result.attempts());
+      return success.value();
+    }
+    throw CallFailure.exception(result);
+  }
+
+  private AttemptResult attempt(Object[] arguments, CallContext context) {
+    try {
+      return (AttemptResult) handler.invoke(with(context, arguments));
+    } catch (ErrorStatusDecoder.Signal e) {
+      return new ErrorStatus(e.response());
+    } catch (FeignException e) {
+      return broken(e);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(name + " failed with " + e.getClass().getName() + ".", e);
+    }
+  }
+
+  /** Feign takes the options of a request from among the arguments. */
+  private static Object[] with(CallContext context, Object[] arguments) {
+    Object[] all =
+        arguments == null ? new Object[1] : Arrays.copyOf(arguments, arguments.length + 1);
+    all[all.length - 1] = context;
+    return all;
+  }
+
+  /** Feign wraps what an attempt throws in an exception of its own. */
+  private static Broken broken(FeignException e) {
+    if (e.getCause() instanceof IOException cause && e.hasRequest()) {
+      return new Broken(e.request(), cause);
+    }
+    throw e.getCause() instanceof RuntimeException cause ? cause : e;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.computeops.internal.call;
+
+import feign.Response;
+import feign.codec.Decoder;
+import io.github.computeops.error.InvalidResponseException;
+import io.github.computeops.internal.http.BodyStream;
+import io.github.computeops.internal.http.JsonBody;
+import io.github.computeops.internal.http.RequestLine;
+import io.github.computeops.internal.http.ResponseHead;
+import io.github.computeops.internal.logging.BodyLog;
+import io.github.computeops.internal.retry.AttemptResult.Success;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.zip.ZipException;
+import tools.jackson.core.JacksonException;
+
+/** Reads the body of a success: JSON into models, anything else into text. */
+final class ResponseDecoder implements Decoder {
+  private final ReturnTypes types = new ReturnTypes();
+  private final BodyLog log;
+
+  ResponseDecoder(BodyLog log) {
+    this.log = log;
+  }
+
+  @Override
+  public Success decode(Response response, Type type) throws IOException {
+    ResponseHead head = new ResponseHead(response.status(), response.headers());
+    if (type == void.class) {
+      BodyStream.drain(response);
+      return new Success(head, null);
+    }
+    Object value = value(response, type);
+    log.received(response.request(), value);
+    return new Success(head, value);
+  }
+
+  private Object value(Response response, Type type) throws IOException {
+    return type == String.class && !isJson(response)
+        ? text(response)
+        : types.read(json(response), type);
+  }
+
+  private static String text(Response response) throws IOException {
+    try (InputStream in = BodyStream.of(response)) {
+      return new String(in.readAllBytes(), BodyStream.charset(response));
+    }
+  }
+
+  private static Object json(Response response) throws IOException {
+    try {
+      return JsonBody.read(BodyStream.of(response));
+    } catch (JacksonException e) {
+      throw invalid(response, "is not JSON: " + e.getOriginalMessage(), e);
+    } catch (ZipException e) {
+      throw invalid(response, "is not gzip, as its header says", e);
+    }
+  }
+
+  private static InvalidResponseException invalid(Response response, String why, Exception cause) {
+    return new InvalidResponseException(
+        "%s succeeded with %d, but the body of the response %s."
+            .formatted(RequestLine.of(response.request()), response.status(), why),
+        cause);
+  }
+
+  private static boolean isJson(Response response) {
+    Collection<String> types = response.headers().get("content-type");
+    return types != null && types.stream().anyMatch(type -> type.contains("json"));
+  }
+}

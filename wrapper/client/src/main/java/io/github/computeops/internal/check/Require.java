@@ -1,0 +1,36 @@
+package io.github.computeops.internal.check;
+
+/** Checks that an argument is given. */
+public final class Require {
+  private Require() {}
+
+  /**
+   * Returns an argument that must not be null.
+   *
+   * @param name the argument, as the message names it
+   */
+  public static <T> T present(String name, T given) {
+    if (given == null) {
+      throw new IllegalArgumentException("The " + name + " is null; give one.");
+    }
+    return given;
+  }
+
+  /** Returns the argument of an optional setting, which is left out rather than set to null. */
+  public static <T> T setting(String name, T given) {
+    if (given == null) {
+      throw new IllegalArgumentException(
+          "The " + name + " is null; leave the call out to keep the default.");
+    }
+    return given;
+  }
+
+  /** Returns a string without blanks around it, if anything is left. */
+  public static String text(String name, String given) {
+    if (given == null || given.isBlank()) {
+      throw new IllegalArgumentException(
+          "The %s is %s; give its value.".formatted(name, given == null ? "null" : "blank"));
+    }
+    return given.strip();
+  }
+}

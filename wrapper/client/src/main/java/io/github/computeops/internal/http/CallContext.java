@@ -1,0 +1,68 @@
+package io.github.computeops.internal.http;
+
+import feign.Request;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The call that a request belongs to: its operation, its settings, and the number of this attempt.
+ *
+ * <p>Feign carries it as the options of the request, so a transport of the caller's own sees the
+ * timeouts too, and that no redirect may be followed. Immutable.
+ */
+public final class CallContext extends Request.Options {
+  private final String operation;
+  private final CallSettings settings;
+  private final int attempt;
+
+  private CallContext(String operation, CallSettings settings, int attempt) {
+    super(
+        settings.connectTimeout().toNanos(),
+        TimeUnit.NANOSECONDS,
+        settings.responseTimeout().toNanos(),
+        TimeUnit.NANOSECONDS,
+        false);
+    this.operation = operation;
+    this.settings = settings;
+    this.attempt = attempt;
+  }
+
+  /** Returns the context of a call's first attempt. */
+  public static CallContext first(String operation, CallSettings settings) {
+    return new CallContext(operation, settings, 1);
+  }
+
+  /** Returns the context that a request was given. */
+  public static CallContext of(Request.Options options) {
+    if (options instanceof CallContext context) {
+      return context;
+    }
+    throw new IllegalArgumentException(
+        "The request was not made by a client of this SDK: its options are " + options + ".");
+  }
+
+  /** Returns the context of the call's next attempt. */
+  public CallContext next() {
+    return new CallContext(operation, settings, attempt + 1);
+  }
+
+  /** Returns the interface and the method, such as {@code ServersV1.get}. */
+  public String operation() {
+    return operation;
+  }
+
+  public CallSettings settings() {
+    return settings;
+  }
+
+  /** Returns 1 for the first attempt of a call. */
+  public int attempt() {
+    return attempt;
+  }
+
+  /** Returns the limit of one attempt, to the last byte of its response, if the call has one. */
+  public Optional<Duration> timeout() {
+    return settings.timeout();
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.computeops.internal.http;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of a call.
+ *
+ * @param timeout the limit of each attempt, to the last byte of its response
+ * @param response the limit of the wait for a response's headers, if there is no other
+ * @param headers added to the request
+ * @param queryParameters added to the request
+ * @param retried whether the call may be repeated
+ */
+public record CallSettings(
+    Duration connectTimeout,
+    Duration response,
+    Optional<Duration> timeout,
+    Map<String, String> headers,
+    Map<String, String> queryParameters,
+    boolean retried) {
+  /** Returns the settings of a request that is not a call of the user's. */
+  public static CallSettings within(Duration timeout) {
+    return new CallSettings(timeout, timeout, Optional.of(timeout), Map.of(), Map.of(), false);
+  }
+
+  /** Returns the limit of the wait for a response's headers. */
+  public Duration responseTimeout() {
+    return timeout.orElse(response);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Requests and responses as they are sent: their headers, bodies and dates, and the call they
+ * belong to.
+ */
+package io.github.computeops.internal.http;

@@ -1,0 +1,42 @@
+package io.github.computeops.internal.logging;
+
+import feign.Request;
+import feign.RequestTemplate;
+import io.github.computeops.internal.http.RequestLine;
+import io.github.computeops.json.JsonRaw;
+import io.github.computeops.json.JsonTree;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Logs bodies at DEBUG if the user asked for it: as models print themselves, with secrets masked.
+ */
+public record BodyLog(boolean wanted) {
+  private static final Logger LOG = LoggerFactory.getLogger(LoggingClient.LOGGER + ".bodies");
+
+  /** Logs the body of a request. */
+  public void sent(RequestTemplate request, Object body) {
+    if (wanted && LOG.isDebugEnabled()) {
+      LOG.debug("{} {} sends {}", request.method(), request.path(), masked(body));
+    }
+  }
+
+  /** Logs the body of a response. */
+  public void received(Request request, Object body) {
+    if (wanted && LOG.isDebugEnabled()) {
+      LOG.debug("{} receives {}", RequestLine.of(request), masked(body));
+    }
+  }
+
+  /** Models mask themselves; a map does not. */
+  private static Object masked(Object body) {
+    return body instanceof Map<?, ?> ? new Json(JsonTree.of(body)) : body;
+  }
+
+  private static final class Json extends JsonRaw {
+    private Json(Object json) {
+      super(json);
+    }
+  }
+}
