@@ -96,6 +96,6 @@ final class View implements ComputeOpsView, CallView {
 
   @Override
   public String toString() {
-    return state + (tenant.isEmpty() ? "" : " for tenant " + tenant);
+    return "ComputeOpsView[" + state + (tenant.isEmpty() ? "" : " for tenant " + tenant) + "]";
   }
 }

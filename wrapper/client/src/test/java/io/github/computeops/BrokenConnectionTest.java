@@ -31,14 +31,14 @@ class BrokenConnectionTest {
   void nobodyListening() {
     assertFails(
         URI.create("http://localhost:1"),
-        "GET /compute-ops-mgmt/v1/servers/1 failed: no connection to localhost:1.");
+        "GET /compute-ops-mgmt/v1/servers/1 failed: no connection to localhost:1");
   }
 
   @Test
   void unknownHost() {
     assertFails(
         URI.create("http://no-such-host.invalid"),
-        "GET /compute-ops-mgmt/v1/servers/1 failed: the host no-such-host.invalid is unknown here.");
+        "GET /compute-ops-mgmt/v1/servers/1 failed: the host no-such-host.invalid is unknown here");
   }
 
   @Test
@@ -47,7 +47,7 @@ class BrokenConnectionTest {
       TransportException failed =
           assertThrows(TransportException.class, () -> com.withOptions(ONCE).jobsV1().create(JOB));
       assertEquals(
-          "POST /compute-ops-mgmt/v1/jobs failed: no connection to localhost:1.",
+          "POST /compute-ops-mgmt/v1/jobs failed: no connection to localhost:1",
           failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());
     }
@@ -68,7 +68,7 @@ class BrokenConnectionTest {
           TestClient.of(
               URI.create("http://localhost:" + full.getLocalPort()), b -> b.timeouts(timeouts))) {
         assertEquals(
-            "POST /compute-ops-mgmt/v1/jobs failed: no connection within the timeout to connect.",
+            "POST /compute-ops-mgmt/v1/jobs failed: no connection within the connect timeout",
             failure(() -> com.withOptions(ONCE).jobsV1().create(JOB)).getMessage());
       }
       for (SocketChannel waiting : queue) {
@@ -82,9 +82,9 @@ class BrokenConnectionTest {
     try (RawServer silent = new RawServer(connection -> {});
         ComputeOps com =
             TestClient.of(
-                silent.uri(), b -> b.timeouts(Timeouts.builder().answer(SHORT).build()))) {
+                silent.uri(), b -> b.timeouts(Timeouts.builder().response(SHORT).build()))) {
       assertEquals(
-          "GET /compute-ops-mgmt/v1/servers/1 failed: no answer within 200 ms.",
+          "GET /compute-ops-mgmt/v1/servers/1 failed: no response within 200 ms",
           failure(() -> com.withOptions(ONCE).serversV1().get("1")).getMessage());
       assertEquals(1, silent.requests());
     }
@@ -97,8 +97,8 @@ class BrokenConnectionTest {
         ComputeOps com = TestClient.of(silent.uri(), b -> b)) {
       TransportException failed = failure(() -> com.withOptions(hasty).jobsV1().create(JOB));
       assertEquals(
-          "POST /compute-ops-mgmt/v1/jobs failed: no answer within 200 ms;"
-              + " whether the service acted on it is unknown, so look before repeating it.",
+          "POST /compute-ops-mgmt/v1/jobs failed: no response within 200 ms;"
+              + " whether the service acted on it is unknown, so check before you repeat it",
           failed.getMessage());
       assertTrue(failed.isOutcomeUnknown());
     }
@@ -110,7 +110,7 @@ class BrokenConnectionTest {
         ComputeOps com =
             TestClient.of(slow.uri(), b -> b.timeouts(Timeouts.builder().body(SHORT).build()))) {
       assertEquals(
-          "GET /compute-ops-mgmt/v1/servers/1 failed: the answer did not end within 200 ms.",
+          "GET /compute-ops-mgmt/v1/servers/1 failed: the response did not end within 200 ms",
           failure(() -> com.withOptions(ONCE).serversV1().get("1")).getMessage());
     }
   }
@@ -122,7 +122,7 @@ class BrokenConnectionTest {
             new RawServer(c -> RawServer.say(c, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"));
         ComputeOps com = TestClient.of(stalling.uri(), b -> b)) {
       assertEquals(
-          "GET /compute-ops-mgmt/v1/servers/1 failed: the answer did not end within 200 ms.",
+          "GET /compute-ops-mgmt/v1/servers/1 failed: the response did not end within 200 ms",
           failure(() -> com.withOptions(hasty).serversV1().get("1")).getMessage());
     }
   }
@@ -136,7 +136,7 @@ class BrokenConnectionTest {
             TestClient.of(
                 stalling.uri(), b -> b.timeouts(Timeouts.builder().body(SHORT).build()))) {
       assertEquals(
-          "GET /compute-ops-mgmt/v1/servers/1 was answered 403 with: leave off",
+          "GET /compute-ops-mgmt/v1/servers/1 failed with 403: leave off",
           assertThrows(ForbiddenException.class, () -> com.serversV1().get("1")).getMessage());
     }
   }
@@ -204,7 +204,7 @@ class BrokenConnectionTest {
       TransportException failed = failure(() -> com.serversV1().get("1"));
       assertTrue(Thread.interrupted(), "the flag stays set");
       assertEquals(
-          "GET /compute-ops-mgmt/v1/servers/1 failed: interrupted while waiting for the answer.",
+          "GET /compute-ops-mgmt/v1/servers/1 failed: interrupted while waiting for the response",
           failed.getMessage());
       assertEquals(1, silent.requests());
     }

@@ -10,6 +10,7 @@ import io.github.computeops.error.InvalidResponseException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.model.GroupOveResponseV1;
 import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.JobV1;
 import io.github.computeops.model.ServerUpdateRequestV1;
 import io.github.computeops.model.ServerV1;
 import java.util.Map;
@@ -18,6 +19,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallTest extends WithRecorder {
   @Test
@@ -84,7 +87,7 @@ class CallTest extends WithRecorder {
     ApiException refused =
         assertThrows(ApiException.class, () -> server.client().serversV1().get("x y"));
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/x%20y was answered 404 saying: No such server. (debugId d-1)",
+        "GET /compute-ops-mgmt/v1/servers/x%20y failed with 404: No such server (debugId d-1)",
         refused.getMessage());
     assertEquals(404, refused.status());
     assertEquals(Optional.of("HPE-GL-1"), refused.errorCode());
@@ -97,15 +100,20 @@ class CallTest extends WithRecorder {
     ApiException refused =
         assertThrows(
             ApiException.class,
-            () -> server.client().with(CallOptions.builder().noRetry().build()).serversV1().list());
+            () ->
+                server
+                    .client()
+                    .withOptions(CallOptions.builder().noRetry().build())
+                    .serversV1()
+                    .list());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers was answered 502 with a web page instead of an explanation; trying again later may help",
+        "GET /compute-ops-mgmt/v1/servers failed with 502: a web page instead of an explanation; retrying later may help",
         refused.getMessage());
     assertEquals(Optional.empty(), refused.errorCode());
   }
 
   @Test
-  void successThatIsNoJsonIsSaidSo() {
+  void successThatIsNotJsonIsAnInvalidResponse() {
     server.answers(200, "<html>Sign in</html>");
     InvalidResponseException unread =
         assertThrows(InvalidResponseException.class, () -> server.client().serversV1().list());
@@ -113,18 +121,20 @@ class CallTest extends WithRecorder {
         unread
             .getMessage()
             .startsWith(
-                "GET /compute-ops-mgmt/v1/servers was answered 200 with something that is no JSON: "),
+                "GET /compute-ops-mgmt/v1/servers succeeded with 200, but the body of the response is"
+                    + " not JSON: "),
         unread.getMessage());
   }
 
-  @Test
-  void successWithoutBodyIsSaidSo() {
-    server.answers(200, "");
-    InvalidResponseException unread =
-        assertThrows(InvalidResponseException.class, () -> server.client().serversV1().list());
-    assertEquals(
-        "GET /compute-ops-mgmt/v1/servers was answered 200 with an empty body where JSON was due.",
-        unread.getMessage());
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null"})
+  void successWithoutABodyIsAnAbsentModel(String body) {
+    server.answers(200, body).answers(201, body);
+    assertTrue(server.client().serversV1().get("1").isAbsent());
+    Response<JobV1> created =
+        server.client().withResponse(view -> view.jobsV1().create(JobCreateV1.of(Map.of())));
+    assertEquals(201, created.status());
+    assertTrue(created.value().isAbsent());
   }
 
   @Test
@@ -141,7 +151,7 @@ class CallTest extends WithRecorder {
         assertThrows(TransportException.class, () -> server.client().jobsV1().create(job));
     assertEquals(
         "POST /compute-ops-mgmt/v1/jobs failed: HTTP/1.1 header parser received no bytes;"
-            + " whether the service acted on it is unknown, so look before repeating it.",
+            + " whether the service acted on it is unknown, so check before you repeat it",
         failed.getMessage());
     assertTrue(failed.isOutcomeUnknown());
     assertEquals(1, server.requests());

@@ -35,7 +35,7 @@ final class CapturedLog extends Handler implements AutoCloseable {
     for (LogRecord line : records) {
       text.append(line.getLoggerName()).append(' ').append(line.getMessage()).append('\n');
       if (line.getThrown() != null) {
-        text.append(StackTraces.of(line.getThrown()));
+        text.append(StackTrace.of(line.getThrown()));
       }
     }
     return text.toString();

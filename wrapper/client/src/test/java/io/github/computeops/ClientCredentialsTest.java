@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.internal.auth.TokenSource;
-import io.github.computeops.internal.call.CallScope;
+import io.github.computeops.internal.http.CallContext;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,19 +51,19 @@ class ClientCredentialsTest extends WithIssuer {
   void workspaceAndLegacyIssuersAreWhereGreenLakeHasThem() {
     assertEquals(
         "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/a1b2c3/token",
-        issuerOf(Credentials.apiClient("a1-b2-c3", "id", "s")));
+        endpointOf(Credentials.apiClient("a1-b2-c3", "id", "s")));
     assertEquals(
         "https://sso.common.cloud.hpe.com/as/token.oauth2",
-        issuerOf(Credentials.legacyApiClient("id", "s")));
+        endpointOf(Credentials.legacyApiClient("id", "s")));
   }
 
-  private String issuerOf(Credentials credentials) {
+  private String endpointOf(Credentials credentials) {
     List<String> asked = new ArrayList<>();
     TokenSource tokens =
         credentials.source(
             (request, options) -> {
               asked.add(request.url());
-              assertEquals(Duration.ofSeconds(10), CallScope.of(options).options().timeout().get());
+              assertEquals(Duration.ofSeconds(10), CallContext.of(options).timeout().orElseThrow());
               throw new IllegalStateException("far away");
             },
             time.time());
@@ -150,7 +150,7 @@ class ClientCredentialsTest extends WithIssuer {
     AuthenticationException unreachable =
         assertThrows(AuthenticationException.class, () -> client(credentials()).serversV1().list());
     assertEquals(
-        "The issuer "
+        "The token endpoint "
             + gone
             + " cannot be reached: java.net.ConnectException: no connection to "
             + gone.getAuthority()

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.error.TransportException;
-import io.github.computeops.internal.time.Moment;
+import io.github.computeops.internal.time.ClockReading;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CloseTest {
   private static final String CLOSED =
-      "GET /compute-ops-mgmt/v1/servers/1 failed: the client was closed meanwhile.";
+      "GET /compute-ops-mgmt/v1/servers/1 failed: the client was closed during the call";
 
   @Test
   void callThatWaitsForAnAnswerIsFreed() throws Exception {
@@ -61,7 +61,7 @@ class CloseTest {
       ExecutionException failed =
           assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));
       assertEquals(
-          "The client is closed, and gets no more tokens; build another.",
+          "The client is closed and gets no more tokens; make a new one.",
           assertInstanceOf(IllegalStateException.class, failed.getCause()).getMessage());
     }
   }
@@ -72,11 +72,11 @@ class CloseTest {
   }
 
   /** What a test waits for. */
-  private interface Moment {
+  private interface ClockReading {
     void await() throws InterruptedException;
   }
 
-  private static void assertFreed(RawServer server, ComputeOps com, Moment underWay)
+  private static void assertFreed(RawServer server, ComputeOps com, ClockReading underWay)
       throws Exception {
     CompletableFuture<Boolean> marked = new CompletableFuture<>();
     CompletableFuture<?> call =
@@ -101,10 +101,9 @@ class CloseTest {
   void laterCallsAreRefused() throws Exception {
     try (Recorder server = new Recorder()) {
       ComputeOps com = TestClient.of(server.uri(), b -> b);
-      ComputeOps view = com.forTenant("t");
-      view.close();
+      ComputeOpsView view = com.forTenant("t");
       com.close();
-      for (ComputeOps closed : List.of(com, view, com.withOptions(CallOptions.none()))) {
+      for (ComputeOpsView closed : List.of(com, view, com.withOptions(CallOptions.none()))) {
         assertEquals(
             "The client of "
                 + server.uri().toString().replaceAll("/$", "")

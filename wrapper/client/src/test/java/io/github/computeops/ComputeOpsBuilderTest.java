@@ -54,9 +54,9 @@ class ComputeOpsBuilderTest {
       value = {
         "localhost:8080|it does not begin with https:// or http://",
         "ftp://host|it does not begin with https:// or http://",
-        "https:///path|it needs a host, and no user before it",
-        "https://host?x=1|it must end before any ? or #",
-        "https://host/#top|it must end before any ? or #",
+        "https:///path|it must have a host, and no user name before it",
+        "https://host?x=1|it must not have a query or a fragment",
+        "https://host/#top|it must not have a query or a fragment",
         "https://host/compute-ops-mgmt/v1|its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself",
         "https://host/a/../b|its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself"
       })
@@ -69,7 +69,7 @@ class ComputeOpsBuilderTest {
   @Test
   void passwordInBaseUriIsNotShown() {
     assertEquals(
-        "The base URI https://***@host cannot be used: it needs a host, and no user before it.",
+        "The base URI https://***@host cannot be used: it must have a host, and no user name before it.",
         refusal(() -> ComputeOps.builder().baseUri(URI.create("https://me:s3cret@host"))));
   }
 
@@ -85,18 +85,14 @@ class ComputeOpsBuilderTest {
 
   @Test
   void blankCredentialsAreRefused() {
+    assertEquals("The token must not be blank.", refusal(() -> Credentials.bearerToken(" ")));
     assertEquals(
-        "The token is blank; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.bearerToken(" ")));
+        "The client id must not be null.", refusal(() -> Credentials.apiClient("a1b2", null, "s")));
     assertEquals(
-        "The client id is null; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.apiClient("a1b2", null, "s")));
-    assertEquals(
-        "The client secret is blank; give the one from your GreenLake workspace.",
+        "The client secret must not be blank.",
         refusal(() -> Credentials.apiClient("a1b2", "id", "")));
     assertEquals(
-        "The workspace id is blank; give the one from your GreenLake workspace.",
-        refusal(() -> Credentials.apiClient("", "id", "s")));
+        "The workspace id must not be blank.", refusal(() -> Credentials.apiClient("", "id", "s")));
     assertEquals(
         "The workspace id \"a/b\" is not hexadecimal; copy it from the workspace's details in GreenLake.",
         refusal(() -> Credentials.apiClient("a/b", "id", "s")));

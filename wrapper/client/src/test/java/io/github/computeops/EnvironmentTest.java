@@ -98,11 +98,11 @@ class EnvironmentTest {
     set("COM_", "id", "s", "a1");
     variables.put("COM_TOKEN_ISSUER", "not an address");
     assertEquals(
-        "The issuer \"not an address\" is no address; give one that begins with https://.",
+        "The token endpoint \"not an address\" is not an address; give one that begins with https://.",
         refusal());
     variables.put("COM_TOKEN_ISSUER", "issuer.example/token");
     assertEquals(
-        "The issuer issuer.example/token cannot be used: it does not begin with https:// or http://.",
+        "The token endpoint issuer.example/token cannot be used: it does not begin with https:// or http://.",
         refusal());
   }
 

@@ -19,40 +19,38 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 
 class ErrorBodyTest extends WithRecorder {
-  private static final String CALLED = "GET /compute-ops-mgmt/v1/servers/1 was answered 400 ";
+  private static final String CALLED = "GET /compute-ops-mgmt/v1/servers/1 failed with 400: ";
 
   @Test
   void webPageIsToldToBeOne() {
     assertSays(
-        "with a web page instead of an explanation",
+        "a web page instead of an explanation",
         "text/html",
         "\n<!DOCTYPE html>\n<HTML><TITLE lang=en>\n Sign in\n now</TITLE>".getBytes(UTF_8));
-    assertSays(
-        "with a web page instead of an explanation", "text/html", "<p>no</p>".getBytes(UTF_8));
+    assertSays("a web page instead of an explanation", "text/html", "<p>no</p>".getBytes(UTF_8));
   }
 
   @Test
   void plainTextIsToldOnOneLine() {
-    assertSays(
-        "with: upstream\u00e4 gone", "text/plain", "upstream\u00e4\r\n\tgone\n".getBytes(UTF_8));
+    assertSays("upstream\u00e4 gone", "text/plain", "upstream\u00e4\r\n\tgone\n".getBytes(UTF_8));
   }
 
   @Test
   void longTextIsCut() {
     assertSays(
-        "with: " + "\uD83D\uDE00".repeat(200) + "…",
+        "" + "\uD83D\uDE00".repeat(200) + "…",
         "text/plain",
         "\uD83D\uDE00".repeat(201).getBytes(UTF_8));
   }
 
   @Test
   void emptyBodyExplainsNothing() {
-    assertSays("without an explanation", "application/json", new byte[0]);
+    assertSays("no explanation", "application/json", new byte[0]);
   }
 
   @Test
   void cutOffEnvelopeIsShownAsFarAsItCame() {
-    assertSays("with: {\"message\":\"No", "application/json", "{\"message\":\"No".getBytes(UTF_8));
+    assertSays("{\"message\":\"No", "application/json", "{\"message\":\"No".getBytes(UTF_8));
   }
 
   @Test
@@ -69,42 +67,40 @@ class ErrorBodyTest extends WithRecorder {
   @Test
   void envelopeInItsNamedCharsetIsRead() {
     byte[] latin = "{\"message\":\"L\u00e4uft nicht\"}".getBytes(ISO_8859_1);
-    assertSays("saying: L\u00e4uft nicht", "application/json;charset=ISO-8859-1", latin);
+    assertSays("L\u00e4uft nicht", "application/json;charset=ISO-8859-1", latin);
   }
 
   @Test
   void envelopeInAWrongCharsetIsReadAllTheSame() {
     byte[] latin = "{\"message\":\"L\u00e4uft nicht\"}".getBytes(ISO_8859_1);
-    assertSays("saying: L\uFFFDuft nicht", "application/json", latin);
-    assertSays("saying: L\uFFFDuft nicht", "application/json;charset=no-such", latin);
+    assertSays("L\uFFFDuft nicht", "application/json", latin);
+    assertSays("L\uFFFDuft nicht", "application/json;charset=no-such", latin);
   }
 
   @Test
   void envelopeBehindAByteOrderMarkIsRead() {
-    assertSays("saying: No", "application/json", "\uFEFF{\"message\":\"No\"}".getBytes(UTF_8));
+    assertSays("No", "application/json", "\uFEFF{\"message\":\"No\"}".getBytes(UTF_8));
   }
 
   @Test
   void otherEnvelopesAreRead() {
-    assertSays("saying: a", "application/scim+json", "{\"detail\":\"a\"}".getBytes(UTF_8));
-    assertSays("saying: b", "application/problem+json", "{\"title\":\"b\"}".getBytes(UTF_8));
+    assertSays("a", "application/scim+json", "{\"detail\":\"a\"}".getBytes(UTF_8));
+    assertSays("b", "application/problem+json", "{\"title\":\"b\"}".getBytes(UTF_8));
     assertSays(
-        "saying: d",
-        "application/json",
-        "{\"error\":\"c\",\"error_description\":\"d\"}".getBytes(UTF_8));
-    assertSays("saying: c", "application/json", "{\"error\":\"c\"}".getBytes(UTF_8));
+        "d", "application/json", "{\"error\":\"c\",\"error_description\":\"d\"}".getBytes(UTF_8));
+    assertSays("c", "application/json", "{\"error\":\"c\"}".getBytes(UTF_8));
   }
 
   @Test
   void packedEnvelopeIsUnpacked() throws IOException {
     server.answers(packed(gzip("{\"message\":\"No.\",\"debugId\":\"d\"}"), "GZIP"));
-    assertEquals(CALLED + "saying: No. (debugId d)", refusal().getMessage());
+    assertEquals(CALLED + "No (debugId d)", refusal().getMessage());
   }
 
   @Test
   void brokenPackingExplainsNothing() throws IOException {
     server.answers(packed("not gzip".getBytes(UTF_8), "gzip"));
-    assertEquals(CALLED + "without an explanation", refusal().getMessage());
+    assertEquals(CALLED + "no explanation", refusal().getMessage());
     byte[] whole = gzip("upstream gone");
     server.answers(packed(Arrays.copyOf(whole, whole.length - 9), "gzip"));
     assertEquals(400, refusal().status());
@@ -118,32 +114,29 @@ class ErrorBodyTest extends WithRecorder {
             .body(new Buffer().write("{\"message\":\"".getBytes(UTF_8)).write(new byte[50 << 20]))
             .build());
     ApiException refused = refusal();
-    assertEquals(CALLED + "with: {\"message\":\"", refused.getMessage());
+    assertEquals(CALLED + "{\"message\":\"", refused.getMessage());
     assertEquals(Optional.empty(), refused.errorCode());
   }
 
   @Test
   void longMessageIsCut() {
     server.answers(400, "{\"message\":\"" + "x".repeat(5_000) + "\"}");
-    assertEquals(CALLED + "saying: " + "x".repeat(2_000) + "…", refusal().getMessage());
+    assertEquals(CALLED + "" + "x".repeat(2_000) + "…", refusal().getMessage());
   }
 
   @Test
   void lineBreaksOfTheServiceForgeNoLogLine() {
     server.answers(400, "{\"message\":\"No.\\r\\n2026 INFO all is well\",\"debugId\":\"a\\nb\"}");
-    assertEquals(
-        CALLED + "saying: No. 2026 INFO all is well (debugId a b)", refusal().getMessage());
+    assertEquals(CALLED + "No. 2026 INFO all is well (debugId a b)", refusal().getMessage());
   }
 
   @Test
   void echoedTokenIsMasked() {
     String echo = "GET / HTTP/1.1 Authorization: Bearer " + TestClient.TOKEN + " Accept: */*";
     assertSays(
-        "with: GET / HTTP/1.1 Authorization: Bearer *** Accept: */*",
-        "text/plain",
-        echo.getBytes(UTF_8));
+        "GET / HTTP/1.1 Authorization: Bearer *** Accept: */*", "text/plain", echo.getBytes(UTF_8));
     server.answers(400, "{\"message\":\"bad: " + echo + "\"}");
-    assertFalse(StackTraces.of(refusal()).contains(TestClient.TOKEN));
+    assertFalse(StackTrace.of(refusal()).contains(TestClient.TOKEN));
   }
 
   private void assertSays(String said, String type, byte[] body) {

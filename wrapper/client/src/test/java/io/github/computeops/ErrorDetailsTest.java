@@ -58,7 +58,7 @@ class ErrorDetailsTest extends WithRecorder {
   void unknownKindIsKept() {
     ErrorDetail detail = only("{\"type\":\"hpe.greenlake.not_found\",\"what\":[1]}");
     assertEquals(ErrorDetail.Unrecognized.class, detail.getClass());
-    assertEquals("{type=hpe.greenlake.not_found, what=[1]}", detail.toMap().toString());
+    assertEquals("{type=hpe.greenlake.not_found, what=[1]}", detail.toTree().toString());
   }
 
   @Test

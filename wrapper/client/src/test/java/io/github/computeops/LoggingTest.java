@@ -19,7 +19,7 @@ class LoggingTest extends WithRecorder {
   @Test
   void nothingIsLoggedAtInfo() {
     try (CapturedLog log = new CapturedLog(Level.INFO);
-        ComputeOps com = TestClient.of(server.uri(), ComputeOpsBuilder::logBodies)) {
+        ComputeOps com = TestClient.of(server.uri(), ComputeOps.Builder::logBodies)) {
       callsOfEveryKind(com);
       assertEquals(List.of(), log.lines());
     }
@@ -56,7 +56,7 @@ class LoggingTest extends WithRecorder {
   @Test
   void bodiesAreLoggedOnRequestAndMasked() {
     try (CapturedLog log = new CapturedLog(Level.FINE);
-        ComputeOps com = TestClient.of(server.uri(), ComputeOpsBuilder::logBodies)) {
+        ComputeOps com = TestClient.of(server.uri(), ComputeOps.Builder::logBodies)) {
       callsOfEveryKind(com);
       List<String> bodies = log.lines().stream().filter(line -> line.contains("{")).toList();
       assertEquals(
@@ -72,7 +72,7 @@ class LoggingTest extends WithRecorder {
   @Test
   void noSecretIsInAnyLineOrException() {
     try (CapturedLog log = new CapturedLog(Level.ALL);
-        ComputeOps com = TestClient.of(server.uri(), ComputeOpsBuilder::logBodies)) {
+        ComputeOps com = TestClient.of(server.uri(), ComputeOps.Builder::logBodies)) {
       CallOptions keyed = CallOptions.builder().header("X-Key", "k3y-of-mine").noRetry().build();
       String exceptions = callsOfEveryKind(com.withOptions(keyed));
       for (String secret : List.of(TestClient.TOKEN, "k3y-of-mine", "hunter2")) {
@@ -120,7 +120,7 @@ class LoggingTest extends WithRecorder {
   }
 
   /** A success, a refusal, and a body that is no model; gives what the refusal printed. */
-  private String callsOfEveryKind(ComputeOps com) {
+  private String callsOfEveryKind(ComputeOpsView com) {
     server
         .answers(200, "{\"hardware\":{\"serialNumber\":\"s\"},\"newPassword\":\"hunter2\"}")
         .answers(404, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"token\":\"hunter2\"}")
@@ -129,6 +129,6 @@ class LoggingTest extends WithRecorder {
     ApiException refused =
         assertThrows(ApiException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
     com.asyncOperationsV1().cancel("1", Map.of("password", "hunter2"));
-    return StackTraces.of(refused) + refused.error();
+    return StackTrace.of(refused) + refused.error();
   }
 }

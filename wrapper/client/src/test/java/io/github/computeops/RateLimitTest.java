@@ -26,30 +26,30 @@ class RateLimitTest {
     assertEquals(limit.hashCode(), RateLimit.atMost(100, MINUTE).hashCode());
     assertNotEquals(limit, RateLimit.atMost(99, MINUTE));
     assertNotEquals(limit, RateLimit.atMost(100, MINUTE.plusMillis(1)));
-    assertNotEquals(limit, limit.maxWait(MINUTE));
-    assertNotEquals(limit.hashCode(), limit.maxWait(MINUTE).hashCode());
+    assertNotEquals(limit, limit.withMaxWait(MINUTE));
+    assertNotEquals(limit.hashCode(), limit.withMaxWait(MINUTE).hashCode());
   }
 
   @Test
   void settingsThatMakeNoSenseAreRefused() {
     assertEquals(
-        "The ceiling is 0 calls; give 1 to 1,000,000, or none by adaptive().",
+        "The ceiling is 0 calls; give 1 to 1,000,000, or call adaptive().",
         refusal(() -> RateLimit.atMost(0, MINUTE)));
     assertEquals(
-        "The ceiling is 1000001 calls; give 1 to 1,000,000, or none by adaptive().",
+        "The ceiling is 1000001 calls; give 1 to 1,000,000, or call adaptive().",
         refusal(() -> RateLimit.atMost(1_000_001, MINUTE)));
     assertEquals(
         "The period of the ceiling is PT0S; give more than zero, such as Duration.ofSeconds(30).",
         refusal(() -> RateLimit.atMost(1, Duration.ZERO)));
     assertEquals(
         "The longest wait is null; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> RateLimit.adaptive().maxWait(null)));
+        refusal(() -> RateLimit.adaptive().withMaxWait(null)));
   }
 
   @Test
   void ceilingMayBeOneOrAMillion() {
-    assertEquals(1, RateLimit.atMost(1, MINUTE).calls);
-    assertEquals(1_000_000, RateLimit.atMost(1_000_000, MINUTE).calls);
+    assertEquals(1, RateLimit.atMost(1, MINUTE).calls().getAsInt());
+    assertEquals(1_000_000, RateLimit.atMost(1_000_000, MINUTE).calls().getAsInt());
   }
 
   private static String refusal(Executable action) {

@@ -21,8 +21,8 @@ class RateLimitingTest extends WithService {
   }
 
   @Override
-  ComputeOpsBuilder settings(ComputeOpsBuilder builder) {
-    return builder.retry(RetryPolicy.none());
+  ComputeOps.Builder settings(ComputeOps.Builder builder) {
+    return builder.retryPolicy(RetryPolicy.none());
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class RateLimitingTest extends WithService {
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed: held back by the service's rate limit for 121 s,"
-            + " longer than the 120.0 s that a call may wait; nothing was sent.",
+            + " longer than the 120.0 s that a call may wait; nothing was sent",
         refused.getMessage());
     assertFalse(refused.isOutcomeUnknown());
     assertEquals(1, server.requests());
@@ -133,7 +133,7 @@ class RateLimitingTest extends WithService {
             .getMessage()
             .endsWith(
                 "held back by the client's own ceiling for longer than the 59.5 s that a call may"
-                    + " wait; nothing was sent."),
+                    + " wait; nothing was sent"),
         refused.getMessage());
     assertEquals(1, server.requests());
   }

@@ -2,8 +2,6 @@ package io.github.computeops;
 
 import feign.Client;
 import io.github.computeops.internal.transport.HttpTransport;
-import io.github.computeops.internal.transport.OpenBodies;
-import io.github.computeops.internal.transport.OpenCalls;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -12,7 +10,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
 /** A local server that answers what it is told, and a client of it. */
-final class Recorder implements AutoCloseable {
+public final class Recorder implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final ComputeOps client;
 
@@ -23,24 +21,19 @@ final class Recorder implements AutoCloseable {
   }
 
   /** A transport alone, for what has no client around it. */
-  static Client transport() {
-    return new HttpTransport(
-        HttpClient.newHttpClient(),
-        new OpenCalls(),
-        new OpenBodies(),
-        Duration.ofMinutes(1),
-        "test");
+  public static Client transport() {
+    return HttpTransport.over(HttpClient.newHttpClient(), Duration.ofMinutes(1), "test ");
   }
 
-  ComputeOps client() {
+  public ComputeOps client() {
     return client;
   }
 
-  URI uri() {
+  public URI uri() {
     return server.url("/").uri();
   }
 
-  Recorder answers(int status, String body) {
+  public Recorder answers(int status, String body) {
     return answers(
         new MockResponse.Builder()
             .code(status)
@@ -49,21 +42,21 @@ final class Recorder implements AutoCloseable {
             .build());
   }
 
-  Recorder answers(MockResponse response) {
+  public Recorder answers(MockResponse response) {
     server.enqueue(response);
     return this;
   }
 
-  RecordedRequest taken() throws InterruptedException {
+  public RecordedRequest taken() throws InterruptedException {
     return server.takeRequest();
   }
 
   /** The {@code Authorization} of the next request taken. */
-  String authorization() throws InterruptedException {
+  public String authorization() throws InterruptedException {
     return taken().getHeaders().get("Authorization");
   }
 
-  int requests() {
+  public int requests() {
     return server.getRequestCount();
   }
 

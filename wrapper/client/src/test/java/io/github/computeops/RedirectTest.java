@@ -53,13 +53,13 @@ class RedirectTest {
   void secretDoesNotFollowARedirect(int status) {
     redirects(status, elsewhere.uri() + "a?b=c");
     assertEquals(
-        "The issuer "
+        "The token endpoint "
             + here.uri()
-            + " sends elsewhere, to "
+            + " redirects to "
             + elsewhere.uri()
-            + "a, where no secret is sent: it answered "
+            + "a, where no secret is sent: it responded with "
             + status
-            + " with an empty body; give the issuer's own address.",
+            + " and an empty body; give the address of the token endpoint itself.",
         refusal());
     assertEquals(0, elsewhere.requests());
     assertEquals(1, here.requests());
@@ -69,9 +69,9 @@ class RedirectTest {
   void redirectWithoutLocationIsToldToo() {
     here.answers(302, "");
     assertEquals(
-        "The issuer "
+        "The token endpoint "
             + here.uri()
-            + " sends elsewhere: it answered 302 with an empty body; give the issuer's own address.",
+            + " redirects: it responded with 302 and an empty body; give the address of the token endpoint itself.",
         refusal());
   }
 

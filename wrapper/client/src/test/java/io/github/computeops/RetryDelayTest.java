@@ -44,8 +44,8 @@ class RetryDelayTest extends WithService {
     assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
     assertEquals(5, refused.attempts());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 was answered 502 with: {};"
-            + " tried 5 times; trying again later may help",
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 502: {};"
+            + " sent 5 times; retrying later may help",
         refused.getMessage());
   }
 
@@ -114,7 +114,7 @@ class RetryDelayTest extends WithService {
     NotFoundException refused =
         assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 was answered 404 with: {}; tried 2 times",
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 404: {}; sent 2 times",
         refused.getMessage());
     assertEquals(millis(120_000), time.sleeps());
   }
@@ -127,7 +127,7 @@ class RetryDelayTest extends WithService {
         refused
             .getMessage()
             .endsWith(
-                "; the service asks to wait 300 s, more than the 120 s left for trying again"),
+                "; the service asks to wait 300 s, more than the 120 s left for another attempt"),
         refused.getMessage());
     assertEquals(List.of(), time.sleeps());
   }
@@ -153,7 +153,7 @@ class RetryDelayTest extends WithService {
     assertInstanceOf(WaitInterrupted.class, ended.getCause());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed:"
-            + " the thread was interrupted while it waited to send the request.",
+            + " the thread was interrupted while it waited to send the request",
         ended.getMessage());
   }
 

@@ -13,7 +13,7 @@ class RetryPolicyTest {
   @Test
   void defaultsAreFiveAttemptsInTwoMinutes() {
     assertEquals(
-        "RetryPolicy[maxAttempts=5, totalTime=PT2M, baseDelay=PT0.5S, maxDelay=PT30S]",
+        "RetryPolicy[maxAttempts=5, maxDuration=PT2M, initialDelay=PT0.5S, maxDelay=PT30S]",
         RetryPolicy.ofDefaults().toString());
     assertEquals(RetryPolicy.builder().build(), RetryPolicy.ofDefaults());
   }
@@ -48,16 +48,16 @@ class RetryPolicyTest {
         "The number of attempts is 0; give 1 to send each call once, or more.",
         refusal(() -> builder.maxAttempts(0)));
     assertEquals(
-        "The total time of all attempts is PT0S; give more than zero, such as Duration.ofSeconds(30).",
+        "The maximum duration is PT0S; give more than zero, such as Duration.ofSeconds(30).",
         refusal(() -> builder.maxDuration(Duration.ZERO)));
     assertEquals(
-        "The base delay is PT-1S; give more than zero, such as Duration.ofSeconds(30).",
+        "The initial delay is PT-1S; give more than zero, such as Duration.ofSeconds(30).",
         refusal(() -> builder.initialDelay(Duration.ofSeconds(-1))));
     assertEquals(
-        "The longest delay is null; give more than zero, such as Duration.ofSeconds(30).",
+        "The maximum delay is null; give more than zero, such as Duration.ofSeconds(30).",
         refusal(() -> builder.maxDelay(null)));
     assertEquals(
-        "The longest delay, PT30S, is less than the base delay, PT1M; give a longer one.",
+        "The maximum delay, PT30S, is less than the initial delay, PT1M; give a longer one.",
         refusal(() -> builder.initialDelay(Duration.ofMinutes(1)).build()));
   }
 

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** All that an exception would show in a log: its message, its causes' and the suppressed ones'. */
-final class StackTrace {
+/** An exception as a log prints it: its message, its causes, the suppressed ones. */
+public final class StackTrace {
   private StackTrace() {}
 
-  static void lacks(Throwable thrown, String... secrets) {
+  static String of(Throwable thrown) {
     StringWriter text = new StringWriter();
     thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  static void lacks(Throwable thrown, String... secrets) {
+    String text = of(thrown);
     for (String secret : secrets) {
-      assertFalse(text.toString().contains(secret), () -> secret + " is shown in " + text);
+      assertFalse(text.contains(secret), () -> secret + " is in " + text);
     }
   }
 }

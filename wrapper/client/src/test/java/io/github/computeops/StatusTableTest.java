@@ -2,10 +2,8 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import feign.Request;
 import io.github.computeops.error.ApiException;
-import io.github.computeops.internal.call.CallScope;
-import io.github.computeops.internal.call.Refusal;
+import io.github.computeops.internal.status.StatusTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,43 +12,45 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Which status ends as which class is written in four places; here they are held together. */
+/**
+ * The exception of each status is data; the exceptions, their Javadoc and the page agree with it.
+ */
 class StatusTableTest {
-  private static final Path GENERATOR =
-      Path.of("../../generator-templates/src/main/java/io/github/computeops/codegen/Outcome.java");
-  private static final Path CLIENT =
-      Path.of("src/main/java/io/github/computeops/ApiException.java");
-
+  private static final Path JAVADOC =
+      Path.of("src/main/java/io/github/computeops/error/ApiException.java");
   private static final Path PAGE = Path.of("../../docs/errors.md");
 
   @Test
-  void javadocOfOperationsNamesTheClassesThatAreThrown() throws IOException {
-    assertEquals(thrown(), table(GENERATOR, "Map\\.entry\\(\"([0-9]+)\", \"(\\w+)\"\\)"));
-  }
-
-  @Test
-  void javadocOfApiExceptionNamesTheClassesThatAreThrown() throws IOException {
-    assertEquals(thrown(), table(CLIENT, "<td>([0-9, ]+)</td><td>\\{@link (\\w+)}"));
-  }
-
-  @Test
-  void pageOnErrorsNamesTheClassesThatAreThrown() throws IOException {
-    assertEquals(thrown(), table(PAGE, "\\| ([0-9, ]+) \\| `(\\w+)` \\|"));
-  }
-
-  private static Map<String, String> thrown() {
-    Map<String, String> thrown = new TreeMap<>();
-    for (int status = 400; status < 600; status++) {
-      Class<?> type =
-          Refusal.of(
-                  Answers.request("GET"), Answers.of(status), CallScope.of(new Request.Options()))
-              .exception()
-              .getClass();
-      if (type != ApiException.class) {
-        thrown.put(String.valueOf(status), type.getSimpleName());
-      }
+  void exceptionsAreOfTheClassesInTheTable() {
+    for (int status = 300; status < 600; status++) {
+      assertEquals(
+          StatusTable.exception(status),
+          ApiException.builder(status).build().getClass().getSimpleName(),
+          "status " + status);
     }
-    return thrown;
+  }
+
+  @Test
+  void everyOtherStatusFrom500OnIsAServerException() {
+    assertEquals("ServerException", StatusTable.exception(599));
+    assertEquals("ApiException", StatusTable.exception(499));
+    assertEquals("ApiException", StatusTable.exception(302));
+  }
+
+  @Test
+  void javadocHasTheTable() throws IOException {
+    assertEquals(table(), table(JAVADOC, "<td>([0-9x, ]+)</td><td>\\{@link (\\w+)}"));
+  }
+
+  @Test
+  void pageOnErrorsHasTheTable() throws IOException {
+    assertEquals(table(), table(PAGE, "\\| ([0-9x, ]+) \\| `(\\w+)` \\|"));
+  }
+
+  private static Map<String, String> table() {
+    Map<String, String> named = new TreeMap<>(StatusTable.exceptions());
+    named.values().removeIf("ApiException"::equals);
+    return named;
   }
 
   private static Map<String, String> table(Path source, String row) throws IOException {

@@ -27,9 +27,9 @@ class StatusTest extends WithRecorder {
     "415, ApiException",
     "422, BadRequestException",
     "451, WorkspaceBlockedException",
-    "501, ApiException",
-    "505, ApiException",
-    "599, ApiException"
+    "501, ServerException",
+    "505, ServerException",
+    "599, ServerException"
   })
   void lastingRefusalHasTheClassOfItsStatus(int status, String type) {
     assertRefused(status, type, false);
@@ -60,9 +60,9 @@ class StatusTest extends WithRecorder {
     assertSame(ApiException.class, refused.getClass());
     assertEquals(status, refused.status());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 was answered "
+        "GET /compute-ops-mgmt/v1/servers/1 failed with "
             + status
-            + " with a redirect, which the client does not follow",
+            + ": a redirect, which the client does not follow",
         refused.getMessage());
     assertEquals(1, server.requests());
   }
@@ -88,15 +88,16 @@ class StatusTest extends WithRecorder {
     assertEquals("GET", refused.method());
     assertEquals("/compute-ops-mgmt/v1/servers/1", refused.path());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 was answered "
+        "GET /compute-ops-mgmt/v1/servers/1 failed with "
             + status
-            + " saying: No. (debugId d-1)"
-            + (retryable ? "; trying again later may help" : ""),
+            + ": No (debugId d-1)"
+            + (retryable ? "; retrying later may help" : ""),
         refused.getMessage());
   }
 
   private ApiException refusal() {
     CallOptions once = CallOptions.builder().noRetry().build();
-    return assertThrows(ApiException.class, () -> server.client().with(once).serversV1().get("1"));
+    return assertThrows(
+        ApiException.class, () -> server.client().withOptions(once).serversV1().get("1"));
   }
 }

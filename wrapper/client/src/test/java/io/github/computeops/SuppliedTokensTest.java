@@ -68,7 +68,7 @@ class SuppliedTokensTest {
         failure(() -> null).getMessage());
     for (String unusable : new String[] {"", " ", "s3cret\n", "Bearer s3cret", "s\u00e9cret"}) {
       assertEquals(
-          "The supplier of tokens gave a text that is blank or has characters that no token has; it must give a bearer token each time.",
+          "The supplier of tokens gave a string that is blank or has characters that no token has; it must give a bearer token each time.",
           failure(() -> unusable).getMessage());
     }
   }
@@ -76,7 +76,7 @@ class SuppliedTokensTest {
   @Test
   void missingSupplierIsRefused() {
     assertEquals(
-        "The supplier of tokens is null; give one, or a fixed token.",
+        "The supplier of tokens must not be null.",
         assertThrows(IllegalArgumentException.class, () -> Credentials.tokenSupplier(null))
             .getMessage());
     assertEquals("tokens from a supplier", Credentials.tokenSupplier(() -> "s3cret").toString());

@@ -96,9 +96,9 @@ class TenantCredentialsTest {
             AuthenticationException.class,
             () -> client(Credentials.bearerToken("m5p")).serversV1().get("1"));
     assertEquals(
-        "The issuer "
+        "The token endpoint "
             + tenant.uri()
-            + " refused the exchange of the MSP's token: it answered 400, saying: invalid_grant (sub *** expired);"
+            + " refused the exchange of the MSP's token: it responded with 400: invalid_grant (sub *** expired);"
             + " check that the tenant belongs to the MSP's workspace and that its API client may act for it.",
         met.getMessage());
     StackTrace.lacks(met, "m5p");
@@ -149,7 +149,7 @@ class TenantCredentialsTest {
   @Test
   void missingCredentialsOfTheMspAreRefused() {
     assertEquals(
-        "The MSP's credentials are null; give those of its workspace.",
+        "The MSP's credentials must not be null.",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> Credentials.tenantWorkspace(null, URI.create("https://h/t")))

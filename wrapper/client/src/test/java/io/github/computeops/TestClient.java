@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.function.UnaryOperator;
 
 /** Clients of a local server that are set up otherwise than that of {@link Recorder}. */
-final class TestClient {
+public final class TestClient {
   static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl";
 
   private TestClient() {}
 
-  static ComputeOps of(URI uri, UnaryOperator<ComputeOpsBuilder> settings) {
+  public static ComputeOps of(URI uri, UnaryOperator<ComputeOps.Builder> settings) {
     return settings
         .apply(ComputeOps.builder().baseUri(uri).credentials(Credentials.bearerToken(TOKEN)))
         .build();

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that goes on when it is told to, or when someone sleeps; its clock can be set. */
-final class TestTime extends Clock {
+public final class TestTime extends Clock {
   private final Instant start = Instant.parse("2026-03-01T12:00:00Z");
   private final AtomicLong nanos = new AtomicLong();
   private final AtomicLong clockError = new AtomicLong();
@@ -19,25 +19,25 @@ final class TestTime extends Clock {
   private volatile double chance = 1;
 
   /** Goes on, clock and count alike. */
-  void passes(Duration duration) {
+  public void passes(Duration duration) {
     nanos.addAndGet(duration.toNanos());
   }
 
   /** Sets the clock to another hour, while no time passes. */
-  void clockIsSet(Duration by) {
+  public void clockIsSet(Duration by) {
     clockError.addAndGet(by.toNanos());
   }
 
   /** The count stands still while the clock goes on. */
-  void machineSleeps(Duration duration) {
+  public void machineSleeps(Duration duration) {
     clockIsSet(duration);
   }
 
-  void chance(double next) {
+  public void chance(double next) {
     chance = next;
   }
 
-  void sleep(Duration duration) throws InterruptedException {
+  public void sleep(Duration duration) throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
@@ -45,15 +45,15 @@ final class TestTime extends Clock {
     passes(duration);
   }
 
-  List<Duration> sleeps() {
+  public List<Duration> sleeps() {
     return List.copyOf(sleeps);
   }
 
-  Time time() {
+  public Time time() {
     return new Time(this, nanos::get, this::sleep, () -> chance);
   }
 
-  ComputeOpsBuilder in(ComputeOpsBuilder builder) {
+  public ComputeOps.Builder in(ComputeOps.Builder builder) {
     return builder.time(time());
   }
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import feign.Request;
 import io.github.computeops.internal.auth.AuthenticatingClient;
+import io.github.computeops.internal.http.CallContext;
+import io.github.computeops.internal.http.CallSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenHostTest extends WithIssuer {
+  private static final CallContext CONTEXT =
+      CallContext.first("test", CallSettings.within(Duration.ofSeconds(10)));
+
   private static Request request(String url) {
     return Request.create(
         Request.HttpMethod.GET, url, Map.of(), null, StandardCharsets.UTF_8, null);
@@ -25,10 +31,10 @@ class TokenHostTest extends WithIssuer {
     service.answers(200, "{}").answers(401, "{}");
     AuthenticatingClient client =
         new AuthenticatingClient(service.uri(), () -> "t0ken", time.time(), Recorder.transport());
-    client.execute(request(service.uri() + "x"), new Request.Options()).close();
+    client.execute(request(service.uri() + "x"), CONTEXT).close();
     assertEquals("Bearer t0ken", service.authorization());
     String otherName = service.uri().toString().replace("localhost", "127.0.0.1");
-    assertEquals(401, client.execute(request(otherName + "x"), new Request.Options()).status());
+    assertEquals(401, client.execute(request(otherName + "x"), CONTEXT).status());
     assertNull(service.authorization());
     assertEquals(2, service.requests());
   }
@@ -54,9 +60,9 @@ class TokenHostTest extends WithIssuer {
             time.time(),
             (request, options) -> {
               requests.add(request);
-              return Answers.of(200);
+              return Responses.of(200);
             });
-    client.execute(request(url), new Request.Options());
+    client.execute(request(url), CONTEXT);
     assertEquals(sent, requests.get(0).headers().containsKey("Authorization"));
   }
 

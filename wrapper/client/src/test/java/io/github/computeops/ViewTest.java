@@ -22,10 +22,10 @@ class ViewTest extends WithRecorder {
         CallOptions.builder()
             .header("If-Match", "\"3\"")
             .header("X-Json", "{\"a\": {b}}")
-            .parameter("new param", "a+b&{c}/ü")
-            .parameter("empty", "")
+            .queryParameter("new param", "a+b&{c}/ü")
+            .queryParameter("empty", "")
             .build();
-    server.answers(200, "{}").client().with(extra).serversV1().get("1");
+    server.answers(200, "{}").client().withOptions(extra).serversV1().get("1");
     RecordedRequest sent = server.taken();
     assertEquals("\"3\"", sent.getHeaders().get("If-Match"));
     assertEquals("{\"a\": {b}}", sent.getHeaders().get("X-Json"));
@@ -37,9 +37,13 @@ class ViewTest extends WithRecorder {
   @Test
   void viewsOfViewsAddUpAndReplaceByName() throws Exception {
     CallOptions first =
-        CallOptions.builder().header("X-A", "1").header("X-B", "1").parameter("p", "1").build();
-    CallOptions second = CallOptions.builder().header("x-b", "2").parameter("p", "2").build();
-    server.answers(200, "{}").client().with(first).with(second).serversV1().get("1");
+        CallOptions.builder()
+            .header("X-A", "1")
+            .header("X-B", "1")
+            .queryParameter("p", "1")
+            .build();
+    CallOptions second = CallOptions.builder().header("x-b", "2").queryParameter("p", "2").build();
+    server.answers(200, "{}").client().withOptions(first).withOptions(second).serversV1().get("1");
     RecordedRequest sent = server.taken();
     assertEquals(List.of("1"), sent.getHeaders().values("X-A"));
     assertEquals(List.of("2"), sent.getHeaders().values("X-B"));
@@ -48,7 +52,7 @@ class ViewTest extends WithRecorder {
 
   @Test
   void clientItselfStaysAsItWas() throws Exception {
-    server.client().with(CallOptions.builder().header("X-A", "1").build());
+    server.client().withOptions(CallOptions.builder().header("X-A", "1").build());
     server.answers(200, "{}").client().serversV1().get("1");
     assertNull(server.taken().getHeaders().get("X-A"));
   }
@@ -56,11 +60,11 @@ class ViewTest extends WithRecorder {
   @Test
   void optionsReplaceWhatTheCallSetsItself() throws Exception {
     CallOptions options =
-        CallOptions.builder().parameter("limit", "5").header("accept", "text/plain").build();
+        CallOptions.builder().queryParameter("limit", "5").header("accept", "text/plain").build();
     server.answers(200, "{\"items\":[]}");
     server
         .client()
-        .with(options)
+        .withOptions(options)
         .serversV1()
         .list(io.github.computeops.api.ServersV1.ListQuery.builder().limit(10).build());
     RecordedRequest sent = server.taken();
@@ -85,10 +89,11 @@ class ViewTest extends WithRecorder {
   @Test
   void headerThatCannotBeSentIsRefusedWithoutItsValue() {
     assertEquals(
-        "\"a b\" is no name of a header; use letters, digits and hyphens.", refusal("a b", "x"));
+        "\"a b\" is not a header name; use letters, digits and hyphens.", refusal("a b", "x"));
     assertEquals(
-        "\"null\" is no name of a header; use letters, digits and hyphens.", refusal(null, "x"));
-    String value = "The header X-Key cannot carry what it was given; use visible ASCII characters.";
+        "\"null\" is not a header name; use letters, digits and hyphens.", refusal(null, "x"));
+    String value =
+        "The value of the header X-Key cannot be sent; use visible ASCII characters and spaces.";
     assertEquals(value, refusal("X-Key", "secret\r\nX: y"));
     assertEquals(value, refusal("X-Key", null));
   }
@@ -97,12 +102,12 @@ class ViewTest extends WithRecorder {
   void parameterWithoutNameOrValueIsRefused() {
     CallOptions.Builder options = CallOptions.builder();
     assertEquals(
-        "A query parameter has no name; give it one.",
-        assertThrows(IllegalArgumentException.class, () -> options.parameter(" ", "x"))
+        "The name of the query parameter must not be blank.",
+        assertThrows(IllegalArgumentException.class, () -> options.queryParameter(" ", "x"))
             .getMessage());
     assertEquals(
-        "The parameter x is null; leave it out instead.",
-        assertThrows(IllegalArgumentException.class, () -> options.parameter("x", null))
+        "The query parameter x must not be null.",
+        assertThrows(IllegalArgumentException.class, () -> options.queryParameter("x", null))
             .getMessage());
   }
 
@@ -118,7 +123,7 @@ class ViewTest extends WithRecorder {
   @Test
   void endlessTimeoutsAreTaken() {
     Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
-    Timeouts never = Timeouts.builder().connect(endless).answer(endless).body(endless).build();
+    Timeouts never = Timeouts.builder().connect(endless).response(endless).body(endless).build();
     server.answers(200, "{}").answers(200, "{}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.timeouts(never))) {
       com.serversV1().get("1");
@@ -130,16 +135,16 @@ class ViewTest extends WithRecorder {
   @Test
   void optionsShowNoValueOfAHeader() {
     assertEquals(
-        "CallOptions[timeout=PT5S, headers=[X-Key], parameters={p=1}, retried=false]",
+        "CallOptions[timeout=PT5S, headers=[X-Key], queryParameters={p=1}, retried=false]",
         CallOptions.builder()
             .timeout(Duration.ofSeconds(5))
             .header("X-Key", "secret")
-            .parameter("p", "1")
+            .queryParameter("p", "1")
             .noRetry()
             .build()
             .toString());
     assertEquals(
-        "CallOptions[timeout=default, headers=[], parameters={}, retried=true]",
+        "CallOptions[timeout=default, headers=[], queryParameters={}, retried=true]",
         CallOptions.none().toBuilder().build().toString());
   }
 

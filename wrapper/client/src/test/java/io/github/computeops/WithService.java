@@ -24,11 +24,11 @@ abstract class WithService {
   }
 
   /** What the client does otherwise than by default. */
-  ComputeOpsBuilder settings(ComputeOpsBuilder builder) {
+  ComputeOps.Builder settings(ComputeOps.Builder builder) {
     return builder;
   }
 
-  ComputeOps client(UnaryOperator<ComputeOpsBuilder> settings) {
+  ComputeOps client(UnaryOperator<ComputeOps.Builder> settings) {
     return TestClient.of(server.uri(), builder -> settings.apply(time.in(builder)));
   }
 

@@ -1,7 +1,7 @@
 package io.github.computeops.soak;
 
 import io.github.computeops.CallOptions;
-import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.model.FilterV1beta1;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.JobUpdateV1;
@@ -14,13 +14,13 @@ import java.util.Map;
 enum Kind {
   READ {
     @Override
-    Object made(ComputeOps com, String call) {
+    Object made(ComputeOpsView com, String call) {
       return com.serversV1().get(call).toMap();
     }
   },
   READ_ALL {
     @Override
-    Object made(ComputeOps com, String call) {
+    Object made(ComputeOpsView com, String call) {
       List<String> ids = new ArrayList<>();
       for (ServerV1 server : com.serversV1().all()) {
         ids.add(server.id().orElseThrow());
@@ -30,26 +30,26 @@ enum Kind {
   },
   CREATE {
     @Override
-    Object made(ComputeOps com, String call) {
+    Object made(ComputeOpsView com, String call) {
       return com.jobsV1().create(JobCreateV1.of(Map.of("jobTemplate", call))).toMap();
     }
   },
   CREATE_WITH_KEY {
     @Override
-    Object made(ComputeOps com, String call) {
+    Object made(ComputeOpsView com, String call) {
       CallOptions key = CallOptions.builder().header("Idempotency-Key", call).build();
       return com.withOptions(key).filtersV1beta1().create(FilterV1beta1.of(Map.of())).toMap();
     }
   },
   CHANGE {
     @Override
-    Object made(ComputeOps com, String call) {
+    Object made(ComputeOpsView com, String call) {
       return com.jobsV1().update(call, JobUpdateV1.of(Map.of())).toMap();
     }
   };
 
   /** Makes the call on a view that names it in a header. */
-  abstract Object made(ComputeOps com, String call);
+  abstract Object made(ComputeOpsView com, String call);
 
   /** What it has to get. */
   Object due(String call) {

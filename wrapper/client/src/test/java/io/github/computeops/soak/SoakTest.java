@@ -73,12 +73,12 @@ class SoakTest {
     return ComputeOps.builder()
         .baseUri(service.uri())
         .credentials(Credentials.apiClient(service.uri().resolve("/token"), "id", "secret"))
-        .retry(
+        .retryPolicy(
             RetryPolicy.builder()
                 .initialDelay(Duration.ofMillis(5))
                 .maxDelay(Duration.ofMillis(50))
                 .build())
-        .timeouts(Timeouts.builder().answer(SHORT).body(SHORT).build())
+        .timeouts(Timeouts.builder().response(SHORT).body(SHORT).build())
         .build();
   }
 

@@ -34,7 +34,7 @@ record Strike(Connection connection, int number) {
     return fault.keepsConnection();
   }
 
-  /** The issuer breaks down too, though it refuses nobody for good. */
+  /** The token endpoint breaks down too, though it refuses nobody for good. */
   boolean issuer(Fault fault, Bearers bearers) throws IOException {
     switch (fault) {
       case TOO_MANY -> connection.answer(429, "Retry-After: 0", PAGE);

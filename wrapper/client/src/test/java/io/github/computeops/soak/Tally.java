@@ -1,6 +1,6 @@
 package io.github.computeops.soak;
 
-import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.error.ApiException;
 import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.error.InvalidResponseException;
@@ -27,7 +27,7 @@ final class Tally {
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
   /** Makes a call, and takes down how it ended. */
-  void make(Kind kind, ComputeOps com, String call) {
+  void make(Kind kind, ComputeOpsView com, String call) {
     String ending = "answered";
     try {
       Object got = kind.made(com, call);

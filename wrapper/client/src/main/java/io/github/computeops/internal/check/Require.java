@@ -11,7 +11,7 @@ public final class Require {
    */
   public static <T> T present(String name, T given) {
     if (given == null) {
-      throw new IllegalArgumentException("The " + name + " is null; give one.");
+      throw new IllegalArgumentException("The " + name + " must not be null.");
     }
     return given;
   }
@@ -20,7 +20,7 @@ public final class Require {
   public static <T> T setting(String name, T given) {
     if (given == null) {
       throw new IllegalArgumentException(
-          "The " + name + " is null; leave the call out to keep the default.");
+          "The " + name + " must not be null; leave the call out to keep the default.");
     }
     return given;
   }
@@ -29,7 +29,7 @@ public final class Require {
   public static String text(String name, String given) {
     if (given == null || given.isBlank()) {
       throw new IllegalArgumentException(
-          "The %s is %s; give its value.".formatted(name, given == null ? "null" : "blank"));
+          "The %s must not be %s.".formatted(name, given == null ? "null" : "blank"));
     }
     return given.strip();
   }

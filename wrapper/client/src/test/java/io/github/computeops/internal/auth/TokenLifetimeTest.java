@@ -1,15 +1,14 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.computeops.internal.auth.TokenLifetime;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokenLifetimeTest {
+public class TokenLifetimeTest {
   @ParameterizedTest
   @CsvSource({
     "900, 900",

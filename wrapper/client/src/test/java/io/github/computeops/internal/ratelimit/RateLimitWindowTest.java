@@ -1,15 +1,14 @@
-package io.github.computeops;
+package io.github.computeops.internal.ratelimit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.internal.http.RateLimitHeaders;
-import io.github.computeops.internal.ratelimit.RateLimitWindow;
 import org.junit.jupiter.api.Test;
 
 /**
  * Times are milliseconds; an answer that takes no time and says "10 s left" ends between 9 and 11.
  */
-class RateLimitWindowTest {
+public class RateLimitWindowTest {
   private final RateLimitWindow window = new RateLimitWindow();
 
   @Test
@@ -178,7 +177,7 @@ class RateLimitWindowTest {
   }
 
   private void told(long limit, long remaining, long resetSeconds, long sent, long now) {
-    window.told(new RateLimitHeaders(limit, remaining, 1000 * resetSeconds), sent, now);
+    window.announced(new RateLimitHeaders(limit, remaining, 1000 * resetSeconds), sent, now);
   }
 
   private void assertOpen(long before, long now) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerTest extends WithRecorder {
+class ResponseTest extends WithRecorder {
   @Test
   void headOfAnAnswerComesWithItsValue() {
     server.answers(
@@ -94,7 +94,7 @@ class AnswerTest extends WithRecorder {
             IllegalStateException.class,
             () -> server.client().withResponse(view -> server.client().serversV1().get("1")));
     assertEquals(
-        "withResponse was given something that calls nothing; call an operation of the view it gets.",
+        "withResponse was given a function that calls no operation; call one on the view that it gets.",
         said.getMessage());
   }
 

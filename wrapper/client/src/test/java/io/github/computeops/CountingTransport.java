@@ -10,13 +10,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A transport that knows which of its answers nobody closed. For one caller. */
-final class AnswersCounted implements Client {
+public final class CountingTransport implements Client {
   private final Client next;
   private final Set<Integer> open = new HashSet<>();
   private int opened;
   private int openAtNextTry;
 
-  AnswersCounted(Client next) {
+  CountingTransport(Client next) {
     this.next = next;
   }
 
@@ -37,16 +37,16 @@ final class AnswersCounted implements Client {
     return answer.toBuilder().body(body, null).build();
   }
 
-  int opened() {
+  public int opened() {
     return opened;
   }
 
-  int open() {
+  public int open() {
     return open.size();
   }
 
   /** How many were open at most while another request was sent. */
-  int openAtNextTry() {
+  public int openAtNextTry() {
     return openAtNextTry;
   }
 }

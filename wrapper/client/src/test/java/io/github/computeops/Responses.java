@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Requests and answers that never saw a network. */
-final class Answers {
-  private Answers() {}
+public final class Responses {
+  private Responses() {}
 
-  static Response of(int status, Object... headers) {
+  public static Response of(int status, Object... headers) {
     Map<String, Collection<String>> named = new HashMap<>();
     for (int i = 0; i < headers.length; i += 2) {
       named.put((String) headers[i], List.of(String.valueOf(headers[i + 1])));
@@ -25,11 +25,11 @@ final class Answers {
         .build();
   }
 
-  static Response saying(int status, String body) {
+  public static Response saying(int status, String body) {
     return of(status).toBuilder().body(body, StandardCharsets.UTF_8).build();
   }
 
-  static Request request(String method, String... headers) {
+  public static Request request(String method, String... headers) {
     Map<String, Collection<String>> named = new HashMap<>();
     for (String header : headers) {
       named.put(header, List.of("1"));

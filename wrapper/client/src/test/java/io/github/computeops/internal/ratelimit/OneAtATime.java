@@ -1,4 +1,4 @@
-package io.github.computeops;
+package io.github.computeops.internal.ratelimit;
 
 import io.github.computeops.internal.time.Time;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Time for many threads, of which one runs at a time: when it sleeps, the next to wake runs, and
  * the clock is set to that moment. So hours of load pass in no time, the same way each time.
  */
-final class OneAtATime extends Clock {
+public final class OneAtATime extends Clock {
   private record Sleep(long until, long number, Semaphore over) {}
 
   private final PriorityQueue<Sleep> sleeping =

@@ -1,4 +1,4 @@
-package io.github.computeops;
+package io.github.computeops.internal.time;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.internal.time.ClosableSleeper;
-import io.github.computeops.internal.time.WaitInterrupted;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class ClosableSleeperTest {
+public class ClosableSleeperTest {
   private static final String CLOSED =
       "The client was closed while a call waited to be sent; make a new client.";
   private final ClosableSleeper sleeper = new ClosableSleeper();

@@ -1,19 +1,19 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.TestTime;
 import io.github.computeops.error.AuthenticationException;
-import io.github.computeops.internal.auth.RetryingGrant;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RetryingGrantTest {
+public class RepeatingGrantTest {
   private final TestTime time = new TestTime();
   private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
-  private final RetryingGrant grant = new RetryingGrant(issuer, time.time());
+  private final RepeatingGrant grant = new RepeatingGrant(issuer, time.time());
 
   @Test
   void waitsHalfASecondThenOneThenTwo() throws Exception {
@@ -40,7 +40,7 @@ class RetryingGrantTest {
 
   @Test
   void refusalIsNotRepeated() {
-    issuer.fails(AuthenticationException.lasting("No."));
+    issuer.fails(new AuthenticationException("No.", false, null, null));
     assertThrows(AuthenticationException.class, grant::token);
     assertEquals(1, issuer.asked());
     assertEquals(List.of(), time.sleeps());
@@ -73,6 +73,6 @@ class RetryingGrantTest {
   }
 
   private static AuthenticationException down(Duration retryAfter) {
-    return AuthenticationException.passing("Down.", retryAfter, null);
+    return new AuthenticationException("Down.", true, retryAfter, null);
   }
 }

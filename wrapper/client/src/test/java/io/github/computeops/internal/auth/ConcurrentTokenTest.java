@@ -1,15 +1,12 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.TestTime;
 import io.github.computeops.error.AuthenticationException;
-import io.github.computeops.internal.auth.CachingTokenSource;
-import io.github.computeops.internal.auth.Grant;
-import io.github.computeops.internal.auth.Token;
-import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.time.Time;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class ConcurrentTokenTest {
+public class ConcurrentTokenTest {
   private final Time time = new TestTime().time();
   private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch answered = new CountDownLatch(1);
@@ -54,7 +51,7 @@ class ConcurrentTokenTest {
     Grant down =
         () -> {
           slow();
-          throw AuthenticationException.lasting("No.");
+          throw new AuthenticationException("No.", false, null, null);
         };
     List<FutureTask<String>> callers = callers(100, CachingTokenSource.over(down, time));
     asked.await();
@@ -120,7 +117,7 @@ class ConcurrentTokenTest {
     tokens.close();
     Throwable freed = assertThrows(ExecutionException.class, caller::get).getCause();
     assertEquals(
-        "java.lang.IllegalStateException: The client is closed, and gets no more tokens; build another.",
+        "java.lang.IllegalStateException: The client is closed and gets no more tokens; make a new one.",
         freed.toString());
     interrupted.await();
     closed.await();

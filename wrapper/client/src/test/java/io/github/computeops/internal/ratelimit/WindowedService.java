@@ -1,8 +1,9 @@
-package io.github.computeops;
+package io.github.computeops.internal.ratelimit;
 
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.computeops.Responses;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
 /** A service that answers so many requests in each minute of its clock, and says what is left. */
-final class WindowedService implements Client {
+public final class WindowedService implements Client {
   static final long WINDOW = 60_000;
 
   private final OneAtATime time;
@@ -38,7 +39,7 @@ final class WindowedService implements Client {
     (full ? refused : served).merge(window, 1, Integer::sum);
     double reset = (WINDOW * (window + 1) - WINDOW / 3 - time.millis()) / 1000.0;
     Response answer =
-        Answers.of(
+        Responses.of(
             full ? 429 : 200,
             "ratelimit-limit",
             quota,

@@ -1,7 +1,5 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
-import io.github.computeops.internal.auth.Grant;
-import io.github.computeops.internal.auth.Token;
 import io.github.computeops.internal.time.Time;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -9,7 +7,7 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A grant that gives numbered tokens, or fails as it is told. */
-final class IssuedTokens implements Grant {
+public final class IssuedTokens implements Grant {
   private final AtomicInteger asked = new AtomicInteger();
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final Time time;

@@ -1,17 +1,30 @@
-package io.github.computeops;
+package io.github.computeops.internal.ratelimit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import feign.Client;
 import feign.Request;
-import io.github.computeops.internal.ratelimit.RateLimitingClient;
-import io.github.computeops.internal.retry.RetryingClient;
+import feign.Response;
+import io.github.computeops.Responses;
+import io.github.computeops.internal.http.CallContext;
+import io.github.computeops.internal.http.CallSettings;
+import io.github.computeops.internal.http.ResponseHead;
+import io.github.computeops.internal.retry.AttemptResult;
+import io.github.computeops.internal.retry.AttemptResult.Broken;
+import io.github.computeops.internal.retry.AttemptResult.ErrorStatus;
+import io.github.computeops.internal.retry.AttemptResult.Success;
+import io.github.computeops.internal.retry.Backoff;
+import io.github.computeops.internal.retry.CallResult;
+import io.github.computeops.internal.retry.RepeatingCall;
+import io.github.computeops.internal.retry.RetryRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
@@ -21,7 +34,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An hour of load, in virtual time, against a service that answers so many requests a minute. */
-class RateLimitLoadTest {
+public class RateLimitLoadTest {
+  private static final CallSettings SETTINGS =
+      new CallSettings(
+          Duration.ofSeconds(1), Duration.ofSeconds(1), Optional.empty(), Map.of(), Map.of(), true);
   private static final long HOUR = 3_600_000;
   private static final int QUOTA = 160;
   private static final int CALLERS = 32;
@@ -76,9 +92,28 @@ class RateLimitLoadTest {
   }
 
   private Client client(Client service) {
-    RetryPolicy policy = RetryPolicy.builder().maxAttempts(20).build();
-    return new RetryingClient(
-        policy, time.time(), new RateLimitingClient(RateLimit.adaptive(), time.time(), service));
+    Client limited =
+        new RateLimitingClient(Optional.empty(), Duration.ofMinutes(2), time.time(), service);
+    Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), 1);
+    RetryRule rule = new RetryRule(20, Duration.ofMinutes(2), backoff, time.time());
+    RepeatingCall repeating = new RepeatingCall(rule, time.time());
+    return (request, options) -> {
+      CallResult result =
+          repeating.make(
+              CallContext.first("test", SETTINGS), context -> attempt(limited, request, context));
+      return result.last() instanceof Success success ? (Response) success.value() : null;
+    };
+  }
+
+  private static AttemptResult attempt(Client client, Request request, CallContext context) {
+    try {
+      Response response = client.execute(request, context);
+      return response.status() == 200
+          ? new Success(new ResponseHead(200, response.headers()), response)
+          : new ErrorStatus(response);
+    } catch (IOException e) {
+      return new Broken(request, e);
+    }
   }
 
   private void callers(int count, Client client) {
@@ -94,7 +129,7 @@ class RateLimitLoadTest {
 
   private static void call(Client client) {
     try {
-      client.execute(Answers.request("GET"), new Request.Options()).close();
+      client.execute(Responses.request("GET"), new Request.Options()).close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.TestTime;
 import io.github.computeops.error.AuthenticationException;
-import io.github.computeops.internal.auth.CachingTokenSource;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What a source of tokens does where the issuer gives none. */
-class FailedRefreshTest {
+public class FailedTokenRequestTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private final TestTime time = new TestTime();
   private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
@@ -43,7 +43,7 @@ class FailedRefreshTest {
   void expiryEndsThePauseAfterAFailedRefreshAhead() {
     tokens.token();
     time.passes(Duration.ofSeconds(889));
-    issuer.fails(AuthenticationException.lasting("No."));
+    issuer.fails(new AuthenticationException("No.", false, null, null));
     assertEquals("t1", tokens.token());
     time.passes(SECOND);
     assertEquals("t3", tokens.token());
@@ -59,7 +59,7 @@ class FailedRefreshTest {
     assertNotSame(down, first);
     assertTrue(first.isRetryable());
     time.passes(Duration.ofMillis(999));
-    assertEquals("Down. It is not asked again for 1 s.", failure().getMessage());
+    assertEquals("Down. It will not be asked again for 1 s.", failure().getMessage());
     assertEquals(1, issuer.asked());
     time.passes(Duration.ofMillis(1));
     assertEquals("t2", tokens.token());
@@ -100,9 +100,9 @@ class FailedRefreshTest {
 
   @Test
   void refusalIsRememberedForAMinute() {
-    issuer.fails(AuthenticationException.lasting("No."));
+    issuer.fails(new AuthenticationException("No.", false, null, null));
     assertFalse(failure().isRetryable());
-    assertEquals("No. It is not asked again for 60 s.", failureAfter(Duration.ofNanos(1)));
+    assertEquals("No. It will not be asked again for 60 s.", failureAfter(Duration.ofNanos(1)));
     assertPausesFor(Duration.ofMinutes(1).minusNanos(1));
   }
 
@@ -137,6 +137,6 @@ class FailedRefreshTest {
   }
 
   private static AuthenticationException down(Duration retryAfter) {
-    return AuthenticationException.passing("Down.", retryAfter, null);
+    return new AuthenticationException("Down.", true, retryAfter, null);
   }
 }

@@ -1,18 +1,17 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.computeops.internal.auth.CachingTokenSource;
-import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.TestTime;
 import io.github.computeops.internal.time.Time;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.Test;
 
-class CachingTokenSourceTest {
+public class CachingTokenSourceTest {
   private final TestTime time = new TestTime();
   private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
   private final CachingTokenSource tokens =
@@ -153,7 +152,7 @@ class CachingTokenSourceTest {
     tokens.close();
     IllegalStateException closed = assertThrows(IllegalStateException.class, tokens::token);
     assertEquals(
-        "The client is closed, and gets no more tokens; build another.", closed.getMessage());
+        "The client is closed and gets no more tokens; make a new one.", closed.getMessage());
     assertEquals(1, issuer.asked());
   }
 }

@@ -1,13 +1,12 @@
-package io.github.computeops;
+package io.github.computeops.internal.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.computeops.internal.auth.TokenFreshness;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokenFreshnessTest {
+public class TokenFreshnessTest {
   @ParameterizedTest
   @CsvSource({
     "900, 0, FRESH",

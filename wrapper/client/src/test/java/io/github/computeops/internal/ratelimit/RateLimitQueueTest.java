@@ -1,11 +1,9 @@
-package io.github.computeops;
+package io.github.computeops.internal.ratelimit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.internal.http.RateLimitHeaders;
-import io.github.computeops.internal.ratelimit.RateLimitQueue;
-import io.github.computeops.internal.ratelimit.RateLimitWaitExceeded;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.time.WaitInterrupted;
 import java.io.IOException;
@@ -15,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RateLimitQueueTest {
+public class RateLimitQueueTest {
   private static final RateLimitHeaders TWO_PER_TEN_SECONDS = new RateLimitHeaders(2, 0, 9_000);
 
   private final OneAtATime time = new OneAtATime();
@@ -45,7 +43,7 @@ class RateLimitQueueTest {
                   throw new InterruptedException();
                 },
                 () -> 0));
-    impatient.answered(TWO_PER_TEN_SECONDS, impatient.enter(0), 0);
+    impatient.received(TWO_PER_TEN_SECONDS, impatient.enter(0), 0);
     assertThrows(WaitInterrupted.class, () -> impatient.enter(0));
     assertEquals(true, Thread.interrupted());
     time.thread(() -> time.sleep(Duration.ofSeconds(10)));
@@ -95,7 +93,7 @@ class RateLimitQueueTest {
 
   private void spend() {
     try {
-      queue.answered(TWO_PER_TEN_SECONDS, queue.enter(0), 0);
+      queue.received(TWO_PER_TEN_SECONDS, queue.enter(0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IssuerRefusalTest {
+class TokenErrorResponseTest {
   private static final String SECRET = "p&ss+w=rd";
   private static final String BASIC =
       Base64.getEncoder().encodeToString("my-id:p%26ss%2Bw%3Drd".getBytes());
@@ -56,21 +56,21 @@ class IssuerRefusalTest {
       quoteCharacter = '`',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "401|{\"error\":\"invalid_client\",\"error_description\":\"Unknown\\nclient\"}|, saying: invalid_client (Unknown client)",
-        "400|{\"error\":\"invalid_client\"}|, saying: invalid_client",
-        "403|{\"error_description\":\"Not you\"}|, saying: Not you",
-        "401|{\"message\":\"Invalid client\",\"debugId\":\"1\"}|, saying: Invalid client",
+        "401|{\"error\":\"invalid_client\",\"error_description\":\"Unknown\\nclient\"}|: invalid_client (Unknown client)",
+        "400|{\"error\":\"invalid_client\"}|: invalid_client",
+        "403|{\"error_description\":\"Not you\"}|: Not you",
+        "401|{\"message\":\"Invalid client\",\"debugId\":\"1\"}|: Invalid client",
         "401|{\"error\":{\"code\":1}}|``",
         "401|[]|``",
-        "401|``| with an empty body",
-        "401|Invalid client| with something that is no JSON",
-        "404|`<html><title>Not\n Found</title></html>`| with a web page instead of an explanation",
-        "404|`\n<!DOCTYPE html><head><TITLE>Not Found</TITLE>`| with a web page instead of an explanation",
+        "401|``| and an empty body",
+        "401|Invalid client| and a body that is not JSON",
+        "404|`<html><title>Not\n Found</title></html>`| and a web page instead of an explanation",
+        "404|`\n<!DOCTYPE html><head><TITLE>Not Found</TITLE>`| and a web page instead of an explanation",
       })
   void refusalIsToldInASentence(int status, String body, String said) {
     answers(status, "text/html", body);
     assertEquals(
-        "The issuer [uri] refused the API client my-id: it answered "
+        "The token endpoint [uri] refused the API client my-id: it responded with "
             + status
             + said
             + "; check the client's id, its secret and the workspace.",
@@ -85,17 +85,17 @@ class IssuerRefusalTest {
       value = {
         "{\"ok\":true}|``",
         "{\"access_token\":\" \"}|``",
-        "{\"access_token\":null,\"error\":\"x\"}|, saying: x",
+        "{\"access_token\":null,\"error\":\"x\"}|: x",
         "{\"access_token\":\"t0ken\\r\\nX: y\"}|``",
         "[\"t0ken\"]|``",
-        "t0ken| with something that is no JSON",
-        "``| with an empty body",
-        "<html><body>Sign in to the network</body></html>| with a web page instead of an explanation",
+        "t0ken| and a body that is not JSON",
+        "``| and an empty body",
+        "<html><body>Sign in to the network</body></html>| and a web page instead of an explanation",
       })
   void successWithoutAUsableTokenIsToldInASentence(String body, String said) {
     answers(200, "application/json", body);
     assertEquals(
-        "The issuer [uri] gave no access_token: it answered 200"
+        "The token endpoint [uri] gave no access_token: it responded with 200"
             + said
             + "; is it a token endpoint?",
         message());
@@ -109,9 +109,9 @@ class IssuerRefusalTest {
       answers(status, "text/html", "<html><title>Maintenance</title></html>");
     }
     assertEquals(
-        "The issuer [uri] gave no token to the API client my-id: it answered "
+        "The token endpoint [uri] gave no token to the API client my-id: it responded with "
             + status
-            + " with a web page instead of an explanation; it may give one later.",
+            + " and a web page instead of an explanation; retrying later may help.",
         message());
     assertEquals(4, issuer.requests());
   }
@@ -135,7 +135,7 @@ class IssuerRefusalTest {
   void endlessAnswerIsNotReadToItsEnd() {
     answers(200, "application/json", "{\"a\":\"" + "x".repeat(1 << 20) + "\"}");
     assertEquals(
-        "The issuer [uri] gave no access_token: it answered 200 with something that is no JSON; is it a token endpoint?",
+        "The token endpoint [uri] gave no access_token: it responded with 200 and a body that is not JSON; is it a token endpoint?",
         message());
   }
 
@@ -143,7 +143,7 @@ class IssuerRefusalTest {
   void longExplanationIsCut() {
     answers(400, "application/json", "{\"error\":\"" + "x".repeat(500) + "\"}");
     assertEquals(
-        "The issuer [uri] refused the API client my-id: it answered 400, saying: "
+        "The token endpoint [uri] refused the API client my-id: it responded with 400: "
             + "x".repeat(200)
             + "…; check the client's id, its secret and the workspace.",
         message());
@@ -153,13 +153,13 @@ class IssuerRefusalTest {
   void secretThatTheIssuerRepeatsIsNotShown() {
     answers(400, "application/json", "{\"error\":\"" + SECRET + " or p%26ss%2Bw%3Drd\"}");
     assertEquals(
-        "The issuer [uri] refused the API client my-id: it answered 400, saying: *** or ***; check the client's id, its secret and the workspace.",
+        "The token endpoint [uri] refused the API client my-id: it responded with 400: *** or ***; check the client's id, its secret and the workspace.",
         message());
     answers(400, "text/html", "{\"error\":\"Bad: Basic " + BASIC + " " + SECRET + "\"}");
     assertEquals(
-        "The issuer "
+        "The token endpoint "
             + issuer.uri()
-            + " refused the API client my-id: it answered 400, saying: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
+            + " refused the API client my-id: it responded with 400: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
         failure(Credentials.apiClient(issuer.uri(), "my-id", SECRET).withHttpBasic()).getMessage());
   }
 
