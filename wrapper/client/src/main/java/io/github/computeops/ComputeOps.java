@@ -3,7 +3,6 @@ package io.github.computeops;
 import feign.Client;
 import io.github.computeops.internal.call.ClientAssembly;
 import io.github.computeops.internal.call.ClientState;
-import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.HeaderText;
@@ -12,7 +11,6 @@ import io.github.computeops.internal.transport.HttpTransport;
 import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,11 +31,8 @@ import java.util.function.Function;
  * RateLimit}). A call that fails all the same throws a {@link
  * io.github.computeops.error.ComputeOpsException}.
  *
- * <p>{@link #withOptions withOptions}, {@link #forTenant forTenant} and {@link #withResponse
- * withResponse} give views of the client: see {@link ComputeOpsView}.
- *
  * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
- * longer needed.
+ * longer needed. It is a view itself: see {@link ComputeOpsView}.
  */
 public final class ComputeOps implements ComputeOpsView, AutoCloseable {
   private final ClientState state;
@@ -48,11 +43,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     this.view = View.of(state, timeouts);
   }
 
-  /**
-   * Starts a client. A region or a base URI, and credentials, have to be set.
-   *
-   * @return a builder with the defaults
-   */
+  /** {@return a builder; a region or a base URI, and credentials, have to be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -95,17 +86,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
 
   /** Builds {@link ComputeOps}. May be used again after a build. Not thread-safe. */
   public static final class Builder {
-    private URI baseUri;
-    private Credentials credentials;
-    private Timeouts timeouts = Timeouts.ofDefaults();
-    private RetryPolicy retryPolicy = RetryPolicy.ofDefaults();
-    private RateLimit rateLimit = RateLimit.adaptive();
-    private HttpClient http;
-    private Client transport;
-    private AttemptListener listener;
-    private boolean bodiesLogged;
-    private String product = "";
-    private Time time;
+    private final ClientSettings settings = new ClientSettings();
 
     private Builder() {}
 
@@ -127,7 +108,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @throws IllegalArgumentException if no operation can be called below the address
      */
     public Builder baseUri(URI uri) {
-      baseUri = BaseUri.of(uri);
+      settings.baseUri = BaseUri.of(uri);
       return this;
     }
 
@@ -138,7 +119,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder credentials(Credentials given) {
-      credentials = Require.present("credentials", given);
+      settings.credentials = Require.present("credentials", given);
       return this;
     }
 
@@ -149,7 +130,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder timeouts(Timeouts given) {
-      timeouts = Require.setting("timeouts", given);
+      settings.timeouts = Require.setting("timeouts", given);
       return this;
     }
 
@@ -160,7 +141,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder retryPolicy(RetryPolicy given) {
-      retryPolicy = Require.setting("retry policy", given);
+      settings.retryPolicy = Require.setting("retry policy", given);
       return this;
     }
 
@@ -171,7 +152,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder rateLimit(RateLimit given) {
-      rateLimit = Require.setting("rate limit", given);
+      settings.rateLimit = Require.setting("rate limit", given);
       return this;
     }
 
@@ -184,7 +165,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @throws IllegalArgumentException if it follows redirects
      */
     public Builder httpClient(HttpClient client) {
-      http = HttpTransport.checked(Require.setting("HTTP client", client));
+      settings.http = HttpTransport.checked(Require.setting("HTTP client", client));
       return this;
     }
 
@@ -198,7 +179,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder transport(Client client) {
-      transport = Require.setting("transport", client);
+      settings.transport = Require.setting("transport", client);
       return this;
     }
 
@@ -209,7 +190,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder listener(AttemptListener given) {
-      listener = Require.setting("listener", given);
+      settings.listener = Require.setting("listener", given);
       return this;
     }
 
@@ -221,7 +202,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder logBodies() {
-      bodiesLogged = true;
+      settings.bodiesLogged = true;
       return this;
     }
 
@@ -233,40 +214,23 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @throws IllegalArgumentException if the text cannot be sent in a header
      */
     public Builder userAgent(String name) {
-      product = HeaderText.of("User-Agent", name) + " ";
+      settings.product = HeaderText.of("User-Agent", name) + " ";
       return this;
     }
 
-    /** Replaces the clock, the waits and the random numbers. */
     Builder time(Time given) {
-      time = given;
+      settings.time = given;
       return this;
     }
 
     /**
-     * Builds the client. Nothing is sent yet.
+     * {@return the client; nothing is sent yet}
      *
-     * @return the client
      * @throws IllegalArgumentException if the address or the credentials are missing, or if both an
      *     HTTP client and a transport are set
      */
     public ComputeOps build() {
-      return new ComputeOps(ClientAssembly.assemble(settings()), timeouts);
-    }
-
-    private Settings settings() {
-      return new Settings(
-          Optional.ofNullable(baseUri),
-          Optional.ofNullable(credentials).map(given -> given::source),
-          timeouts.settings(),
-          retryPolicy.settings(),
-          rateLimit.settings(),
-          Optional.ofNullable(http),
-          Optional.ofNullable(transport),
-          Optional.ofNullable(listener),
-          bodiesLogged,
-          product,
-          Optional.ofNullable(time));
+      return new ComputeOps(ClientAssembly.assemble(settings.toSettings()), settings.timeouts);
     }
   }
 }
