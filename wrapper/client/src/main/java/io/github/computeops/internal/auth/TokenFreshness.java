@@ -4,15 +4,15 @@ import io.github.computeops.internal.check.Durations;
 import java.time.Duration;
 
 /**
- * What to do about a token, by its age; later means more urgent.
+ * What to do with a token, by its age; a later value is more urgent.
  *
- * <p>A token of 900 seconds is refreshed ahead from its 720th second on and refreshed by all means
- * from its 890th; one of 7200 seconds from its 6900th and 7190th.
+ * <p>A token of 900 seconds is refreshed ahead from its 720th second on, and must be refreshed from
+ * its 890th on; one of 7200 seconds from its 6900th and 7190th.
  */
-public enum TokenFreshness {
+enum TokenFreshness {
   /** Use it. */
   FRESH,
-  /** Use it, and see to another: it is in the last fifth of its life, or the last five minutes. */
+  /** Use it, and get another: it is in the last fifth of its life, or the last five minutes. */
   REFRESH_AHEAD,
   /** Do not use it: it is in the last tenth of its life, or the last ten seconds, or past it. */
   MUST_REFRESH;

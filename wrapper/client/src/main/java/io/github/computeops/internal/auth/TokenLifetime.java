@@ -11,7 +11,7 @@ import java.util.Optional;
  * second, for a minute, since a token is not issued to be thrown away; and never for more than a
  * day.
  */
-public final class TokenLifetime {
+final class TokenLifetime {
   private static final Duration UNTOLD = Duration.ofMinutes(5);
   private static final Duration SPENT = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofDays(1);

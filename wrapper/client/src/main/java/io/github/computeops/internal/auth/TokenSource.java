@@ -6,21 +6,21 @@ import io.github.computeops.error.AuthenticationException;
 @FunctionalInterface
 public interface TokenSource extends AutoCloseable {
   /**
-   * The token.
+   * Returns the token.
    *
-   * @throws AuthenticationException when none can be had
-   * @throws IllegalStateException when the source is closed
+   * @throws AuthenticationException if there is none
+   * @throws IllegalStateException if the source is closed
    */
   String token();
 
   /**
-   * Hears that the service refused a token; the next one asked for is another, if there is one.
+   * Is told that the service refused a token: the next one is another, if there is another.
    *
-   * @param token the very token that was refused, which may not be the latest any more
+   * @param token the token that was refused, which may no longer be the latest
    */
   default void refused(String token) {}
 
-  /** Ends what goes on in the background, and frees those who wait. */
+  /** Ends requests in the background, and the waits of all callers. */
   @Override
   default void close() {}
 }

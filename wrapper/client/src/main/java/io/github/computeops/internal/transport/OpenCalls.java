@@ -41,8 +41,8 @@ final class OpenCalls implements AutoCloseable {
   }
 
   /**
-   * {@code close} removes a thread before it interrupts it, so a thread that is no longer in the
-   * set was interrupted by it, and by nobody else may the flag be cleared here.
+   * {@code close} removes a thread before it interrupts it, so a thread that is not in the set was
+   * interrupted by {@code close}: only then is its flag cleared.
    */
   private synchronized void waitsNoMore() {
     if (!waiting.remove(Thread.currentThread())) {

@@ -1,7 +1,7 @@
 package io.github.computeops.internal.transport;
 
 /** The {@code User-Agent} of the client. */
-public final class UserAgent {
+final class UserAgent {
   static final String OURS =
       "compute-ops-java/" + version() + " (Java " + Runtime.version().feature() + ")";
 
