@@ -78,7 +78,7 @@ class BrokenConnectionTest {
   }
 
   @Test
-  void noAnswerInTime() throws IOException {
+  void noResponseInTime() throws IOException {
     try (RawServer silent = new RawServer(connection -> {});
         ComputeOps com =
             TestClient.of(
@@ -91,7 +91,7 @@ class BrokenConnectionTest {
   }
 
   @Test
-  void noAnswerInTimeOfTheCall() throws IOException {
+  void noResponseInTimeOfTheCall() throws IOException {
     CallOptions hasty = CallOptions.builder().noRetry().timeout(SHORT).build();
     try (RawServer silent = new RawServer(connection -> {});
         ComputeOps com = TestClient.of(silent.uri(), b -> b)) {
@@ -128,7 +128,7 @@ class BrokenConnectionTest {
   }
 
   @Test
-  void refusalThatStallsIsARefusalAllTheSame() throws IOException {
+  void errorResponseThatStallsIsStillAnErrorResponse() throws IOException {
     try (RawServer stalling =
             new RawServer(
                 c -> RawServer.say(c, "HTTP/1.1 403 No\r\nContent-Length: 99\r\n\r\nleave off"));
@@ -162,12 +162,12 @@ class BrokenConnectionTest {
 
   @Test
   void connectionThatTheServerHalfClosedIsNotUsedAgain() throws Exception {
-    String answer =
+    String response =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
     try (RawServer closing =
             new RawServer(
                 connection -> {
-                  RawServer.say(connection, answer);
+                  RawServer.say(connection, response);
                   connection.shutdownOutput();
                 });
         ComputeOps com = TestClient.of(closing.uri(), b -> b)) {
@@ -180,9 +180,9 @@ class BrokenConnectionTest {
 
   @Test
   void headerOfAMegabyteIsSurvived() throws IOException {
-    String answer =
+    String response =
         "HTTP/1.1 200 OK\r\nX: " + "x".repeat(1 << 20) + "\r\nContent-Length: 2\r\n\r\n{}";
-    try (RawServer chatty = new RawServer(connection -> RawServer.say(connection, answer));
+    try (RawServer chatty = new RawServer(connection -> RawServer.say(connection, response));
         ComputeOps com = TestClient.of(chatty.uri(), b -> b)) {
       assertTimeoutPreemptively(
           Duration.ofSeconds(20),

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CallTest extends WithRecorder {
   @Test
-  void answerIsDecodedIntoModels() {
-    server.answers(
+  void responseIsDecodedIntoModels() {
+    server.responds(
         200,
         "{\"id\":\"a+b\",\"hardware\":{\"serialNumber\":\"b\",\"memoryMb\":524288},\"new\":[1.50]}");
     ServerV1 read = server.client().serversV1().get("a+b");
@@ -38,7 +38,7 @@ class CallTest extends WithRecorder {
 
   @Test
   void requestCarriesTokenAndAccept() throws Exception {
-    server.answers(200, "{}").client().serversV1().get("1");
+    server.responds(200, "{}").client().serversV1().get("1");
     RecordedRequest request = server.taken();
     assertEquals("Bearer t0ken", request.getHeaders().get("Authorization"));
     assertEquals("application/json", request.getHeaders().get("Accept"));
@@ -47,7 +47,7 @@ class CallTest extends WithRecorder {
 
   @Test
   void mergePatchTellsAbsentFromNull() throws Exception {
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     server
         .client()
         .serversV1()
@@ -61,13 +61,13 @@ class CallTest extends WithRecorder {
 
   @Test
   void unionIsDecodedByItsDiscriminator() {
-    server.answers(200, "{\"deviceType\":\"OVE_APPLIANCE_VM\",\"name\":\"g\"}");
+    server.responds(200, "{\"deviceType\":\"OVE_APPLIANCE_VM\",\"name\":\"g\"}");
     assertEquals(GroupOveResponseV1.class, server.client().groupsV1().get("1").getClass());
   }
 
   @Test
-  void textAnswerIsGivenAsItIs() throws Exception {
-    server.answers(
+  void textResponseIsReturnedAsItIs() throws Exception {
+    server.responds(
         new MockResponse.Builder()
             .setHeader("Content-Type", "application/x-pem-file")
             .body("-----BEGIN-----\n")
@@ -80,8 +80,8 @@ class CallTest extends WithRecorder {
   }
 
   @Test
-  void refusalBecomesExceptionWithTheServicesWords() {
-    server.answers(
+  void errorResponseBecomesExceptionWithTheServicesMessage() {
+    server.responds(
         404,
         "{\"httpStatusCode\":404,\"errorCode\":\"HPE-GL-1\",\"message\":\"No such server.\",\"debugId\":\"d-1\"}");
     ApiException refused =
@@ -95,8 +95,8 @@ class CallTest extends WithRecorder {
   }
 
   @Test
-  void refusalInHtmlBecomesExceptionToo() {
-    server.answers(502, "<html>Bad gateway</html>");
+  void errorResponseInHtmlBecomesExceptionToo() {
+    server.responds(502, "<html>Bad gateway</html>");
     ApiException refused =
         assertThrows(
             ApiException.class,
@@ -114,7 +114,7 @@ class CallTest extends WithRecorder {
 
   @Test
   void successThatIsNotJsonIsAnInvalidResponse() {
-    server.answers(200, "<html>Sign in</html>");
+    server.responds(200, "<html>Sign in</html>");
     InvalidResponseException unread =
         assertThrows(InvalidResponseException.class, () -> server.client().serversV1().list());
     assertTrue(
@@ -129,7 +129,7 @@ class CallTest extends WithRecorder {
   @ParameterizedTest
   @ValueSource(strings = {"", "null"})
   void successWithoutABodyIsAnAbsentModel(String body) {
-    server.answers(200, body).answers(201, body);
+    server.responds(200, body).responds(201, body);
     assertTrue(server.client().serversV1().get("1").isAbsent());
     Response<JobV1> created =
         server.client().withResponse(view -> view.jobsV1().create(JobCreateV1.of(Map.of())));
@@ -139,7 +139,7 @@ class CallTest extends WithRecorder {
 
   @Test
   void brokenPostIsSentOnceAndSaidToBeOfUnknownOutcome() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
             .build());
@@ -158,7 +158,7 @@ class CallTest extends WithRecorder {
   }
 
   @Test
-  void bodyThatIsNoJsonIsRefusedBeforeAnythingIsSent() {
+  void bodyThatIsNotJsonIsRefusedBeforeAnythingIsSent() {
     Map<String, Object> body = Map.of("at", new Object());
     assertThrows(
         IllegalArgumentException.class,
@@ -169,7 +169,7 @@ class CallTest extends WithRecorder {
   @Test
   void redirectIsNotFollowedWithTheToken() throws Exception {
     try (Recorder elsewhere = new Recorder()) {
-      server.answers(
+      server.responds(
           new MockResponse.Builder()
               .code(302)
               .setHeader("Location", elsewhere.uri().toString())

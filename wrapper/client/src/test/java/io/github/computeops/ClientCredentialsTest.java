@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClientCredentialsTest extends WithIssuer {
+class ClientCredentialsTest extends WithTokenEndpoint {
   private ClientCredentials credentials() {
-    return Credentials.apiClient(issuer.uri(), "my id", "p&ss+w=rd");
+    return Credentials.apiClient(tokenEndpoint.uri(), "my id", "p&ss+w=rd");
   }
 
   @Test
   void idAndSecretAreSentAsForm() throws Exception {
-    issuer.answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    service.answers(200, "{}");
+    tokenEndpoint.responds(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    service.responds(200, "{}");
     client(credentials()).serversV1().get("1");
-    RecordedRequest asked = issuer.taken();
+    RecordedRequest asked = tokenEndpoint.taken();
     assertEquals("POST / HTTP/1.1", asked.getRequestLine());
     assertEquals("application/x-www-form-urlencoded", asked.getHeaders().get("Content-Type"));
     assertEquals("application/json", asked.getHeaders().get("Accept"));
@@ -38,17 +38,17 @@ class ClientCredentialsTest extends WithIssuer {
   }
 
   @Test
-  void idAndSecretAreSentByHttpBasicWhereAskedFor() throws Exception {
-    issuer.answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    service.answers(200, "{}");
+  void idAndSecretAreSentByHttpBasicIfAskedFor() throws Exception {
+    tokenEndpoint.responds(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    service.responds(200, "{}");
     client(credentials().withHttpBasic()).serversV1().get("1");
-    RecordedRequest asked = issuer.taken();
+    RecordedRequest asked = tokenEndpoint.taken();
     assertEquals("grant_type=client_credentials", asked.getBody().utf8());
     assertEquals("Basic bXklMjBpZDpwJTI2c3MlMkJ3JTNEcmQ=", asked.getHeaders().get("Authorization"));
   }
 
   @Test
-  void workspaceAndLegacyIssuersAreWhereGreenLakeHasThem() {
+  void workspaceAndLegacyTokenEndpointsAreThoseOfGreenLake() {
     assertEquals(
         "https://global.api.greenlake.hpe.com/authorization/v2/oauth2/a1b2c3/token",
         endpointOf(Credentials.apiClient("a1-b2-c3", "id", "s")));
@@ -73,18 +73,18 @@ class ClientCredentialsTest extends WithIssuer {
 
   @Test
   void tokenIsKeptForItsLifetimeAndThenReplaced() throws Exception {
-    issuer
-        .answers(200, "{\"access_token\":\"old\",\"expires_in\":\"7200\"}")
-        .answers(200, "{\"access_token\":\"new\",\"expires_in\":900}");
-    service.answers(200, "{}").answers(200, "{}").answers(200, "{}");
+    tokenEndpoint
+        .responds(200, "{\"access_token\":\"old\",\"expires_in\":\"7200\"}")
+        .responds(200, "{\"access_token\":\"new\",\"expires_in\":900}");
+    service.responds(200, "{}").responds(200, "{}").responds(200, "{}");
     ComputeOps com = client(credentials());
     com.serversV1().get("1");
     time.passes(Duration.ofSeconds(6899));
     com.serversV1().get("2");
-    assertEquals(1, issuer.requests());
+    assertEquals(1, tokenEndpoint.requests());
     time.passes(Duration.ofSeconds(291));
     com.serversV1().get("3");
-    assertEquals(2, issuer.requests());
+    assertEquals(2, tokenEndpoint.requests());
     assertEquals("Bearer old", service.authorization());
     assertEquals("Bearer old", service.authorization());
     assertEquals("Bearer new", service.authorization());
@@ -92,61 +92,61 @@ class ClientCredentialsTest extends WithIssuer {
 
   @Test
   void refreshAheadGoesOnBehindTheCalls() throws Exception {
-    issuer
-        .answers(200, "{\"access_token\":\"old\",\"expires_in\":900}")
-        .answers(200, "{\"access_token\":\"new\",\"expires_in\":900}");
+    tokenEndpoint
+        .responds(200, "{\"access_token\":\"old\",\"expires_in\":900}")
+        .responds(200, "{\"access_token\":\"new\",\"expires_in\":900}");
     ComputeOps com = client(credentials());
-    service.answers(200, "{}");
+    service.responds(200, "{}");
     com.serversV1().get("1");
     assertEquals("Bearer old", service.authorization());
     time.passes(Duration.ofSeconds(720));
     do {
-      service.answers(200, "{}");
+      service.responds(200, "{}");
       com.serversV1().get("1");
     } while ("Bearer old".equals(service.authorization()));
-    assertEquals(2, issuer.requests());
+    assertEquals(2, tokenEndpoint.requests());
   }
 
   @Test
   void tokenWithoutUsefulLifetimeIsNotAskedForAtEachCall() {
-    issuer.answers(200, "{\"access_token\":\"t\",\"expires_in\":0}");
-    service.answers(200, "{}").answers(200, "{}");
+    tokenEndpoint.responds(200, "{\"access_token\":\"t\",\"expires_in\":0}");
+    service.responds(200, "{}").responds(200, "{}");
     ComputeOps com = client(credentials());
     com.serversV1().get("1");
     com.serversV1().get("2");
-    assertEquals(1, issuer.requests());
+    assertEquals(1, tokenEndpoint.requests());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-  void issuerInTroubleIsAskedAgain(int status) {
-    issuer
-        .answers(status, "")
-        .answers(status, "")
-        .answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    service.answers(200, "{}");
+  void tokenEndpointInTroubleIsAskedAgain(int status) {
+    tokenEndpoint
+        .responds(status, "")
+        .responds(status, "")
+        .responds(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    service.responds(200, "{}");
     client(credentials()).serversV1().get("1");
-    assertEquals(3, issuer.requests());
+    assertEquals(3, tokenEndpoint.requests());
     assertEquals(List.of(Duration.ofMillis(500), Duration.ofSeconds(1)), time.sleeps());
   }
 
   @Test
-  void issuerThatStaysDownIsLeftAloneAfterFourAttempts() {
+  void tokenEndpointThatStaysDownIsLeftAloneAfterFourAttempts() {
     for (int i = 0; i < 4; i++) {
-      issuer.answers(503, "");
+      tokenEndpoint.responds(503, "");
     }
     ComputeOps com = client(credentials());
     for (int i = 0; i < 20; i++) {
       assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));
     }
-    assertEquals(4, issuer.requests());
+    assertEquals(4, tokenEndpoint.requests());
     assertEquals(0, service.requests());
   }
 
   @Test
-  void unreachableIssuerIsNamedWithTheReason() {
-    URI gone = issuer.uri();
-    issuer.close();
+  void unreachableTokenEndpointIsNamedWithTheReason() {
+    URI gone = tokenEndpoint.uri();
+    tokenEndpoint.close();
     AuthenticationException unreachable =
         assertThrows(AuthenticationException.class, () -> client(credentials()).serversV1().list());
     assertEquals(
@@ -161,8 +161,8 @@ class ClientCredentialsTest extends WithIssuer {
 
   @Test
   void closedClientGetsNoMoreTokens() {
-    issuer.answers(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    service.answers(200, "{}");
+    tokenEndpoint.responds(200, "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    service.responds(200, "{}");
     ComputeOps com = client(credentials());
     com.serversV1().get("1");
     var servers = com.serversV1();

@@ -21,7 +21,7 @@ class CloseTest {
       "GET /compute-ops-mgmt/v1/servers/1 failed: the client was closed during the call";
 
   @Test
-  void callThatWaitsForAnAnswerIsFreed() throws Exception {
+  void callThatWaitsForAResponseIsFreed() throws Exception {
     try (RawServer silent = new RawServer(connection -> {})) {
       assertFreed(silent, TestClient.of(silent.uri(), b -> b), silent::awaitCall);
     }
@@ -48,11 +48,11 @@ class CloseTest {
 
   @Test
   void callThatWaitsForATokenIsFreed() throws Exception {
-    try (Recorder issuer = new Recorder()) {
-      issuer.answers(
+    try (Recorder tokenEndpoint = new Recorder()) {
+      tokenEndpoint.responds(
           new MockResponse.Builder().code(503).setHeader("Retry-After", "20").body("").build());
-      Credentials credentials = Credentials.apiClient(issuer.uri(), "id", "s3cret");
-      ComputeOps com = TestClient.of(issuer.uri(), b -> b.credentials(credentials));
+      Credentials credentials = Credentials.apiClient(tokenEndpoint.uri(), "id", "s3cret");
+      ComputeOps com = TestClient.of(tokenEndpoint.uri(), b -> b.credentials(credentials));
       CompletableFuture<?> call = CompletableFuture.supplyAsync(() -> com.serversV1().get("1"));
       while (ours().stream().noneMatch(CloseTest::waitsToAskAgain)) {
         Thread.onSpinWait();
@@ -120,7 +120,7 @@ class CloseTest {
     try (Recorder server = new Recorder()) {
       List<Thread> before = ours();
       ComputeOps com = TestClient.of(server.uri(), b -> b);
-      server.answers(200, "{}");
+      server.responds(200, "{}");
       com.serversV1().get("1");
       List<Thread> started = new java.util.ArrayList<>(ours());
       started.removeAll(before);
@@ -137,7 +137,7 @@ class CloseTest {
   void httpClientOfTheUsersStaysOpen() throws Exception {
     HttpClient http = HttpClient.newBuilder().build();
     try (Recorder server = new Recorder()) {
-      server.answers(200, "{}").answers(200, "{}");
+      server.responds(200, "{}").responds(200, "{}");
       try (ComputeOps first = TestClient.of(server.uri(), b -> b.httpClient(http))) {
         first.serversV1().get("1");
       }

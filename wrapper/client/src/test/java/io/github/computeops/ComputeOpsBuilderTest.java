@@ -30,7 +30,7 @@ class ComputeOpsBuilderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "EU Central", "eu_central", "evil.example/", "eu-central.", "-eu"})
-  void regionThatIsNoHostNameIsRefused(String code) {
+  void regionThatIsNotAHostNameIsRefused(String code) {
     assertEquals(
         "The region \""
             + code

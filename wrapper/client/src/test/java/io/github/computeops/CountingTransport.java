@@ -14,7 +14,7 @@ public final class CountingTransport implements Client {
   private final Client next;
   private final Set<Integer> open = new HashSet<>();
   private int opened;
-  private int openAtNextTry;
+  private int openAtNextAttempt;
 
   CountingTransport(Client next) {
     this.next = next;
@@ -22,19 +22,19 @@ public final class CountingTransport implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    openAtNextTry = Math.max(openAtNextTry, open.size());
-    Response answer = next.execute(request, options);
+    openAtNextAttempt = Math.max(openAtNextAttempt, open.size());
+    Response response = next.execute(request, options);
     int number = opened++;
     open.add(number);
     InputStream body =
-        new FilterInputStream(answer.body().asInputStream()) {
+        new FilterInputStream(response.body().asInputStream()) {
           @Override
           public void close() throws IOException {
             open.remove(number);
             super.close();
           }
         };
-    return answer.toBuilder().body(body, null).build();
+    return response.toBuilder().body(body, null).build();
   }
 
   public int opened() {
@@ -46,7 +46,7 @@ public final class CountingTransport implements Client {
   }
 
   /** How many were open at most while another request was sent. */
-  public int openAtNextTry() {
-    return openAtNextTry;
+  public int openAtNextAttempt() {
+    return openAtNextAttempt;
   }
 }

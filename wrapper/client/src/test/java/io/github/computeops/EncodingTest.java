@@ -36,13 +36,13 @@ class EncodingTest extends WithRecorder {
         "a;b=c, a%3Bb%3Dc"
       })
   void pathValueIsEncodedOnceAndStaysOneSegment(String value, String encoded) throws Exception {
-    server.answers(200, "{}").client().serversV1().get(value);
+    server.responds(200, "{}").client().serversV1().get(value);
     assertEquals("/compute-ops-mgmt/v1/servers/" + encoded, server.taken().getTarget());
   }
 
   @Test
   void pathValueInTheMiddleStaysOneSegment() throws Exception {
-    server.answers(200, "{}").client().serversV1().getInventory("../x/");
+    server.responds(200, "{}").client().serversV1().getInventory("../x/");
     assertEquals("/compute-ops-mgmt/v1/servers/..%2Fx%2F/inventory", server.taken().getTarget());
   }
 
@@ -68,7 +68,7 @@ class EncodingTest extends WithRecorder {
       })
   void queryValueArrivesAsItIs(String value) throws Exception {
     server
-        .answers(200, "{\"count\":0}")
+        .responds(200, "{\"count\":0}")
         .client()
         .serversV1()
         .list(ServersV1.ListQuery.builder().filter(value).build());
@@ -84,7 +84,7 @@ class EncodingTest extends WithRecorder {
       strings = {"P06760-B21+2M212504P8", "a/b", "..", "a%2Bb", "100%", "*", "", "é", "'", "a,b"})
   void requiredQueryValueArrivesAsItIs(String value) throws Exception {
     server
-        .answers(200, "")
+        .responds(200, "")
         .client()
         .serversV1()
         .updateAll(List.of(value), ServerUpdateRequestV1.builder().build());
@@ -97,7 +97,7 @@ class EncodingTest extends WithRecorder {
   @Test
   void listInQueryRepeatsItsName() throws Exception {
     server
-        .answers(200, "")
+        .responds(200, "")
         .client()
         .serversV1()
         .updateAll(List.of("a+1", "b+2"), ServerUpdateRequestV1.builder().build());
@@ -107,7 +107,7 @@ class EncodingTest extends WithRecorder {
   @Test
   void queryKeepsOrderAndNamesOfItsParameters() throws Exception {
     server
-        .answers(200, "{\"count\":0}")
+        .responds(200, "{\"count\":0}")
         .client()
         .serversV1()
         .list(
@@ -124,7 +124,7 @@ class EncodingTest extends WithRecorder {
   @Test
   void headerParameterIsSentAsHeader() throws Exception {
     server
-        .answers(200, "{}")
+        .responds(200, "{}")
         .client()
         .schedulesV1beta2()
         .update(
@@ -136,7 +136,7 @@ class EncodingTest extends WithRecorder {
 
   @ParameterizedTest
   @ValueSource(strings = {"é", "a\r\nX-Evil: 1", "\u0000"})
-  void headerValueThatCannotTravelIsRefused(String value) {
+  void headerValueThatCannotBeSentIsRefused(String value) {
     SchedulesV1beta2.UpdateQuery.Builder query = SchedulesV1beta2.UpdateQuery.builder();
     assertThrows(IllegalArgumentException.class, () -> query.ifMatch(value));
     assertEquals(0, server.requests());

@@ -65,7 +65,7 @@ class EnvironmentTest {
   }
 
   @Test
-  void issuerStandsInForTheWorkspace() {
+  void tokenEndpointReplacesTheWorkspace() {
     variables.put("COM_CLIENT_ID", "id");
     variables.put("COM_CLIENT_SECRET", "s");
     variables.put("GREENLAKE_TOKEN_ISSUER", "https://issuer.example/token");
@@ -94,7 +94,7 @@ class EnvironmentTest {
   }
 
   @Test
-  void issuerThatIsNoAddressIsRefused() {
+  void tokenEndpointThatIsNotAnAddressIsRefused() {
     set("COM_", "id", "s", "a1");
     variables.put("COM_TOKEN_ISSUER", "not an address");
     assertEquals(

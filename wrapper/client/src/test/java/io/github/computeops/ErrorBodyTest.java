@@ -22,7 +22,7 @@ class ErrorBodyTest extends WithRecorder {
   private static final String CALLED = "GET /compute-ops-mgmt/v1/servers/1 failed with 400: ";
 
   @Test
-  void webPageIsToldToBeOne() {
+  void webPageIsNamedAsOne() {
     assertSays(
         "a web page instead of an explanation",
         "text/html",
@@ -31,7 +31,7 @@ class ErrorBodyTest extends WithRecorder {
   }
 
   @Test
-  void plainTextIsToldOnOneLine() {
+  void plainTextIsShownOnOneLine() {
     assertSays("upstream\u00e4 gone", "text/plain", "upstream\u00e4\r\n\tgone\n".getBytes(UTF_8));
   }
 
@@ -55,13 +55,13 @@ class ErrorBodyTest extends WithRecorder {
 
   @Test
   void bodyThatBreaksOffIsShownAsFarAsItCame() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .code(400)
             .body("upstream gone, " + "and so on ".repeat(5_000))
             .onResponseBody(SocketEffect.ShutdownConnection.INSTANCE)
             .build());
-    assertEquals(400, refusal().status());
+    assertEquals(400, failure().status());
   }
 
   @Test
@@ -93,41 +93,41 @@ class ErrorBodyTest extends WithRecorder {
 
   @Test
   void packedEnvelopeIsUnpacked() throws IOException {
-    server.answers(packed(gzip("{\"message\":\"No.\",\"debugId\":\"d\"}"), "GZIP"));
-    assertEquals(CALLED + "No (debugId d)", refusal().getMessage());
+    server.responds(packed(gzip("{\"message\":\"No.\",\"debugId\":\"d\"}"), "GZIP"));
+    assertEquals(CALLED + "No (debugId d)", failure().getMessage());
   }
 
   @Test
   void brokenPackingExplainsNothing() throws IOException {
-    server.answers(packed("not gzip".getBytes(UTF_8), "gzip"));
-    assertEquals(CALLED + "no explanation", refusal().getMessage());
+    server.responds(packed("not gzip".getBytes(UTF_8), "gzip"));
+    assertEquals(CALLED + "no explanation", failure().getMessage());
     byte[] whole = gzip("upstream gone");
-    server.answers(packed(Arrays.copyOf(whole, whole.length - 9), "gzip"));
-    assertEquals(400, refusal().status());
+    server.responds(packed(Arrays.copyOf(whole, whole.length - 9), "gzip"));
+    assertEquals(400, failure().status());
   }
 
   @Test
   void fiftyMegabytesAreReadOnlyInPart() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .code(400)
             .body(new Buffer().write("{\"message\":\"".getBytes(UTF_8)).write(new byte[50 << 20]))
             .build());
-    ApiException refused = refusal();
+    ApiException refused = failure();
     assertEquals(CALLED + "{\"message\":\"", refused.getMessage());
     assertEquals(Optional.empty(), refused.errorCode());
   }
 
   @Test
   void longMessageIsCut() {
-    server.answers(400, "{\"message\":\"" + "x".repeat(5_000) + "\"}");
-    assertEquals(CALLED + "" + "x".repeat(2_000) + "…", refusal().getMessage());
+    server.responds(400, "{\"message\":\"" + "x".repeat(5_000) + "\"}");
+    assertEquals(CALLED + "" + "x".repeat(2_000) + "…", failure().getMessage());
   }
 
   @Test
   void lineBreaksOfTheServiceForgeNoLogLine() {
-    server.answers(400, "{\"message\":\"No.\\r\\n2026 INFO all is well\",\"debugId\":\"a\\nb\"}");
-    assertEquals(CALLED + "No. 2026 INFO all is well (debugId a b)", refusal().getMessage());
+    server.responds(400, "{\"message\":\"No.\\r\\n2026 INFO all is well\",\"debugId\":\"a\\nb\"}");
+    assertEquals(CALLED + "No. 2026 INFO all is well (debugId a b)", failure().getMessage());
   }
 
   @Test
@@ -135,18 +135,18 @@ class ErrorBodyTest extends WithRecorder {
     String echo = "GET / HTTP/1.1 Authorization: Bearer " + TestClient.TOKEN + " Accept: */*";
     assertSays(
         "GET / HTTP/1.1 Authorization: Bearer *** Accept: */*", "text/plain", echo.getBytes(UTF_8));
-    server.answers(400, "{\"message\":\"bad: " + echo + "\"}");
-    assertFalse(StackTrace.of(refusal()).contains(TestClient.TOKEN));
+    server.responds(400, "{\"message\":\"bad: " + echo + "\"}");
+    assertFalse(StackTrace.of(failure()).contains(TestClient.TOKEN));
   }
 
   private void assertSays(String said, String type, byte[] body) {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .code(400)
             .setHeader("Content-Type", type)
             .body(new Buffer().write(body))
             .build());
-    assertEquals(CALLED + said, refusal().getMessage());
+    assertEquals(CALLED + said, failure().getMessage());
   }
 
   private static MockResponse packed(byte[] body, String coding) {
@@ -165,7 +165,7 @@ class ErrorBodyTest extends WithRecorder {
     return bytes.toByteArray();
   }
 
-  private ApiException refusal() {
+  private ApiException failure() {
     return assertThrows(BadRequestException.class, () -> server.client().serversV1().get("1"));
   }
 }

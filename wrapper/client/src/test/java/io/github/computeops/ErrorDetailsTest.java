@@ -68,13 +68,13 @@ class ErrorDetailsTest extends WithRecorder {
 
   @Test
   void detailsThatAreNoListAreNone() {
-    server.answers(400, "{\"errorDetails\":{\"type\":\"x\"},\"message\":\"No.\"}");
+    server.responds(400, "{\"errorDetails\":{\"type\":\"x\"},\"message\":\"No.\"}");
     assertEquals(List.of(), refusal().details());
   }
 
   @Test
   void unknownMembersOfTheErrorAreKept() {
-    server.answers(
+    server.responds(
         400, "{\"message\":\"No.\",\"generalErrorDetails\":[7],\"httpStatusCode\":\"400\"}");
     assertEquals(
         "{message=No., generalErrorDetails=[7], httpStatusCode=400}",
@@ -83,7 +83,7 @@ class ErrorDetailsTest extends WithRecorder {
 
   @Test
   void errorWithoutEnvelopeHasNothingToRead() {
-    server.answers(400, "");
+    server.responds(400, "");
     ApiException refused = refusal();
     assertEquals(List.of(), refused.details());
     assertEquals(Optional.empty(), refused.errorCode());
@@ -93,7 +93,7 @@ class ErrorDetailsTest extends WithRecorder {
   }
 
   private ErrorDetail only(String detail) {
-    server.answers(400, "{\"message\":\"No.\",\"errorDetails\":[" + detail + "]}");
+    server.responds(400, "{\"message\":\"No.\",\"errorDetails\":[" + detail + "]}");
     List<ErrorDetail> details = refusal().details();
     assertEquals(1, details.size());
     return details.get(0);

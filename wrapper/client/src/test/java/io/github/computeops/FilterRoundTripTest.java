@@ -45,7 +45,7 @@ class FilterRoundTripTest extends WithRecorder {
 
   @Test
   void serverIdsAreEncodedOnce() throws Exception {
-    server.answers(200, "{}").client().serversV1().list(query("P06760-B21+2M212504P8"));
+    server.responds(200, "{}").client().serversV1().list(query("P06760-B21+2M212504P8"));
     assertEquals(
         "/compute-ops-mgmt/v1/servers?filter=id%20eq%20%27P06760-B21%2B2M212504P8%27",
         server.taken().getTarget());
@@ -62,7 +62,7 @@ class FilterRoundTripTest extends WithRecorder {
             .filterTags(TagProperty.of("Rack").eq("1").and(TagProperty.of("OS").isPresent()))
             .sort(NAME.ascending(), FilterProperty.number("kwh/collected").descending());
     server
-        .answers(200, "{}")
+        .responds(200, "{}")
         .client()
         .energyByEntityV1beta1Api()
         .list(
@@ -75,20 +75,20 @@ class FilterRoundTripTest extends WithRecorder {
         decoded(server.taken().getTarget()).split("&(?=filter)", 2)[1]);
     var selected =
         ServersV1.ListQuery.builder().select(ServersV1Filter.ID, ServersV1Filter.HOST_HOSTNAME);
-    server.answers(200, "{}").client().serversV1().list(selected.build());
+    server.responds(200, "{}").client().serversV1().list(selected.build());
     assertEquals("select=id,host/hostname", decoded(server.taken().getTarget()).split("\\?", 2)[1]);
   }
 
   private String infix(Filter filter) throws Exception {
     ServersV1.ListQuery query = ServersV1.ListQuery.builder().filter(filter).build();
-    server.answers(200, "{}").client().serversV1().list(query);
+    server.responds(200, "{}").client().serversV1().list(query);
     return received();
   }
 
   private String prefix(Filter filter) throws Exception {
     OneviewSettingsV1beta1Api.ListQuery query =
         OneviewSettingsV1beta1Api.ListQuery.builder().filter(filter).build();
-    server.answers(200, "{}").client().oneviewSettingsV1beta1Api().list(query);
+    server.responds(200, "{}").client().oneviewSettingsV1beta1Api().list(query);
     return received();
   }
 

@@ -31,8 +31,8 @@ class ListenerTest extends WithRecorder {
   private final List<Attempt> told = new ArrayList<>();
 
   @Test
-  void eachTryIsTold() {
-    server.answers(200, "{}").answers(409, "{\"debugId\":\"d-1\"}");
+  void eachAttemptIsReported() {
+    server.responds(200, "{}").responds(409, "{\"debugId\":\"d-1\"}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.listener(told::add))) {
       com.serversV1().get("x y");
       assertThrows(ConflictException.class, () -> com.serversV1().get("2"));
@@ -52,7 +52,7 @@ class ListenerTest extends WithRecorder {
   }
 
   @Test
-  void brokenTryIsTold() {
+  void brokenAttemptIsReported() {
     try (ComputeOps com =
         TestClient.of(URI.create("http://localhost:1"), b -> b.listener(told::add))) {
       assertThrows(TransportException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
@@ -77,9 +77,9 @@ class ListenerTest extends WithRecorder {
   }
 
   @Test
-  void micrometerTimesEachTry() {
+  void micrometerTimesEachAttempt() {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    server.answers(200, "{}").answers(200, "{}").answers(404, "{}").answers(503, "");
+    server.responds(200, "{}").responds(200, "{}").responds(404, "{}").responds(503, "");
     try (ComputeOps com =
         TestClient.of(server.uri(), b -> b.listener(new MicrometerListener(meters)))) {
       com.serversV1().get("1");
@@ -112,7 +112,7 @@ class ListenerTest extends WithRecorder {
 
   @Test
   void clientRunsWithoutMicrometer() throws Exception {
-    server.answers(200, "{\"id\":\"7\"}");
+    server.responds(200, "{\"id\":\"7\"}");
     List<URL> classes = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (!entry.contains("micrometer")) {

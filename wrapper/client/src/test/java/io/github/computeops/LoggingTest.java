@@ -26,7 +26,7 @@ class LoggingTest extends WithRecorder {
   }
 
   @Test
-  void oneLineForEachTryAtDebug() {
+  void oneLineForEachAttemptAtDebug() {
     try (CapturedLog log = new CapturedLog(Level.FINE);
         ComputeOps com = TestClient.of(server.uri(), b -> b)) {
       callsOfEveryKind(com);
@@ -42,7 +42,7 @@ class LoggingTest extends WithRecorder {
   }
 
   @Test
-  void brokenTryIsLoggedWithItsReason() {
+  void brokenAttemptIsLoggedWithItsReason() {
     try (CapturedLog log = new CapturedLog(Level.FINE);
         ComputeOps com = TestClient.of(URI.create("http://localhost:1"), b -> b)) {
       assertThrows(TransportException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
@@ -88,7 +88,7 @@ class LoggingTest extends WithRecorder {
     try (CapturedLog log = new CapturedLog(Level.INFO);
         ComputeOps other = TestClient.of(server.uri(), b -> b)) {
       for (int i = 0; i < 5; i++) {
-        server.answers(
+        server.responds(
             new MockResponse.Builder()
                 .body("{}")
                 .setHeader("Sunset", "Mon, 3 Mar 2025 23:59:59 GMT")
@@ -110,7 +110,7 @@ class LoggingTest extends WithRecorder {
   @Test
   void sunsetThatCannotBeReadIsWarnedOfAsItIs() {
     try (CapturedLog log = new CapturedLog(Level.INFO)) {
-      server.answers(new MockResponse.Builder().body("{}").setHeader("Sunset", "soon").build());
+      server.responds(new MockResponse.Builder().body("{}").setHeader("Sunset", "soon").build());
       server.client().serversV1().get("1");
       assertEquals(
           List.of(
@@ -122,9 +122,9 @@ class LoggingTest extends WithRecorder {
   /** A success, a refusal, and a body that is no model; gives what the refusal printed. */
   private String callsOfEveryKind(ComputeOpsView com) {
     server
-        .answers(200, "{\"hardware\":{\"serialNumber\":\"s\"},\"newPassword\":\"hunter2\"}")
-        .answers(404, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"token\":\"hunter2\"}")
-        .answers(200, "{}");
+        .responds(200, "{\"hardware\":{\"serialNumber\":\"s\"},\"newPassword\":\"hunter2\"}")
+        .responds(404, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"token\":\"hunter2\"}")
+        .responds(200, "{}");
     com.serversV1().get("a b");
     ApiException refused =
         assertThrows(ApiException.class, () -> com.withOptions(ONCE).serversV1().get("1"));

@@ -138,9 +138,9 @@ class PagingTest extends WithRecorder {
   }
 
   @Test
-  void refusalIsThrownAtItsPageAndAskedForAgain() throws Exception {
+  void errorIsThrownAtItsPageWhichCanBeAskedForAgain() throws Exception {
     page("\"total\":2", "a");
-    server.answers(403, "{\"message\":\"Not you.\"}");
+    server.responds(403, "{\"message\":\"Not you.\"}");
     page("\"total\":2", "b");
     Iterator<ServerV1> servers = server.client().serversV1().all().iterator();
     assertEquals("a", id(servers.next()));
@@ -156,7 +156,7 @@ class PagingTest extends WithRecorder {
   @Test
   void pageThatIsNoJsonIsNoEnd() {
     page("\"total\":2", "a");
-    server.answers(200, "<html>Sign in</html>");
+    server.responds(200, "<html>Sign in</html>");
     Iterable<ServerV1> all = server.client().serversV1().all();
     assertThrows(InvalidResponseException.class, () -> ids(all));
   }
@@ -212,7 +212,7 @@ class PagingTest extends WithRecorder {
 
   private PagingTest page(String members, String... ids) {
     List<String> items = Stream.of(ids).map(id -> "{\"id\":\"" + id + "\"}").toList();
-    server.answers(200, "{" + members + ",\"items\":" + items + "}");
+    server.responds(200, "{" + members + ",\"items\":" + items + "}");
     return this;
   }
 

@@ -20,7 +20,7 @@ class RateLimitTest {
   }
 
   @Test
-  void equalsWhereAllSettingsAre() {
+  void equalIfAllSettingsAre() {
     RateLimit limit = RateLimit.atMost(100, MINUTE);
     assertEquals(limit, RateLimit.atMost(100, MINUTE));
     assertEquals(limit.hashCode(), RateLimit.atMost(100, MINUTE).hashCode());
@@ -31,19 +31,19 @@ class RateLimitTest {
   }
 
   @Test
-  void settingsThatMakeNoSenseAreRefused() {
+  void settingsOutOfRangeAreRefused() {
     assertEquals(
         "The ceiling is 0 calls; give 1 to 1,000,000, or call adaptive().",
-        refusal(() -> RateLimit.atMost(0, MINUTE)));
+        failure(() -> RateLimit.atMost(0, MINUTE)));
     assertEquals(
         "The ceiling is 1000001 calls; give 1 to 1,000,000, or call adaptive().",
-        refusal(() -> RateLimit.atMost(1_000_001, MINUTE)));
+        failure(() -> RateLimit.atMost(1_000_001, MINUTE)));
     assertEquals(
         "The period of the ceiling is PT0S; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> RateLimit.atMost(1, Duration.ZERO)));
+        failure(() -> RateLimit.atMost(1, Duration.ZERO)));
     assertEquals(
         "The longest wait is null; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> RateLimit.adaptive().withMaxWait(null)));
+        failure(() -> RateLimit.adaptive().withMaxWait(null)));
   }
 
   @Test
@@ -52,7 +52,7 @@ class RateLimitTest {
     assertEquals(1_000_000, RateLimit.atMost(1_000_000, MINUTE).calls().getAsInt());
   }
 
-  private static String refusal(Executable action) {
+  private static String failure(Executable action) {
     return assertThrows(IllegalArgumentException.class, action).getMessage();
   }
 }

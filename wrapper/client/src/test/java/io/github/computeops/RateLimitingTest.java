@@ -28,7 +28,7 @@ class RateLimitingTest extends WithService {
   @ParameterizedTest
   @ValueSource(strings = {"ratelimit-", "rateLimit-", "X-RateLimit-"})
   void spentWindowIsWaitedOut(String family) {
-    server.answers(telling(200, family, 100, 0, 48)).answers(200, "{}");
+    server.responds(telling(200, family, 100, 0, 48)).responds(200, "{}");
     com.serversV1().get("1");
     com.serversV1().get("1");
     assertEquals(List.of(Duration.ofSeconds(49)), time.sleeps());
@@ -37,10 +37,10 @@ class RateLimitingTest extends WithService {
   @Test
   void windowWithSomethingLeftIsNotWaitedOut() {
     server
-        .answers(telling(200, "ratelimit-", 100, 2, 48))
-        .answers(200, "{}")
-        .answers(200, "{}")
-        .answers(200, "{}");
+        .responds(telling(200, "ratelimit-", 100, 2, 48))
+        .responds(200, "{}")
+        .responds(200, "{}")
+        .responds(200, "{}");
     for (int i = 0; i < 3; i++) {
       com.serversV1().get("1");
     }
@@ -51,7 +51,7 @@ class RateLimitingTest extends WithService {
 
   @Test
   void callAfterTheEndOfTheWindowDoesNotWait() {
-    server.answers(telling(200, "ratelimit-", 100, 0, 48)).answers(200, "{}");
+    server.responds(telling(200, "ratelimit-", 100, 0, 48)).responds(200, "{}");
     com.serversV1().get("1");
     time.passes(Duration.ofSeconds(49));
     com.serversV1().get("1");
@@ -61,8 +61,8 @@ class RateLimitingTest extends WithService {
   @Test
   void tooManyRequestsHaltEveryCallUntilRetryAfter() {
     server
-        .answers(new MockResponse.Builder().code(429).setHeader("Retry-After", "30").build())
-        .answers(200, "[]");
+        .responds(new MockResponse.Builder().code(429).setHeader("Retry-After", "30").build())
+        .responds(200, "[]");
     assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
     time.passes(Duration.ofSeconds(10));
     com.groupsV1().list();
@@ -70,11 +70,11 @@ class RateLimitingTest extends WithService {
   }
 
   @Test
-  void otherRefusalsHaltNobody() {
+  void otherErrorsHoldNobodyBack() {
     server
-        .answers(new MockResponse.Builder().code(503).setHeader("Retry-After", "30").build())
-        .answers(429, "")
-        .answers(200, "{}");
+        .responds(new MockResponse.Builder().code(503).setHeader("Retry-After", "30").build())
+        .responds(429, "")
+        .responds(200, "{}");
     assertThrows(ServerException.class, () -> com.serversV1().get("1"));
     assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
     com.serversV1().get("1");
@@ -83,7 +83,7 @@ class RateLimitingTest extends WithService {
 
   @Test
   void waitBeyondTheLongestIsRefusedAndNothingSent() {
-    server.answers(telling(200, "ratelimit-", 100, 0, 120));
+    server.responds(telling(200, "ratelimit-", 100, 0, 120));
     com.serversV1().get("1");
     TransportException refused =
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
@@ -98,7 +98,7 @@ class RateLimitingTest extends WithService {
 
   @Test
   void longestWaitItselfIsWaited() {
-    server.answers(telling(200, "ratelimit-", 100, 0, 119)).answers(200, "{}");
+    server.responds(telling(200, "ratelimit-", 100, 0, 119)).responds(200, "{}");
     com.serversV1().get("1");
     com.serversV1().get("1");
     assertEquals(List.of(Duration.ofSeconds(120)), time.sleeps());
@@ -108,7 +108,7 @@ class RateLimitingTest extends WithService {
   void ceilingHoldsBackUntilTheNextPeriod() {
     ComputeOps slow = client(RateLimit.atMost(2, Duration.ofMinutes(1)));
     for (int i = 0; i < 5; i++) {
-      server.answers(200, "{}");
+      server.responds(200, "{}");
     }
     slow.serversV1().get("1");
     time.passes(Duration.ofSeconds(10));
@@ -124,7 +124,7 @@ class RateLimitingTest extends WithService {
   void waitForTheCeilingBeyondTheLongestIsRefused() {
     ComputeOps slow =
         client(RateLimit.atMost(1, Duration.ofMinutes(1)).withMaxWait(Duration.ofMillis(59_500)));
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     slow.serversV1().get("1");
     TransportException refused =
         assertThrows(TransportException.class, () -> slow.serversV1().get("1"));
@@ -141,7 +141,7 @@ class RateLimitingTest extends WithService {
   @Test
   void waitForTheCeilingCountsInTheLongest() {
     ComputeOps slow = client(RateLimit.atMost(1, Duration.ofMinutes(1)));
-    server.answers(telling(200, "ratelimit-", 100, 0, 119)).answers(200, "{}");
+    server.responds(telling(200, "ratelimit-", 100, 0, 119)).responds(200, "{}");
     slow.serversV1().get("1");
     slow.serversV1().get("1");
     assertEquals(List.of(Duration.ofSeconds(60), Duration.ofSeconds(60)), time.sleeps());
@@ -149,7 +149,7 @@ class RateLimitingTest extends WithService {
 
   @Test
   void failedCallsAreNotUnderWayAnyMore() {
-    server.answers(telling(200, "ratelimit-", 100, 1, 48));
+    server.responds(telling(200, "ratelimit-", 100, 1, 48));
     com.serversV1().get("1");
     server.close();
     assertThrows(TransportException.class, () -> com.serversV1().get("1"));
@@ -162,7 +162,9 @@ class RateLimitingTest extends WithService {
 
   @Test
   void clockThatIsSetBackLengthensNoWait() {
-    server.answers(telling(429, "ratelimit-", 100, 0, 48, "Retry-After", "60")).answers(200, "{}");
+    server
+        .responds(telling(429, "ratelimit-", 100, 0, 48, "Retry-After", "60"))
+        .responds(200, "{}");
     assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
     time.passes(Duration.ofSeconds(20));
     time.clockIsSet(Duration.ofSeconds(-30));
@@ -174,7 +176,7 @@ class RateLimitingTest extends WithService {
   void ceilingSurvivesAClockThatIsSetBack() {
     ComputeOps slow = client(RateLimit.atMost(1, Duration.ofSeconds(10)));
     for (int i = 0; i < 3; i++) {
-      server.answers(200, "{}");
+      server.responds(200, "{}");
     }
     slow.serversV1().get("1");
     time.clockIsSet(Duration.ofHours(-1));
@@ -185,7 +187,7 @@ class RateLimitingTest extends WithService {
 
   private static MockResponse telling(
       int status, String family, int limit, int remaining, int reset, String... more) {
-    MockResponse.Builder answer =
+    MockResponse.Builder response =
         new MockResponse.Builder()
             .code(status)
             .body("{}")
@@ -193,8 +195,8 @@ class RateLimitingTest extends WithService {
             .setHeader(family + "remaining", remaining)
             .setHeader(family + "reset", reset);
     if (more.length > 0) {
-      answer.setHeader(more[0], more[1]);
+      response.setHeader(more[0], more[1]);
     }
-    return answer.build();
+    return response.build();
   }
 }

@@ -33,8 +33,8 @@ public final class Recorder implements AutoCloseable {
     return server.url("/").uri();
   }
 
-  public Recorder answers(int status, String body) {
-    return answers(
+  public Recorder responds(int status, String body) {
+    return responds(
         new MockResponse.Builder()
             .code(status)
             .setHeader("Content-Type", "application/json")
@@ -42,7 +42,7 @@ public final class Recorder implements AutoCloseable {
             .build());
   }
 
-  public Recorder answers(MockResponse response) {
+  public Recorder responds(MockResponse response) {
     server.enqueue(response);
     return this;
   }

@@ -34,7 +34,7 @@ class RedirectTest {
   }
 
   private void redirects(int status, String location) {
-    here.answers(
+    here.responds(
         new MockResponse.Builder().code(status).setHeader("Location", location).body("").build());
   }
 
@@ -66,8 +66,8 @@ class RedirectTest {
   }
 
   @Test
-  void redirectWithoutLocationIsToldToo() {
-    here.answers(302, "");
+  void redirectWithoutLocationIsReportedToo() {
+    here.responds(302, "");
     assertEquals(
         "The token endpoint "
             + here.uri()

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest extends WithRecorder {
   @Test
-  void headOfAnAnswerComesWithItsValue() {
-    server.answers(
+  void headOfAResponseComesWithItsValue() {
+    server.responds(
         new MockResponse.Builder()
             .code(203)
             .body("{\"id\":\"1\"}")
@@ -36,22 +36,22 @@ class ResponseTest extends WithRecorder {
             .addHeader("X-Two", "b")
             .addHeader("Location", "/compute-ops-mgmt/v1/jobs/7?x=%2F")
             .build());
-    Response<ServerV1> answer = server.client().withResponse(view -> view.serversV1().get("1"));
-    assertEquals(203, answer.status());
-    assertEquals(1, answer.attempts());
-    assertEquals(ServerV1.of(java.util.Map.of("id", "1")), answer.value());
-    assertEquals(List.of("a", "b"), answer.headers("x-TWO"));
-    assertEquals(Optional.of("a"), answer.header("x-two"));
-    assertEquals(List.of(), answer.headers("none"));
-    assertEquals(Optional.of(URI.create("/compute-ops-mgmt/v1/jobs/7?x=%2F")), answer.location());
-    assertEquals("Response[203, " + answer.value() + "]", answer.toString());
-    assertThrows(UnsupportedOperationException.class, () -> answer.headers("X-Two").add("c"));
+    Response<ServerV1> response = server.client().withResponse(view -> view.serversV1().get("1"));
+    assertEquals(203, response.status());
+    assertEquals(1, response.attempts());
+    assertEquals(ServerV1.of(java.util.Map.of("id", "1")), response.value());
+    assertEquals(List.of("a", "b"), response.headers("x-TWO"));
+    assertEquals(Optional.of("a"), response.header("x-two"));
+    assertEquals(List.of(), response.headers("none"));
+    assertEquals(Optional.of(URI.create("/compute-ops-mgmt/v1/jobs/7?x=%2F")), response.location());
+    assertEquals("Response[203, " + response.value() + "]", response.toString());
+    assertThrows(UnsupportedOperationException.class, () -> response.headers("X-Two").add("c"));
   }
 
   @Test
   void callThatReturnsNothingHasAHeadToo() {
-    server.answers(new MockResponse.Builder().code(204).build());
-    Response<Void> answer =
+    server.responds(new MockResponse.Builder().code(204).build());
+    Response<Void> response =
         server
             .client()
             .withResponse(
@@ -59,13 +59,13 @@ class ResponseTest extends WithRecorder {
                   view.groupsV1().delete("1");
                   return null;
                 });
-    assertEquals(204, answer.status());
-    assertNull(answer.value());
+    assertEquals(204, response.status());
+    assertNull(response.value());
   }
 
   @Test
   void failingCallFailsAsItIs() {
-    server.answers(404, "{}");
+    server.responds(404, "{}");
     assertThrows(
         NotFoundException.class,
         () -> server.client().withResponse(view -> view.serversV1().get("1")));
@@ -73,7 +73,7 @@ class ResponseTest extends WithRecorder {
 
   @Test
   void ofSeveralCallsTheLastCounts() {
-    server.answers(200, "{}").answers(202, "{}");
+    server.responds(200, "{}").responds(202, "{}");
     assertEquals(
         202,
         server
@@ -87,8 +87,8 @@ class ResponseTest extends WithRecorder {
   }
 
   @Test
-  void callingNothingIsSaidSo() {
-    server.answers(200, "{}");
+  void callingNothingIsReported() {
+    server.responds(200, "{}");
     IllegalStateException said =
         assertThrows(
             IllegalStateException.class,
@@ -99,8 +99,8 @@ class ResponseTest extends WithRecorder {
   }
 
   @Test
-  void answersWithinAnswersEachHaveTheirHead() {
-    server.answers(200, "{}").answers(202, "{}");
+  void responsesWithinResponsesEachHaveTheirHead() {
+    server.responds(200, "{}").responds(202, "{}");
     Response<Response<ServerV1>> outer =
         server
             .client()
@@ -149,25 +149,25 @@ class ResponseTest extends WithRecorder {
         "@1738367999|2025-01-31T23:59:59Z"
       })
   void momentsAreReadInEverySpelling(String text, Instant moment) {
-    Response<ServerV1> answer = noticed(text);
-    assertEquals(Optional.of(moment), answer.deprecatedSince());
-    assertEquals(Optional.of(moment), answer.sunset());
-    assertTrue(answer.isDeprecated());
+    Response<ServerV1> response = noticed(text);
+    assertEquals(Optional.of(moment), response.deprecatedSince());
+    assertEquals(Optional.of(moment), response.sunset());
+    assertTrue(response.isDeprecated());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "@soon", "@99999999999999999999", "Fri, 7 Nov 2024", "soon"})
   void noticeWithoutAMomentIsANoticeAllTheSame(String text) {
-    Response<ServerV1> answer = noticed(text);
-    assertEquals(Optional.empty(), answer.deprecatedSince());
-    assertEquals(Optional.empty(), answer.sunset());
-    assertTrue(answer.isDeprecated());
+    Response<ServerV1> response = noticed(text);
+    assertEquals(Optional.empty(), response.deprecatedSince());
+    assertEquals(Optional.empty(), response.sunset());
+    assertTrue(response.isDeprecated());
   }
 
   @Test
   void nothingIsDeprecatedUnlessTheServiceSaysSo() {
     assertFalse(noticed("false").isDeprecated());
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     Response<ServerV1> plain = server.client().withResponse(view -> view.serversV1().get("1"));
     assertFalse(plain.isDeprecated());
     assertEquals(Optional.empty(), plain.deprecatedSince());
@@ -177,7 +177,7 @@ class ResponseTest extends WithRecorder {
 
   @Test
   void locationThatIsNoAddressIsNone() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder().body("{}").setHeader("Location", "not an address").build());
     assertEquals(
         Optional.empty(),
@@ -185,14 +185,14 @@ class ResponseTest extends WithRecorder {
   }
 
   @Test
-  void connectionIsUsedAgainAfterEveryKindOfAnswer() throws Exception {
+  void connectionIsUsedAgainAfterEveryKindOfResponse() throws Exception {
     server
-        .answers(200, "{}" + " ".repeat(300_000))
-        .answers(new MockResponse.Builder().chunkedBody("{}" + " ".repeat(300_000), 1_000).build())
-        .answers(404, "x".repeat(60_000))
-        .answers(200, "x".repeat(60_000))
-        .answers(204, "")
-        .answers(200, "{}");
+        .responds(200, "{}" + " ".repeat(300_000))
+        .responds(new MockResponse.Builder().chunkedBody("{}" + " ".repeat(300_000), 1_000).build())
+        .responds(404, "x".repeat(60_000))
+        .responds(200, "x".repeat(60_000))
+        .responds(204, "")
+        .responds(200, "{}");
     server.client().serversV1().get("1");
     server.client().serversV1().get("2");
     assertThrows(NotFoundException.class, () -> server.client().serversV1().get("3"));
@@ -207,7 +207,7 @@ class ResponseTest extends WithRecorder {
   }
 
   private Response<ServerV1> noticed(String text) {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .body("{}")
             .setHeader("Deprecation", text)

@@ -27,9 +27,9 @@ class RetryDelayTest extends WithService {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-  void passingRefusalOfReadIsRetriedAfterTheBaseDelay(int status) {
-    refuses(status);
-    server.answers(200, "{}");
+  void transientErrorOfReadIsRetriedAfterTheInitialDelay(int status) {
+    respondsWith(status);
+    server.responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(millis(500), time.sleeps());
     assertEquals(2, server.requests());
@@ -38,7 +38,7 @@ class RetryDelayTest extends WithService {
   @Test
   void delaysDoubleUpToTheLongestAndAttemptsEnd() {
     for (int i = 0; i < 5; i++) {
-      refuses(502);
+      respondsWith(502);
     }
     ServerException refused = assertThrows(ServerException.class, () -> com.serversV1().get("1"));
     assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
@@ -52,8 +52,8 @@ class RetryDelayTest extends WithService {
   @Test
   void delayIsARandomPartOfItself() {
     time.chance(0.25);
-    refuses(502);
-    server.answers(200, "{}");
+    respondsWith(502);
+    server.responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(millis(125), time.sleeps());
   }
@@ -74,8 +74,8 @@ class RetryDelayTest extends WithService {
     "x-envoy-rate-limited, true, 500"
   })
   void serviceSaysWhenToComeBack(String header, String value, long expected) {
-    refuses(429, header, value);
-    server.answers(200, "{}");
+    respondsWith(429, header, value);
+    server.responds(200, "{}");
     com.serversV1().get("1");
     long waited = time.sleeps().stream().mapToLong(Duration::toMillis).sum();
     assertEquals(expected, waited);
@@ -83,18 +83,18 @@ class RetryDelayTest extends WithService {
 
   @Test
   void bodySaysWhenToComeBack() {
-    server.answers(
+    server.responds(
         429,
         "{\"errorDetails\":[{\"type\":\"other\"},"
             + "{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":12}]}");
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(millis(12_000), time.sleeps());
   }
 
   @Test
   void headerGoesBeforeBodyAndBodyBeforeReset() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .code(503)
             .setHeader("Retry-After", "2")
@@ -102,15 +102,15 @@ class RetryDelayTest extends WithService {
             .body(
                 "{\"errorDetails\":[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":30}]}")
             .build());
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(millis(2000), time.sleeps());
   }
 
   @Test
   void waitThatEndsWithTheTotalTimeIsBegun() {
-    refuses(503, "Retry-After", "120");
-    refuses(404);
+    respondsWith(503, "Retry-After", "120");
+    respondsWith(404);
     NotFoundException refused =
         assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
     assertEquals(
@@ -121,7 +121,7 @@ class RetryDelayTest extends WithService {
 
   @Test
   void waitBeyondTheTotalTimeFailsAtOnceAndSaysSo() {
-    refuses(503, "Retry-After", "300");
+    respondsWith(503, "Retry-After", "300");
     ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertTrue(
         refused
@@ -134,7 +134,7 @@ class RetryDelayTest extends WithService {
 
   @Test
   void interruptedWaitEndsTheCallAndKeepsTheFlag() {
-    refuses(502);
+    respondsWith(502);
     ComputeOps waiting =
         TestClient.of(
             server.uri(),
@@ -159,7 +159,7 @@ class RetryDelayTest extends WithService {
 
   @Test
   void closingFreesAWaitingCall() throws Exception {
-    refuses(503, "Retry-After", "100");
+    respondsWith(503, "Retry-After", "100");
     ComputeOps real = TestClient.of(server.uri(), builder -> builder);
     java.util.concurrent.FutureTask<Object> call =
         new java.util.concurrent.FutureTask<>(() -> real.serversV1().get("1"));

@@ -24,7 +24,7 @@ class RetryPolicyTest {
   }
 
   @Test
-  void equalsWhereAllSettingsAre() {
+  void equalIfAllSettingsAre() {
     RetryPolicy defaults = RetryPolicy.ofDefaults();
     Duration other = Duration.ofSeconds(1);
     List<RetryPolicy> others =
@@ -42,23 +42,23 @@ class RetryPolicyTest {
   }
 
   @Test
-  void settingsThatMakeNoSenseAreRefused() {
+  void settingsOutOfRangeAreRefused() {
     RetryPolicy.Builder builder = RetryPolicy.builder();
     assertEquals(
         "The number of attempts is 0; give 1 to send each call once, or more.",
-        refusal(() -> builder.maxAttempts(0)));
+        failure(() -> builder.maxAttempts(0)));
     assertEquals(
         "The maximum duration is PT0S; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> builder.maxDuration(Duration.ZERO)));
+        failure(() -> builder.maxDuration(Duration.ZERO)));
     assertEquals(
         "The initial delay is PT-1S; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> builder.initialDelay(Duration.ofSeconds(-1))));
+        failure(() -> builder.initialDelay(Duration.ofSeconds(-1))));
     assertEquals(
         "The maximum delay is null; give more than zero, such as Duration.ofSeconds(30).",
-        refusal(() -> builder.maxDelay(null)));
+        failure(() -> builder.maxDelay(null)));
     assertEquals(
         "The maximum delay, PT30S, is less than the initial delay, PT1M; give a longer one.",
-        refusal(() -> builder.initialDelay(Duration.ofMinutes(1)).build()));
+        failure(() -> builder.initialDelay(Duration.ofMinutes(1)).build()));
   }
 
   @Test
@@ -67,7 +67,7 @@ class RetryPolicyTest {
     assertEquals(same, RetryPolicy.builder().initialDelay(same).maxDelay(same).build().maxDelay());
   }
 
-  private static String refusal(Executable action) {
+  private static String failure(Executable action) {
     return assertThrows(IllegalArgumentException.class, action).getMessage();
   }
 }

@@ -30,8 +30,8 @@ class RetryTest extends WithService {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 409, 412, 415, 422, 451, 501})
-  void lastingRefusalIsNotRetried(int status) {
-    refuses(status);
+  void lastingErrorIsNotRetried(int status) {
+    respondsWith(status);
     assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertEquals(List.of(), time.sleeps());
     assertEquals(1, server.requests());
@@ -39,8 +39,8 @@ class RetryTest extends WithService {
 
   @Test
   void refusedPostIsRepeatedAfter429() {
-    refuses(429, "Retry-After", "1");
-    server.answers(202, "{}");
+    respondsWith(429, "Retry-After", "1");
+    server.responds(202, "{}");
     com.jobsV1().create(JOB);
     assertEquals(2, server.requests());
   }
@@ -48,7 +48,7 @@ class RetryTest extends WithService {
   @ParameterizedTest
   @ValueSource(ints = {408, 500, 502, 503, 504})
   void postThatMayHaveBeenDoneIsNotRepeated(int status) {
-    refuses(status);
+    respondsWith(status);
     ApiException refused = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));
     assertEquals(1, server.requests());
     assertTrue(refused.getMessage().contains(FailureMessage.UNKNOWN_OUTCOME), refused.getMessage());
@@ -56,16 +56,16 @@ class RetryTest extends WithService {
 
   @Test
   void postTurnedAwayBy503IsRepeatedWhenTheServiceSaysSo() {
-    refuses(503, "Retry-After", "1");
-    server.answers(202, "{}");
+    respondsWith(503, "Retry-After", "1");
+    server.responds(202, "{}");
     com.jobsV1().create(JOB);
     assertEquals(2, server.requests());
   }
 
   @Test
   void postWithIdempotencyKeyIsRepeated() {
-    refuses(502);
-    server.answers(201, "{}");
+    respondsWith(502);
+    server.responds(201, "{}");
     com.withOptions(CallOptions.builder().header("Idempotency-Key", "k").build())
         .filtersV1beta1()
         .create(FilterV1beta1.of(Map.of()));
@@ -99,18 +99,18 @@ class RetryTest extends WithService {
 
   @Test
   void bodyThatBreaksOffIsAskedForAgain() {
-    server.answers(breakingOff());
-    server.answers(200, "{\"id\":\"1\"}");
-    Response<ServerV1> answer = com.withResponse(view -> view.serversV1().get("1"));
-    assertEquals("1", answer.value().id().orElseThrow());
-    assertEquals(2, answer.attempts());
+    server.responds(breakingOff());
+    server.responds(200, "{\"id\":\"1\"}");
+    Response<ServerV1> response = com.withResponse(view -> view.serversV1().get("1"));
+    assertEquals("1", response.value().id().orElseThrow());
+    assertEquals(2, response.attempts());
     assertEquals(2, server.requests());
   }
 
   @Test
   void bodiesThatBreakOffUseUpTheAttempts() {
     for (int i = 0; i < 5; i++) {
-      server.answers(breakingOff());
+      server.responds(breakingOff());
     }
     TransportException broken =
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
@@ -123,7 +123,7 @@ class RetryTest extends WithService {
 
   @Test
   void bodyOfPostThatBreaksOffIsNotAskedForAgain() {
-    server.answers(breakingOff());
+    server.responds(breakingOff());
     assertTrue(
         assertThrows(TransportException.class, () -> com.jobsV1().create(JOB)).isOutcomeUnknown());
     assertEquals(1, server.requests());
@@ -139,7 +139,7 @@ class RetryTest extends WithService {
   }
 
   private void breaks() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder()
             .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
             .build());
@@ -156,7 +156,7 @@ class RetryTest extends WithService {
 
   @Test
   void noRetrySendsOnce() {
-    refuses(503, "Retry-After", "1");
+    respondsWith(503, "Retry-After", "1");
     ComputeOpsView once = com.withOptions(CallOptions.builder().noRetry().build());
     assertThrows(ServerException.class, () -> once.serversV1().get("1"));
     assertEquals(1, server.requests());
@@ -164,7 +164,7 @@ class RetryTest extends WithService {
 
   @Test
   void policyOfOneAttemptSendsOnce() {
-    refuses(502);
+    respondsWith(502);
     try (ComputeOps once = client(builder -> builder.retryPolicy(RetryPolicy.none()))) {
       assertThrows(ServerException.class, () -> once.serversV1().get("1"));
     }

@@ -23,23 +23,23 @@ class RetryWaitTest extends WithService {
   @Test
   void retryAfterDateIsMeasuredByTheServicesDate() {
     server
-        .answers(
+        .responds(
             refusal(503, "Retry-After", "Sunday, 01-Mar-26 08:00:09 GMT")
                 .newBuilder()
                 .setHeader("Date", "Sun, 01 Mar 2026 08:00:00 GMT")
                 .build())
-        .answers(200, "{}");
+        .responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(List.of(Duration.ofSeconds(9)), time.sleeps());
   }
 
   @Test
   void retryInfoInTheBodyIsWaitedForAndStaysReadable() {
-    server.answers(
+    server.responds(
         503,
         "{\"message\":\"Busy.\",\"debugId\":\"d\",\"errorDetails\":"
             + "[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":5}]}");
-    server.answers(
+    server.responds(
         503,
         "{\"message\":\"Busy.\",\"debugId\":\"d\",\"errorDetails\":"
             + "[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":300}]}");
@@ -54,19 +54,19 @@ class RetryWaitTest extends WithService {
 
   @Test
   void waitUpToTheTimeLeftIsBegun() {
-    server.answers(refusal(503, "Retry-After", "120")).answers(200, "{}");
+    server.responds(refusal(503, "Retry-After", "120")).responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(List.of(Duration.ofSeconds(120)), time.sleeps());
   }
 
   @Test
-  void timeOfTheTriesCountsToo() {
+  void timeOfTheAttemptsCountsToo() {
     ComputeOps hasty =
         client(
             builder ->
                 builder.retryPolicy(
                     RetryPolicy.builder().maxDuration(Duration.ofSeconds(1)).build()));
-    server.answers(500, "").answers(500, "");
+    server.responds(500, "").responds(500, "");
     ServerException refused = assertThrows(ServerException.class, () -> hasty.serversV1().get("1"));
     assertEquals(List.of(Duration.ofMillis(500)), time.sleeps());
     assertTrue(
@@ -80,7 +80,7 @@ class RetryWaitTest extends WithService {
   @ParameterizedTest
   @ValueSource(ints = {408, 500, 502, 503, 504})
   void postThatMayHaveStartedAJobIsSentOnceAndSaidToBeOfUnknownOutcome(int status) {
-    server.answers(status, "");
+    server.responds(status, "");
     ApiException failed = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));
     assertTrue(failed.isOutcomeUnknown());
     assertEquals(1, server.requests());
@@ -89,29 +89,29 @@ class RetryWaitTest extends WithService {
 
   @Test
   void patchThatMayHaveBeenDoneIsSentOnce() {
-    server.answers(502, "");
+    server.responds(502, "");
     ServerUpdateRequestV1 change = ServerUpdateRequestV1.builder().autoIloFwUpdate(true).build();
     assertThrows(ServerException.class, () -> com.serversV1().update("1", change));
     assertEquals(1, server.requests());
   }
 
   @Test
-  void otherRefusalsAreNotRepeated() {
-    server.answers(404, "");
+  void otherErrorsAreNotRepeated() {
+    server.responds(404, "");
     assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
     assertEquals(List.of(), time.sleeps());
   }
 
   @Test
-  void everyAnswerIsClosedBeforeTheNextTry() {
+  void everyResponseIsClosedBeforeTheNextAttempt() {
     CountingTransport counted = new CountingTransport(Recorder.transport());
     ComputeOps counting =
         TestClient.of(server.uri(), builder -> time.in(builder).transport(counted));
-    server.answers(503, "busy").answers(429, "").answers(200, "{}");
+    server.responds(503, "busy").responds(429, "").responds(200, "{}");
     counting.serversV1().get("1");
     assertEquals(3, counted.opened());
     assertEquals(0, counted.open());
-    assertEquals(0, counted.openAtNextTry());
+    assertEquals(0, counted.openAtNextAttempt());
   }
 
   private static MockResponse refusal(int status, String header, String value) {

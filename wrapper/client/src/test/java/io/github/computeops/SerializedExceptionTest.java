@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class SerializedExceptionTest {
   @Test
-  void refusalKeepsAllItKnows() throws Exception {
+  void apiExceptionKeepsAllItKnows() throws Exception {
     try (Recorder server = new Recorder()) {
-      server.answers(
+      server.responds(
           409,
           "{\"errorCode\":\"E\",\"message\":\"No.\",\"debugId\":\"d\",\"more\":[1,1.5,true,null],"
               + "\"errorDetails\":[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":3}]}");

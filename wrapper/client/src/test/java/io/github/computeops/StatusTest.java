@@ -31,7 +31,7 @@ class StatusTest extends WithRecorder {
     "505, ServerException",
     "599, ServerException"
   })
-  void lastingRefusalHasTheClassOfItsStatus(int status, String type) {
+  void lastingErrorHasTheClassOfItsStatus(int status, String type) {
     assertRefused(status, type, false);
   }
 
@@ -44,19 +44,19 @@ class StatusTest extends WithRecorder {
     "503, ServerException",
     "504, ServerException"
   })
-  void passingRefusalSaysThatLaterMayHelp(int status, String type) {
+  void transientErrorSaysThatRetryingMayHelp(int status, String type) {
     assertRefused(status, type, true);
   }
 
   @ParameterizedTest
   @CsvSource({"300", "301", "302", "303", "304", "307", "308"})
-  void redirectIsARefusal(int status) {
-    server.answers(
+  void redirectIsAnError(int status) {
+    server.responds(
         new mockwebserver3.MockResponse.Builder()
             .code(status)
             .setHeader("Location", "/elsewhere")
             .build());
-    ApiException refused = refusal();
+    ApiException refused = failure();
     assertSame(ApiException.class, refused.getClass());
     assertEquals(status, refused.status());
     assertEquals(
@@ -68,8 +68,8 @@ class StatusTest extends WithRecorder {
   }
 
   @Test
-  void everySuccessIsAnAnswer() {
-    server.answers(200, "{}").answers(201, "{}").answers(202, "{}").answers(203, "{}");
+  void every2xxIsASuccess() {
+    server.responds(200, "{}").responds(201, "{}").responds(202, "{}").responds(203, "{}");
     for (int status = 200; status <= 203; status++) {
       assertEquals(
           status, server.client().withResponse(view -> view.serversV1().get("1")).status());
@@ -77,8 +77,8 @@ class StatusTest extends WithRecorder {
   }
 
   private void assertRefused(int status, String type, boolean retryable) {
-    server.answers(status, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"errorCode\":\"E\"}");
-    ApiException refused = refusal();
+    server.responds(status, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"errorCode\":\"E\"}");
+    ApiException refused = failure();
     assertEquals(type, refused.getClass().getSimpleName());
     assertEquals(status, refused.status());
     assertEquals(retryable, refused.isRetryable());
@@ -95,7 +95,7 @@ class StatusTest extends WithRecorder {
         refused.getMessage());
   }
 
-  private ApiException refusal() {
+  private ApiException failure() {
     CallOptions once = CallOptions.builder().noRetry().build();
     return assertThrows(
         ApiException.class, () -> server.client().withOptions(once).serversV1().get("1"));

@@ -39,7 +39,7 @@ class SuppliedTokensTest {
 
   @Test
   void supplierIsAskedForEachCall() throws Exception {
-    service.answers(200, "{}").answers(200, "{}");
+    service.responds(200, "{}").responds(200, "{}");
     StringBuilder token = new StringBuilder("t");
     ComputeOps com = client(() -> token.append("1").toString());
     com.serversV1().get("1");
@@ -62,7 +62,7 @@ class SuppliedTokensTest {
   }
 
   @Test
-  void nothingUsableIsToldInASentence() {
+  void unusableTokenIsReportedInASentence() {
     assertEquals(
         "The supplier of tokens gave null; it must give a bearer token each time.",
         failure(() -> null).getMessage());

@@ -46,15 +46,16 @@ class TenantCredentialsTest {
     return time.in(ComputeOps.builder().baseUri(service.uri()).credentials(credentials)).build();
   }
 
-  private static void issues(Recorder issuer, String token, int seconds) {
-    issuer.answers(200, "{\"access_token\":\"" + token + "\",\"expires_in\":" + seconds + "}");
+  private static void issues(Recorder tokenEndpoint, String token, int seconds) {
+    tokenEndpoint.responds(
+        200, "{\"access_token\":\"" + token + "\",\"expires_in\":" + seconds + "}");
   }
 
   @Test
   void tokenOfTheMspIsExchanged() throws Exception {
     issues(msp, "m/1+", 900);
     issues(tenant, "t1", 900);
-    service.answers(200, "{}");
+    service.responds(200, "{}");
     com.serversV1().get("1");
     RecordedRequest exchange = tenant.taken();
     assertEquals(EXCHANGE + "m%2F1%2B" + TYPE, exchange.getBody().utf8());
@@ -68,7 +69,7 @@ class TenantCredentialsTest {
     issues(msp, "m1", 7200);
     issues(tenant, "t1", 900);
     issues(tenant, "t2", 900);
-    service.answers(200, "{}").answers(200, "{}");
+    service.responds(200, "{}").responds(200, "{}");
     com.serversV1().get("1");
     time.passes(Duration.ofSeconds(900));
     com.serversV1().get("1");
@@ -80,17 +81,17 @@ class TenantCredentialsTest {
   void refusedTokenOfTheMspIsReplacedOnce() throws Exception {
     issues(msp, "m1", 900);
     issues(msp, "m2", 900);
-    tenant.answers(401, "{\"error\":\"invalid_request\"}");
+    tenant.responds(401, "{\"error\":\"invalid_request\"}");
     issues(tenant, "t1", 900);
-    service.answers(200, "{}");
+    service.responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(EXCHANGE + "m1" + TYPE, tenant.taken().getBody().utf8());
     assertEquals(EXCHANGE + "m2" + TYPE, tenant.taken().getBody().utf8());
   }
 
   @Test
-  void refusedExchangeIsToldWithoutTokens() {
-    tenant.answers(400, "{\"error\":\"invalid_grant\",\"error_description\":\"sub m5p expired\"}");
+  void refusedExchangeIsReportedWithoutTokens() {
+    tenant.responds(400, "{\"error\":\"invalid_grant\",\"error_description\":\"sub m5p expired\"}");
     AuthenticationException met =
         assertThrows(
             AuthenticationException.class,
@@ -108,18 +109,18 @@ class TenantCredentialsTest {
   @Test
   void exchangeInTroubleIsTriedAgainWithTheSameToken() {
     AtomicInteger asked = new AtomicInteger();
-    tenant.answers(503, "");
+    tenant.responds(503, "");
     issues(tenant, "t1", 900);
-    service.answers(200, "{}");
+    service.responds(200, "{}");
     client(Credentials.tokenSupplier(() -> "m" + asked.incrementAndGet())).serversV1().get("1");
     assertEquals(2, tenant.requests());
     assertEquals(1, asked.get());
   }
 
   @Test
-  void mspIssuerThatStaysDownIsNotAskedInTwoLoops() {
+  void mspTokenEndpointThatStaysDownIsNotAskedInTwoLoops() {
     for (int i = 0; i < 5; i++) {
-      msp.answers(503, "");
+      msp.responds(503, "");
     }
     for (int i = 0; i < 5; i++) {
       assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));

@@ -28,7 +28,7 @@ class TenantViewTest extends WithRecorder {
 
   @Test
   void callsOfTheViewNameTheTenantAndOthersDoNot() throws Exception {
-    server.answers(200, "{}").answers(200, "{}");
+    server.responds(200, "{}").responds(200, "{}");
     server.client().forTenant(TENANT).serversV1().get("1");
     server.client().serversV1().get("1");
     assertEquals(TENANT, server.taken().getHeaders().get("Tenant-Acid"));
@@ -55,7 +55,7 @@ class TenantViewTest extends WithRecorder {
     ComputeOpsView tenants = server.client().forTenant(TENANT);
     for (Method operation : operations()) {
       int before = server.requests();
-      server.answers(new MockResponse.Builder().code(400).build());
+      server.responds(new MockResponse.Builder().code(400).build());
       Throwable failed = failure(tenants, operation);
       if (takesTenant(operation)) {
         assertTrue(failed instanceof BadRequestException, operation + ": " + failed);
@@ -81,7 +81,7 @@ class TenantViewTest extends WithRecorder {
 
   @Test
   void innermostTenantCounts() throws Exception {
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     CallOptions traced = CallOptions.builder().header("X-Trace", "7").build();
     ComputeOpsView view =
         server.client().forTenant("first").withOptions(traced).forTenant(" second ");
@@ -94,13 +94,13 @@ class TenantViewTest extends WithRecorder {
 
   @Test
   void idThatCannotBeSentIsRefused() {
-    assertEquals("The tenant's application customer id must not be blank.", refusal(" "));
+    assertEquals("The tenant's application customer id must not be blank.", failure(" "));
     assertEquals(
         "The value of the header Tenant-Acid cannot be sent; use visible ASCII characters and spaces.",
-        refusal("a\nb"));
+        failure("a\nb"));
   }
 
-  private String refusal(String id) {
+  private String failure(String id) {
     return assertThrows(IllegalArgumentException.class, () -> server.client().forTenant(id))
         .getMessage();
   }

@@ -18,21 +18,21 @@ class TokenErrorResponseTest {
   private static final String BASIC =
       Base64.getEncoder().encodeToString("my-id:p%26ss%2Bw%3Drd".getBytes());
   private final TestTime time = new TestTime();
-  private Recorder issuer;
+  private Recorder tokenEndpoint;
 
   @BeforeEach
   void start() throws Exception {
-    issuer = new Recorder();
+    tokenEndpoint = new Recorder();
   }
 
   @AfterEach
   void stop() {
-    issuer.close();
+    tokenEndpoint.close();
   }
 
   private AuthenticationException failure(ClientCredentials credentials) {
     ComputeOps com =
-        time.in(ComputeOps.builder().baseUri(issuer.uri()).credentials(credentials)).build();
+        time.in(ComputeOps.builder().baseUri(tokenEndpoint.uri()).credentials(credentials)).build();
     AuthenticationException met =
         assertThrows(AuthenticationException.class, () -> com.serversV1().list());
     StackTrace.lacks(met, SECRET, "p%26ss%2Bw%3Drd", BASIC, "t0ken");
@@ -40,13 +40,13 @@ class TokenErrorResponseTest {
   }
 
   private String message() {
-    return failure(Credentials.apiClient(issuer.uri(), "my-id", SECRET))
+    return failure(Credentials.apiClient(tokenEndpoint.uri(), "my-id", SECRET))
         .getMessage()
-        .replace(issuer.uri().toString(), "[uri]");
+        .replace(tokenEndpoint.uri().toString(), "[uri]");
   }
 
-  private void answers(int status, String type, String body) {
-    issuer.answers(
+  private void responds(int status, String type, String body) {
+    tokenEndpoint.responds(
         new MockResponse.Builder().code(status).setHeader("Content-Type", type).body(body).build());
   }
 
@@ -67,8 +67,8 @@ class TokenErrorResponseTest {
         "404|`<html><title>Not\n Found</title></html>`| and a web page instead of an explanation",
         "404|`\n<!DOCTYPE html><head><TITLE>Not Found</TITLE>`| and a web page instead of an explanation",
       })
-  void refusalIsToldInASentence(int status, String body, String said) {
-    answers(status, "text/html", body);
+  void refusedCredentialsAreReportedInASentence(int status, String body, String said) {
+    responds(status, "text/html", body);
     assertEquals(
         "The token endpoint [uri] refused the API client my-id: it responded with "
             + status
@@ -92,48 +92,48 @@ class TokenErrorResponseTest {
         "``| and an empty body",
         "<html><body>Sign in to the network</body></html>| and a web page instead of an explanation",
       })
-  void successWithoutAUsableTokenIsToldInASentence(String body, String said) {
-    answers(200, "application/json", body);
+  void successWithoutAUsableTokenIsReportedInASentence(String body, String said) {
+    responds(200, "application/json", body);
     assertEquals(
         "The token endpoint [uri] gave no access_token: it responded with 200"
             + said
             + "; is it a token endpoint?",
         message());
-    assertEquals(1, issuer.requests());
+    assertEquals(1, tokenEndpoint.requests());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 503})
-  void troubleIsToldInASentence(int status) {
+  void transientFailureIsReportedInASentence(int status) {
     for (int i = 0; i < 4; i++) {
-      answers(status, "text/html", "<html><title>Maintenance</title></html>");
+      responds(status, "text/html", "<html><title>Maintenance</title></html>");
     }
     assertEquals(
         "The token endpoint [uri] gave no token to the API client my-id: it responded with "
             + status
             + " and a web page instead of an explanation; retrying later may help.",
         message());
-    assertEquals(4, issuer.requests());
+    assertEquals(4, tokenEndpoint.requests());
   }
 
   @Test
   void contentTypeIsNotBelieved() throws Exception {
-    answers(200, "text/plain", "{\"access_token\":\"fresh\",\"expires_in\":900}");
-    answers(200, "application/json", "{}");
+    responds(200, "text/plain", "{\"access_token\":\"fresh\",\"expires_in\":900}");
+    responds(200, "application/json", "{}");
     time.in(
             ComputeOps.builder()
-                .baseUri(issuer.uri())
-                .credentials(Credentials.apiClient(issuer.uri(), "my-id", SECRET)))
+                .baseUri(tokenEndpoint.uri())
+                .credentials(Credentials.apiClient(tokenEndpoint.uri(), "my-id", SECRET)))
         .build()
         .serversV1()
         .get("1");
-    issuer.taken();
-    assertEquals("Bearer fresh", issuer.authorization());
+    tokenEndpoint.taken();
+    assertEquals("Bearer fresh", tokenEndpoint.authorization());
   }
 
   @Test
-  void endlessAnswerIsNotReadToItsEnd() {
-    answers(200, "application/json", "{\"a\":\"" + "x".repeat(1 << 20) + "\"}");
+  void endlessResponseIsNotReadToItsEnd() {
+    responds(200, "application/json", "{\"a\":\"" + "x".repeat(1 << 20) + "\"}");
     assertEquals(
         "The token endpoint [uri] gave no access_token: it responded with 200 and a body that is not JSON; is it a token endpoint?",
         message());
@@ -141,7 +141,7 @@ class TokenErrorResponseTest {
 
   @Test
   void longExplanationIsCut() {
-    answers(400, "application/json", "{\"error\":\"" + "x".repeat(500) + "\"}");
+    responds(400, "application/json", "{\"error\":\"" + "x".repeat(500) + "\"}");
     assertEquals(
         "The token endpoint [uri] refused the API client my-id: it responded with 400: "
             + "x".repeat(200)
@@ -150,26 +150,27 @@ class TokenErrorResponseTest {
   }
 
   @Test
-  void secretThatTheIssuerRepeatsIsNotShown() {
-    answers(400, "application/json", "{\"error\":\"" + SECRET + " or p%26ss%2Bw%3Drd\"}");
+  void secretThatTheTokenEndpointRepeatsIsNotShown() {
+    responds(400, "application/json", "{\"error\":\"" + SECRET + " or p%26ss%2Bw%3Drd\"}");
     assertEquals(
         "The token endpoint [uri] refused the API client my-id: it responded with 400: *** or ***; check the client's id, its secret and the workspace.",
         message());
-    answers(400, "text/html", "{\"error\":\"Bad: Basic " + BASIC + " " + SECRET + "\"}");
+    responds(400, "text/html", "{\"error\":\"Bad: Basic " + BASIC + " " + SECRET + "\"}");
     assertEquals(
         "The token endpoint "
-            + issuer.uri()
+            + tokenEndpoint.uri()
             + " refused the API client my-id: it responded with 400: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
-        failure(Credentials.apiClient(issuer.uri(), "my-id", SECRET).withHttpBasic()).getMessage());
+        failure(Credentials.apiClient(tokenEndpoint.uri(), "my-id", SECRET).withHttpBasic())
+            .getMessage());
   }
 
   @Test
   void retryAfterIsHonoured() {
     for (String after : new String[] {"3", "Sun, 01 Mar 2026 12:00:08 GMT", "0.5"}) {
-      issuer.answers(
+      tokenEndpoint.responds(
           new MockResponse.Builder().code(429).setHeader("Retry-After", after).body("").build());
     }
-    answers(400, "application/json", "{}");
+    responds(400, "application/json", "{}");
     message();
     assertEquals("[PT3S, PT5S, PT0.5S]", time.sleeps().toString());
   }
@@ -178,10 +179,10 @@ class TokenErrorResponseTest {
   void unreadableRetryAfterIsAsNone() {
     for (String after :
         new String[] {"Sun, 01 Mar 2026 11:59:59 GMT", "0", "99999999999999999999"}) {
-      issuer.answers(
+      tokenEndpoint.responds(
           new MockResponse.Builder().code(429).setHeader("Retry-After", after).body("").build());
     }
-    answers(400, "application/json", "{}");
+    responds(400, "application/json", "{}");
     message();
     assertEquals("[PT0.5S, PT1S, PT2S]", time.sleeps().toString());
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokenHostTest extends WithIssuer {
+class TokenHostTest extends WithTokenEndpoint {
   private static final CallContext CONTEXT =
       CallContext.first("test", CallSettings.within(Duration.ofSeconds(10)));
 
@@ -28,7 +28,7 @@ class TokenHostTest extends WithIssuer {
 
   @Test
   void tokenGoesOnlyToTheServiceItself() throws Exception {
-    service.answers(200, "{}").answers(401, "{}");
+    service.responds(200, "{}").responds(401, "{}");
     AuthenticatingClient client =
         new AuthenticatingClient(service.uri(), () -> "t0ken", time.time(), Recorder.transport());
     client.execute(request(service.uri() + "x"), CONTEXT).close();
@@ -70,7 +70,7 @@ class TokenHostTest extends WithIssuer {
   @CsvSource({"localhost, LOCALHOST", "http:, HTTP:"})
   void tokenGoesAlongWhateverTheSpellingOfTheAddress(String usual, String unusual)
       throws Exception {
-    service.answers(200, "{}");
+    service.responds(200, "{}");
     URI shouted = URI.create(service.uri().toString().replace(usual, unusual));
     try (ComputeOps com =
         time.in(ComputeOps.builder().baseUri(shouted))

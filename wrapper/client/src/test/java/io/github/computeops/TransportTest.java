@@ -25,13 +25,13 @@ class TransportTest extends WithRecorder {
 
   @Test
   void clientNamesItself() throws Exception {
-    server.answers(200, "{}").client().serversV1().get("1");
+    server.responds(200, "{}").client().serversV1().get("1");
     assertEquals(List.of(OURS), server.taken().getHeaders().values("User-Agent"));
   }
 
   @Test
   void programIsNamedFirst() throws Exception {
-    server.answers(200, "{}");
+    server.responds(200, "{}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.userAgent("fleet-report/2.1"))) {
       com.serversV1().get("1");
     }
@@ -68,7 +68,7 @@ class TransportTest extends WithRecorder {
     try (Recorder elsewhere = new Recorder();
         ComputeOps com =
             TestClient.of(server.uri(), b -> b.transport(new feign.DefaultClient(null, null)))) {
-      server.answers(
+      server.responds(
           new MockResponse.Builder()
               .code(302)
               .setHeader("Location", elsewhere.uri().toString())
@@ -79,7 +79,7 @@ class TransportTest extends WithRecorder {
   }
 
   @Test
-  void transportIsToldTheTimeouts() {
+  void transportGetsTheTimeouts() {
     LocalTransport transport = new LocalTransport();
     Timeouts timeouts =
         Timeouts.builder().connect(Duration.ofSeconds(3)).response(Duration.ofSeconds(4)).build();
@@ -98,7 +98,7 @@ class TransportTest extends WithRecorder {
   }
 
   @Test
-  void refusedTokenIsARefusalEvenWithAnAuthenticatorForTheProxy() {
+  void refusedTokenIsUnauthorizedEvenWithAnAuthenticatorForTheProxy() {
     HttpClient http =
         HttpClient.newBuilder()
             .authenticator(
@@ -109,7 +109,7 @@ class TransportTest extends WithRecorder {
                   }
                 })
             .build();
-    server.answers(401, "{}");
+    server.responds(401, "{}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.httpClient(http))) {
       assertThrows(UnauthorizedException.class, () -> com.serversV1().get("1"));
     }
@@ -150,7 +150,7 @@ class TransportTest extends WithRecorder {
 
   @Test
   void successThatIsNotGzipAsItsHeaderSaysIsAnInvalidResponse() {
-    server.answers(
+    server.responds(
         new MockResponse.Builder().setHeader("Content-Encoding", "gzip").body("{}{}").build());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 succeeded with 200, but the body of the response is not"

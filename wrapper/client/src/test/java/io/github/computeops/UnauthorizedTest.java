@@ -28,21 +28,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class UnauthorizedTest extends WithIssuer {
+class UnauthorizedTest extends WithTokenEndpoint {
   private Credentials credentials() {
-    return Credentials.apiClient(issuer.uri(), "id", "s3cret");
+    return Credentials.apiClient(tokenEndpoint.uri(), "id", "s3cret");
   }
 
   private void issues(String... tokens) {
     for (String token : tokens) {
-      issuer.answers(200, "{\"access_token\":\"" + token + "\",\"expires_in\":900}");
+      tokenEndpoint.responds(200, "{\"access_token\":\"" + token + "\",\"expires_in\":900}");
     }
   }
 
   @Test
   void refusedTokenIsReplacedAndTheCallRepeatedOnce() throws Exception {
     issues("a", "b");
-    service.answers(401, "{}").answers(200, "{\"id\":\"1\"}");
+    service.responds(401, "{}").responds(200, "{\"id\":\"1\"}");
     assertEquals("1", client(credentials()).serversV1().get("1").id().orElseThrow());
     assertEquals("Bearer a", service.authorization());
     assertEquals("Bearer b", service.authorization());
@@ -51,7 +51,7 @@ class UnauthorizedTest extends WithIssuer {
   @Test
   void postIsRepeatedWithItsBody() throws Exception {
     issues("a", "b");
-    service.answers(401, "{}").answers(200, "{}");
+    service.responds(401, "{}").responds(200, "{}");
     client(credentials()).jobsV1().create(JobCreateV1.builder().build());
     RecordedRequest refused = service.taken();
     RecordedRequest repeated = service.taken();
@@ -65,12 +65,12 @@ class UnauthorizedTest extends WithIssuer {
     issues("a", "b", "c");
     ComputeOps com = client(credentials());
     for (int i = 0; i < 12; i++) {
-      service.answers(401, "{}");
+      service.responds(401, "{}");
     }
     for (int i = 0; i < 10; i++) {
       assertEquals(401, assertThrows(ApiException.class, () -> com.serversV1().get("1")).status());
     }
-    assertEquals(2, issuer.requests());
+    assertEquals(2, tokenEndpoint.requests());
     assertEquals(11, service.requests());
   }
 
@@ -78,30 +78,30 @@ class UnauthorizedTest extends WithIssuer {
   void refusedTokenIsReplacedAgainAfterAMinute() {
     issues("a", "b", "c");
     ComputeOps com = client(credentials());
-    service.answers(401, "{}").answers(401, "{}").answers(401, "{}").answers(401, "{}");
+    service.responds(401, "{}").responds(401, "{}").responds(401, "{}").responds(401, "{}");
     assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     time.passes(Duration.ofMinutes(1).minusNanos(1));
     assertThrows(ApiException.class, () -> com.serversV1().get("1"));
-    assertEquals(2, issuer.requests());
+    assertEquals(2, tokenEndpoint.requests());
     time.passes(Duration.ofNanos(1));
-    service.answers(200, "{}");
+    service.responds(200, "{}");
     com.serversV1().get("1");
-    assertEquals(3, issuer.requests());
+    assertEquals(3, tokenEndpoint.requests());
   }
 
   @Test
   void forbiddenIsNoMatterOfTokens() {
     issues("a");
-    service.answers(403, "{}");
+    service.responds(403, "{}");
     ComputeOps com = client(credentials());
     assertEquals(403, assertThrows(ApiException.class, () -> com.serversV1().get("1")).status());
     assertEquals(1, service.requests());
-    assertEquals(1, issuer.requests());
+    assertEquals(1, tokenEndpoint.requests());
   }
 
   @Test
   void fixedTokenIsNotTriedTwice() {
-    service.answers(401, "{\"message\":\"Expired\",\"debugId\":\"d1\"}");
+    service.responds(401, "{\"message\":\"Expired\",\"debugId\":\"d1\"}");
     ComputeOps com = client(Credentials.bearerToken("t0ken"));
     ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertEquals("d1", refused.debugId().orElseThrow());
@@ -111,7 +111,7 @@ class UnauthorizedTest extends WithIssuer {
 
   @Test
   void supplierIsAskedOnceMore() throws Exception {
-    service.answers(401, "{}").answers(200, "{}");
+    service.responds(401, "{}").responds(200, "{}");
     AtomicInteger number = new AtomicInteger();
     client(Credentials.tokenSupplier(() -> "s" + number.incrementAndGet())).serversV1().get("1");
     assertEquals("Bearer s1", service.authorization());
@@ -121,8 +121,8 @@ class UnauthorizedTest extends WithIssuer {
   @Test
   void failureToReplaceATokenIsWhatTheCallerMeets() {
     issues("a");
-    issuer.answers(401, "{\"error\":\"invalid_client\"}");
-    service.answers(401, "{}");
+    tokenEndpoint.responds(401, "{\"error\":\"invalid_client\"}");
+    service.responds(401, "{}");
     ComputeOps com = client(credentials());
     AuthenticationException met =
         assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));
@@ -130,7 +130,7 @@ class UnauthorizedTest extends WithIssuer {
   }
 
   @Test
-  void refusedAnswerIsClosedBeforeTheRepetitionAndOnFailure() throws Exception {
+  void unauthorizedResponseIsClosedBeforeTheRepetitionAndOnFailure() throws Exception {
     List<String> events = new ArrayList<>();
     AtomicInteger number = new AtomicInteger();
     TokenSource tokens =
@@ -212,7 +212,7 @@ class UnauthorizedTest extends WithIssuer {
       for (FutureTask<Object> call : calls) {
         call.get();
       }
-      assertEquals(2, issuer.requests());
+      assertEquals(2, tokenEndpoint.requests());
       assertEquals(2 * callers, crowded.getRequestCount());
     }
   }

@@ -25,7 +25,7 @@ class ViewTest extends WithRecorder {
             .queryParameter("new param", "a+b&{c}/ü")
             .queryParameter("empty", "")
             .build();
-    server.answers(200, "{}").client().withOptions(extra).serversV1().get("1");
+    server.responds(200, "{}").client().withOptions(extra).serversV1().get("1");
     RecordedRequest sent = server.taken();
     assertEquals("\"3\"", sent.getHeaders().get("If-Match"));
     assertEquals("{\"a\": {b}}", sent.getHeaders().get("X-Json"));
@@ -43,7 +43,7 @@ class ViewTest extends WithRecorder {
             .queryParameter("p", "1")
             .build();
     CallOptions second = CallOptions.builder().header("x-b", "2").queryParameter("p", "2").build();
-    server.answers(200, "{}").client().withOptions(first).withOptions(second).serversV1().get("1");
+    server.responds(200, "{}").client().withOptions(first).withOptions(second).serversV1().get("1");
     RecordedRequest sent = server.taken();
     assertEquals(List.of("1"), sent.getHeaders().values("X-A"));
     assertEquals(List.of("2"), sent.getHeaders().values("X-B"));
@@ -53,7 +53,7 @@ class ViewTest extends WithRecorder {
   @Test
   void clientItselfStaysAsItWas() throws Exception {
     server.client().withOptions(CallOptions.builder().header("X-A", "1").build());
-    server.answers(200, "{}").client().serversV1().get("1");
+    server.responds(200, "{}").client().serversV1().get("1");
     assertNull(server.taken().getHeaders().get("X-A"));
   }
 
@@ -61,7 +61,7 @@ class ViewTest extends WithRecorder {
   void optionsReplaceWhatTheCallSetsItself() throws Exception {
     CallOptions options =
         CallOptions.builder().queryParameter("limit", "5").header("accept", "text/plain").build();
-    server.answers(200, "{\"items\":[]}");
+    server.responds(200, "{\"items\":[]}");
     server
         .client()
         .withOptions(options)
@@ -76,26 +76,26 @@ class ViewTest extends WithRecorder {
   @ValueSource(strings = {"Host", "content-length", "Connection", "Expect", "UPGRADE"})
   void headersOfTheTransportAreRefused(String name) {
     assertEquals(
-        "The header " + name + " is set by the client; leave it out.", refusal(name, "secret"));
+        "The header " + name + " is set by the client; leave it out.", failure(name, "secret"));
   }
 
   @Test
   void authorizationIsRefused() {
     assertEquals(
         "The header authorization is set by the client; give it credentials instead.",
-        refusal("authorization", "Bearer secret"));
+        failure("authorization", "Bearer secret"));
   }
 
   @Test
   void headerThatCannotBeSentIsRefusedWithoutItsValue() {
     assertEquals(
-        "\"a b\" is not a header name; use letters, digits and hyphens.", refusal("a b", "x"));
+        "\"a b\" is not a header name; use letters, digits and hyphens.", failure("a b", "x"));
     assertEquals(
-        "\"null\" is not a header name; use letters, digits and hyphens.", refusal(null, "x"));
+        "\"null\" is not a header name; use letters, digits and hyphens.", failure(null, "x"));
     String value =
         "The value of the header X-Key cannot be sent; use visible ASCII characters and spaces.";
-    assertEquals(value, refusal("X-Key", "secret\r\nX: y"));
-    assertEquals(value, refusal("X-Key", null));
+    assertEquals(value, failure("X-Key", "secret\r\nX: y"));
+    assertEquals(value, failure("X-Key", null));
   }
 
   @Test
@@ -124,7 +124,7 @@ class ViewTest extends WithRecorder {
   void endlessTimeoutsAreTaken() {
     Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
     Timeouts never = Timeouts.builder().connect(endless).response(endless).body(endless).build();
-    server.answers(200, "{}").answers(200, "{}");
+    server.responds(200, "{}").responds(200, "{}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.timeouts(never))) {
       com.serversV1().get("1");
       com.withOptions(CallOptions.builder().timeout(endless).build()).serversV1().get("1");
@@ -170,7 +170,7 @@ class ViewTest extends WithRecorder {
     assertFalse(com.serversV1().equals(null));
   }
 
-  private static String refusal(String name, String value) {
+  private static String failure(String name, String value) {
     CallOptions.Builder options = CallOptions.builder();
     return assertThrows(IllegalArgumentException.class, () -> options.header(name, value))
         .getMessage();

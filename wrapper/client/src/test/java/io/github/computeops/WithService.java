@@ -32,11 +32,11 @@ abstract class WithService {
     return TestClient.of(server.uri(), builder -> settings.apply(time.in(builder)));
   }
 
-  void refuses(int status, String... headers) {
-    MockResponse.Builder answer = new MockResponse.Builder().code(status).body("{}");
+  void respondsWith(int status, String... headers) {
+    MockResponse.Builder response = new MockResponse.Builder().code(status).body("{}");
     for (int i = 0; i < headers.length; i += 2) {
-      answer.setHeader(headers[i], headers[i + 1]);
+      response.setHeader(headers[i], headers[i + 1]);
     }
-    server.answers(answer.build());
+    server.responds(response.build());
   }
 }

@@ -17,7 +17,7 @@ final class Bearers {
   private final Map<String, Long> ends = new ConcurrentHashMap<>();
   private final AtomicInteger issued = new AtomicInteger();
 
-  /** The issuer's answer, with a new token. */
+  /** The tokenEndpoint's response, with a new token. */
   String issue() {
     int number = issued.incrementAndGet();
     int seconds = 1 + number % 2;

@@ -34,7 +34,7 @@ final class Connection implements Closeable {
     answer(status, header, body, body.length);
   }
 
-  /** As much of an answer as its first bytes. */
+  /** As much of an response as its first bytes. */
   void answer(int status, String header, byte[] body, int sent) throws IOException {
     String head =
         "HTTP/1.1 "

@@ -91,7 +91,7 @@ final class FaultyService implements AutoCloseable {
     Fault drawn = Fault.of(seed, request + " " + number);
     Strike strike = new Strike(connection, number);
     if (asked.isForToken()) {
-      return strike.issuer(drawn, bearers);
+      return strike.tokenEndpoint(drawn, bearers);
     }
     Fault fault = fault(drawn, asked.bearer());
     if (fault.isCarriedOut()) {

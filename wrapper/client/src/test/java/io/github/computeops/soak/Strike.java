@@ -35,7 +35,7 @@ record Strike(Connection connection, int number) {
   }
 
   /** The token endpoint breaks down too, though it refuses nobody for good. */
-  boolean issuer(Fault fault, Bearers bearers) throws IOException {
+  boolean tokenEndpoint(Fault fault, Bearers bearers) throws IOException {
     switch (fault) {
       case TOO_MANY -> connection.answer(429, "Retry-After: 0", PAGE);
       case BROKEN -> connection.answer(503, HTML, PAGE);

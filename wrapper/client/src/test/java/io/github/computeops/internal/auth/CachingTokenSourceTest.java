@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 
 public class CachingTokenSourceTest {
   private final TestTime time = new TestTime();
-  private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
+  private final IssuedTokens tokenEndpoint = new IssuedTokens(time.time(), Duration.ofSeconds(900));
   private final CachingTokenSource tokens =
-      new CachingTokenSource(issuer, time.time(), Runnable::run);
+      new CachingTokenSource(tokenEndpoint, time.time(), Runnable::run);
 
   @Test
   void tokenIsKeptWhileFresh() {
     assertEquals("t1", tokens.token());
     time.passes(Duration.ofSeconds(719));
     assertEquals("t1", tokens.token());
-    assertEquals(1, issuer.asked());
+    assertEquals(1, tokenEndpoint.asked());
   }
 
   @Test
@@ -31,7 +31,7 @@ public class CachingTokenSourceTest {
     time.passes(Duration.ofSeconds(720));
     assertEquals("t1", tokens.token());
     assertEquals("t2", tokens.token());
-    assertEquals(2, issuer.asked());
+    assertEquals(2, tokenEndpoint.asked());
   }
 
   @Test
@@ -40,7 +40,7 @@ public class CachingTokenSourceTest {
     boolean[] first = {true};
     CachingTokenSource slow =
         new CachingTokenSource(
-            issuer,
+            tokenEndpoint,
             time.time(),
             refresh -> {
               if (first[0]) {
@@ -84,12 +84,12 @@ public class CachingTokenSourceTest {
             },
             time::sleep,
             () -> 1);
-    late[0] = new CachingTokenSource(issuer, raced, Runnable::run);
+    late[0] = new CachingTokenSource(tokenEndpoint, raced, Runnable::run);
     late[0].token();
     time.passes(Duration.ofSeconds(900));
     meanwhile[0] = () -> assertEquals("t2", late[0].token());
     assertEquals("t2", late[0].token());
-    assertEquals(2, issuer.asked());
+    assertEquals(2, tokenEndpoint.asked());
   }
 
   @Test
@@ -99,7 +99,7 @@ public class CachingTokenSourceTest {
     assertEquals("t2", tokens.token());
     tokens.refused("t1");
     assertEquals("t2", tokens.token());
-    assertEquals(2, issuer.asked());
+    assertEquals(2, tokenEndpoint.asked());
   }
 
   @Test
@@ -133,7 +133,7 @@ public class CachingTokenSourceTest {
     boolean[] full = {true};
     CachingTokenSource crowded =
         new CachingTokenSource(
-            issuer,
+            tokenEndpoint,
             time.time(),
             refresh -> {
               if (full[0]) {
@@ -153,6 +153,6 @@ public class CachingTokenSourceTest {
     IllegalStateException closed = assertThrows(IllegalStateException.class, tokens::token);
     assertEquals(
         "The client is closed and gets no more tokens; make a new one.", closed.getMessage());
-    assertEquals(1, issuer.asked());
+    assertEquals(1, tokenEndpoint.asked());
   }
 }

@@ -12,28 +12,28 @@ import io.github.computeops.error.AuthenticationException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What a source of tokens does where the issuer gives none. */
+/** What a source of tokens does where the tokenEndpoint gives none. */
 public class FailedTokenRequestTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private final TestTime time = new TestTime();
-  private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
+  private final IssuedTokens tokenEndpoint = new IssuedTokens(time.time(), Duration.ofSeconds(900));
   private final CachingTokenSource tokens =
-      new CachingTokenSource(issuer, time.time(), Runnable::run);
+      new CachingTokenSource(tokenEndpoint, time.time(), Runnable::run);
 
   @Test
   void failedRefreshAheadServesTheValidTokenAndPauses() {
     tokens.token();
     time.passes(Duration.ofSeconds(720));
-    issuer.fails(down(null)).fails(down(null));
+    tokenEndpoint.fails(down(null)).fails(down(null));
     assertEquals("t1", tokens.token());
     time.passes(SECOND.minusNanos(1));
     assertEquals("t1", tokens.token());
-    assertEquals(2, issuer.asked());
+    assertEquals(2, tokenEndpoint.asked());
     time.passes(Duration.ofNanos(1));
     assertEquals("t1", tokens.token());
     time.passes(SECOND);
     assertEquals("t1", tokens.token());
-    assertEquals(3, issuer.asked());
+    assertEquals(3, tokenEndpoint.asked());
     time.passes(SECOND);
     assertEquals("t1", tokens.token());
     assertEquals("t4", tokens.token());
@@ -43,7 +43,7 @@ public class FailedTokenRequestTest {
   void expiryEndsThePauseAfterAFailedRefreshAhead() {
     tokens.token();
     time.passes(Duration.ofSeconds(889));
-    issuer.fails(new AuthenticationException("No.", false, null, null));
+    tokenEndpoint.fails(new AuthenticationException("No.", false, null, null));
     assertEquals("t1", tokens.token());
     time.passes(SECOND);
     assertEquals("t3", tokens.token());
@@ -52,7 +52,7 @@ public class FailedTokenRequestTest {
   @Test
   void failureIsRememberedAndSharedUntilThePauseIsOver() {
     AuthenticationException down = down(null);
-    issuer.fails(down);
+    tokenEndpoint.fails(down);
     AuthenticationException first = failure();
     assertEquals("Down.", first.getMessage());
     assertSame(down, first.getCause());
@@ -60,7 +60,7 @@ public class FailedTokenRequestTest {
     assertTrue(first.isRetryable());
     time.passes(Duration.ofMillis(999));
     assertEquals("Down. It will not be asked again for 1 s.", failure().getMessage());
-    assertEquals(1, issuer.asked());
+    assertEquals(1, tokenEndpoint.asked());
     time.passes(Duration.ofMillis(1));
     assertEquals("t2", tokens.token());
   }
@@ -68,7 +68,7 @@ public class FailedTokenRequestTest {
   @Test
   void pauseDoublesToAMinute() {
     for (long pause : new long[] {1, 2, 4, 8, 16, 32, 60, 60, 60}) {
-      issuer.fails(down(null));
+      tokenEndpoint.fails(down(null));
       failure();
       assertPausesFor(Duration.ofSeconds(pause));
     }
@@ -76,55 +76,55 @@ public class FailedTokenRequestTest {
 
   @Test
   void pauseBeginsAnewAfterSuccess() {
-    issuer.fails(down(null)).fails(down(null));
+    tokenEndpoint.fails(down(null)).fails(down(null));
     failure();
     time.passes(SECOND);
     failure();
     time.passes(Duration.ofSeconds(2));
     assertEquals("t3", tokens.token());
     tokens.refused("t3");
-    issuer.fails(down(null));
+    tokenEndpoint.fails(down(null));
     failure();
     assertPausesFor(SECOND);
   }
 
   @Test
-  void pauseIsAsLongAsTheIssuerAsksButNotOverFiveMinutes() {
-    issuer.fails(down(Duration.ofSeconds(90)));
+  void pauseIsAsLongAsTheTokenEndpointAsksButNotOverFiveMinutes() {
+    tokenEndpoint.fails(down(Duration.ofSeconds(90)));
     failure();
     assertPausesFor(Duration.ofSeconds(90));
-    issuer.fails(down(Duration.ofDays(9)));
+    tokenEndpoint.fails(down(Duration.ofDays(9)));
     failure();
     assertPausesFor(Duration.ofMinutes(5));
   }
 
   @Test
-  void refusalIsRememberedForAMinute() {
-    issuer.fails(new AuthenticationException("No.", false, null, null));
+  void refusedCredentialsAreRememberedForAMinute() {
+    tokenEndpoint.fails(new AuthenticationException("No.", false, null, null));
     assertFalse(failure().isRetryable());
     assertEquals("No. It will not be asked again for 60 s.", failureAfter(Duration.ofNanos(1)));
     assertPausesFor(Duration.ofMinutes(1).minusNanos(1));
   }
 
   private void assertPausesFor(Duration pause) {
-    int asked = issuer.asked();
+    int asked = tokenEndpoint.asked();
     time.passes(pause.minusNanos(1));
     assertThrows(AuthenticationException.class, tokens::token);
-    assertEquals(asked, issuer.asked());
+    assertEquals(asked, tokenEndpoint.asked());
     time.passes(Duration.ofNanos(1));
   }
 
   @Test
   void unexpectedFailureIsWrappedAndRemembered() {
     IllegalArgumentException broken = new IllegalArgumentException("x");
-    issuer.fails(broken);
+    tokenEndpoint.fails(broken);
     AuthenticationException met = failure();
     assertEquals(
         "The request for a token failed with java.lang.IllegalArgumentException.",
         met.getMessage());
     assertSame(broken, met.getCause().getCause());
     failure();
-    assertEquals(1, issuer.asked());
+    assertEquals(1, tokenEndpoint.asked());
   }
 
   private AuthenticationException failure() {

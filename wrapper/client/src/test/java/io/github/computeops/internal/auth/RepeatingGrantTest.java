@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 public class RepeatingGrantTest {
   private final TestTime time = new TestTime();
-  private final IssuedTokens issuer = new IssuedTokens(time.time(), Duration.ofSeconds(900));
-  private final RepeatingGrant grant = new RepeatingGrant(issuer, time.time());
+  private final IssuedTokens tokenEndpoint = new IssuedTokens(time.time(), Duration.ofSeconds(900));
+  private final RepeatingGrant grant = new RepeatingGrant(tokenEndpoint, time.time());
 
   @Test
   void waitsHalfASecondThenOneThenTwo() throws Exception {
-    issuer.fails(down(null)).fails(down(null)).fails(down(null));
+    tokenEndpoint.fails(down(null)).fails(down(null)).fails(down(null));
     assertEquals("t4", grant.token().value());
     assertEquals(millis(500, 1000, 2000), time.sleeps());
   }
@@ -25,7 +25,7 @@ public class RepeatingGrantTest {
   @Test
   void chanceShortensTheWaitByHalfAtMost() throws Exception {
     time.chance(0);
-    issuer.fails(down(null)).fails(down(null));
+    tokenEndpoint.fails(down(null)).fails(down(null));
     assertEquals("t3", grant.token().value());
     assertEquals(millis(250, 500), time.sleeps());
   }
@@ -33,39 +33,39 @@ public class RepeatingGrantTest {
   @Test
   void givesUpAfterFourAttempts() {
     AuthenticationException last = down(null);
-    issuer.fails(down(null)).fails(down(null)).fails(down(null)).fails(last);
+    tokenEndpoint.fails(down(null)).fails(down(null)).fails(down(null)).fails(last);
     assertSame(last, assertThrows(AuthenticationException.class, grant::token));
     assertEquals(3, time.sleeps().size());
   }
 
   @Test
-  void refusalIsNotRepeated() {
-    issuer.fails(new AuthenticationException("No.", false, null, null));
+  void refusedCredentialsAreNotSentAgain() {
+    tokenEndpoint.fails(new AuthenticationException("No.", false, null, null));
     assertThrows(AuthenticationException.class, grant::token);
-    assertEquals(1, issuer.asked());
+    assertEquals(1, tokenEndpoint.asked());
     assertEquals(List.of(), time.sleeps());
   }
 
   @Test
   void waitsAsLongAsAskedFor() throws Exception {
-    issuer.fails(down(Duration.ofSeconds(7))).fails(down(Duration.ofSeconds(23)));
+    tokenEndpoint.fails(down(Duration.ofSeconds(7))).fails(down(Duration.ofSeconds(23)));
     assertEquals("t3", grant.token().value());
     assertEquals(millis(7000, 23000), time.sleeps());
   }
 
   @Test
   void beginsNoAttemptAfterThirtySeconds() {
-    issuer.fails(down(Duration.ofSeconds(7))).fails(down(Duration.ofMillis(23001)));
+    tokenEndpoint.fails(down(Duration.ofSeconds(7))).fails(down(Duration.ofMillis(23001)));
     assertThrows(AuthenticationException.class, grant::token);
     assertEquals(millis(7000), time.sleeps());
   }
 
   @Test
   void interruptEndsTheWait() {
-    issuer.fails(down(null));
+    tokenEndpoint.fails(down(null));
     Thread.currentThread().interrupt();
     assertThrows(InterruptedException.class, grant::token);
-    assertEquals(1, issuer.asked());
+    assertEquals(1, tokenEndpoint.asked());
   }
 
   private static List<Duration> millis(long... millis) {

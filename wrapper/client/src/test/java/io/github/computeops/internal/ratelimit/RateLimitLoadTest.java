@@ -58,7 +58,7 @@ public class RateLimitLoadTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("services")
-  void quotaIsUsedUpWithoutARefusal(String name, DoubleUnaryOperator rounding, long slowest)
+  void quotaIsUsedUpWithout429(String name, DoubleUnaryOperator rounding, long slowest)
       throws Exception {
     WindowedService service = new WindowedService(time, QUOTA, slowest, rounding);
     callers(CALLERS, client(service));
@@ -71,7 +71,7 @@ public class RateLimitLoadTest {
   }
 
   @Test
-  void onlyTheFirstWindowRefusesWhereCallersAreMoreThanItsQuota() throws Exception {
+  void onlyTheFirstWindowRefusesIfCallersAreMoreThanItsQuota() throws Exception {
     WindowedService service = new WindowedService(time, 20, 200, Math::floor);
     callers(CALLERS, client(service));
     time.run();

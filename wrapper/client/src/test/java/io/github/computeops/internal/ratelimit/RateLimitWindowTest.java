@@ -6,13 +6,14 @@ import io.github.computeops.internal.http.RateLimitHeaders;
 import org.junit.jupiter.api.Test;
 
 /**
- * Times are milliseconds; an answer that takes no time and says "10 s left" ends between 9 and 11.
+ * Times are milliseconds; an response that takes no time and says "10 s left" ends between 9 and
+ * 11.
  */
 public class RateLimitWindowTest {
   private final RateLimitWindow window = new RateLimitWindow();
 
   @Test
-  void nothingIsHeldBackBeforeAnAnswerTells() {
+  void nothingIsHeldBackBeforeAResponseSaysSo() {
     assertEquals(0, window.opening(1_000_000, 0));
   }
 
@@ -24,7 +25,7 @@ public class RateLimitWindowTest {
   }
 
   @Test
-  void laterAnswersOfTheWindowLeaveTheCountAsItIs() {
+  void laterResponsesOfTheWindowLeaveTheCountAsItIs() {
     send(2);
     told(100, 10, 10, 0, 0);
     told(100, 8, 10, 0, 0);
@@ -49,7 +50,7 @@ public class RateLimitWindowTest {
   }
 
   @Test
-  void endIsTheEarliestThatTheAnswersAllow() {
+  void endIsTheEarliestThatTheResponsesAllow() {
     told(100, 0, 10, 0, 0);
     told(100, 0, 9, 400, 400);
     assertEquals(10_400, window.opening(0, 400));
@@ -58,7 +59,7 @@ public class RateLimitWindowTest {
   }
 
   @Test
-  void slowAnswerIsOfTheWindowInWhichItWasSent() {
+  void slowResponseIsOfTheWindowInWhichItWasSent() {
     told(100, 5, 10, 0, 0);
     told(100, 90, 10, 0, 8_000);
     assertOpen(4, 8_000, 11_000);
@@ -86,7 +87,7 @@ public class RateLimitWindowTest {
   }
 
   @Test
-  void answerToARequestOfTheLastWindowIsNotLookedAt() {
+  void responseToARequestOfTheLastWindowIsIgnored() {
     told(100, 0, 10, 0, 0);
     assertOpen(99, 11_000);
     told(100, 0, 1, 10_999, 11_100);
@@ -96,7 +97,7 @@ public class RateLimitWindowTest {
   }
 
   @Test
-  void lateAnswerDoesNotOpenAWindowOfItsOwn() {
+  void lateResponseDoesNotOpenAWindowOfItsOwn() {
     told(100, 0, 10, 0, 0);
     told(100, 0, 1, 10_000, 11_500);
     assertOpen(99, 11_500);
@@ -159,7 +160,7 @@ public class RateLimitWindowTest {
   }
 
   @Test
-  void answerWithoutWhatRemainsTellsNothing() {
+  void responseWithoutRemainingIsIgnored() {
     told(100, -1, 10, 0, 0);
     assertOpen(1_000, 0);
   }

@@ -38,7 +38,7 @@ public final class WindowedService implements Client {
     boolean full = before >= quota;
     (full ? refused : served).merge(window, 1, Integer::sum);
     double reset = (WINDOW * (window + 1) - WINDOW / 3 - time.millis()) / 1000.0;
-    Response answer =
+    Response response =
         Responses.of(
             full ? 429 : 200,
             "ratelimit-limit",
@@ -48,7 +48,7 @@ public final class WindowedService implements Client {
             "rateLimit-reset",
             (long) rounding.applyAsDouble(reset));
     travel();
-    return answer;
+    return response;
   }
 
   private void travel() {

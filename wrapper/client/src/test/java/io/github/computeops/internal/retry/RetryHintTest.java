@@ -47,21 +47,21 @@ public class RetryHintTest {
         "9999999999999999999|-1"
       })
   void retryAfterIsSecondsOrADate(String header, long millis) {
-    Response answer = Responses.of(503, "Retry-After", header);
-    assertEquals(new RetryHint(asked(millis), millis >= 0), RetryHint.of(answer, NOW));
-    assertEquals(asked(millis), RetryAfter.millis(answer, NOW));
+    Response response = Responses.of(503, "Retry-After", header);
+    assertEquals(new RetryHint(asked(millis), millis >= 0), RetryHint.of(response, NOW));
+    assertEquals(asked(millis), RetryAfter.millis(response, NOW));
   }
 
   @Test
   void dateIsMeasuredByTheServicesClock() {
-    Response answer =
+    Response response =
         Responses.of(
             503,
             "retry-after",
             "Fri, 06 Nov 2026 10:00:05 GMT",
             "Date",
             "Fri, 06 Nov 2026 10:00:00 GMT");
-    assertEquals(OptionalLong.of(5000), RetryHint.of(answer, NOW).millis());
+    assertEquals(OptionalLong.of(5000), RetryHint.of(response, NOW).millis());
   }
 
   @ParameterizedTest
@@ -69,8 +69,8 @@ public class RetryHintTest {
       delimiter = '|',
       value = {"30|30000", "\"30\"|30000", "2.5|2500", "-3|-1", "null|-1", "\"soon\"|-1"})
   void bodyTellsSeconds(String value, long millis) {
-    Response answer = Responses.saying(503, ENVELOPE.formatted(value));
-    assertEquals(new RetryHint(asked(millis), millis >= 0), RetryHint.of(answer, NOW));
+    Response response = Responses.saying(503, ENVELOPE.formatted(value));
+    assertEquals(new RetryHint(asked(millis), millis >= 0), RetryHint.of(response, NOW));
   }
 
   @ParameterizedTest
@@ -97,13 +97,13 @@ public class RetryHintTest {
     "429, ratelimit-reset, 0, 0, 0, true",
     "429, ratelimit-reset, -4, 0, -1, false"
   })
-  void resetCountsWhereTheLimitIsSpent(
+  void resetCountsIfTheLimitIsSpent(
       int status, String header, String reset, String remaining, long millis, boolean refused) {
-    Response answer =
+    Response response =
         remaining == null
             ? Responses.of(status, header, reset)
             : Responses.of(status, header, reset, "ratelimit-remaining", remaining);
-    assertEquals(new RetryHint(asked(millis), refused), RetryHint.of(answer, NOW));
+    assertEquals(new RetryHint(asked(millis), refused), RetryHint.of(response, NOW));
   }
 
   @Test

@@ -18,7 +18,7 @@ public class ClosableSleeperTest {
   private final ClosableSleeper sleeper = new ClosableSleeper();
 
   @Test
-  void waitsAsLongAsItIsTold() {
+  void waitsAsLongAsItShould() {
     long before = System.nanoTime();
     assertDoesNotThrow(() -> sleeper.sleep(Duration.ofMillis(5)));
     assertTrue(System.nanoTime() - before >= 5_000_000);

@@ -3,21 +3,21 @@ package io.github.computeops;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A local service and the issuer of its tokens, in a time of their own. */
-abstract class WithIssuer {
+/** A local service and the tokenEndpoint of its tokens, in a time of their own. */
+abstract class WithTokenEndpoint {
   final TestTime time = new TestTime();
   Recorder service;
-  Recorder issuer;
+  Recorder tokenEndpoint;
 
   @BeforeEach
   void start() throws Exception {
     service = new Recorder();
-    issuer = new Recorder();
+    tokenEndpoint = new Recorder();
   }
 
   @AfterEach
   void stop() {
-    issuer.close();
+    tokenEndpoint.close();
     service.close();
   }
 
