@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A transport that knows which of its answers nobody closed. For one caller. */
+/** A transport that counts the responses that nobody closed. For one caller. */
 public final class CountingTransport implements Client {
   private final Client next;
   private final Set<Integer> open = new HashSet<>();
@@ -45,7 +45,7 @@ public final class CountingTransport implements Client {
     return open.size();
   }
 
-  /** How many were open at most while another request was sent. */
+  /** Returns how many were open at most while another request was sent. */
   public int openAtNextAttempt() {
     return openAtNextAttempt;
   }

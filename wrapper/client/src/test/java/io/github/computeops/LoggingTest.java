@@ -119,7 +119,7 @@ class LoggingTest extends WithRecorder {
     }
   }
 
-  /** A success, a refusal, and a body that is no model; gives what the refusal printed. */
+  /** Makes calls that succeed and fail; returns what the exception of the failure prints. */
   private String callsOfEveryKind(ComputeOpsView com) {
     server
         .responds(200, "{\"hardware\":{\"serialNumber\":\"s\"},\"newPassword\":\"hunter2\"}")

@@ -9,7 +9,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** A local server that answers what it is told, and a client of it. */
+/** A local server that sends the responses it is given, and a client of it. */
 public final class Recorder implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final ComputeOps client;

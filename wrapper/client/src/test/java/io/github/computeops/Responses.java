@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests and answers that never saw a network. */
+/** Requests and responses without a network. */
 public final class Responses {
   private Responses() {}
 

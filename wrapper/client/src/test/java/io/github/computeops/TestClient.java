@@ -3,7 +3,7 @@ package io.github.computeops;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 
-/** Clients of a local server that are set up otherwise than that of {@link Recorder}. */
+/** Clients of a local server, with settings of their own. */
 public final class TestClient {
   static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl";
 

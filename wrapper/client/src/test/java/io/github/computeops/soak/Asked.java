@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A request, as it came over the wire. */
+/** A request as it was received. */
 record Asked(String method, String target, Map<String, String> headers) {
   static final String CALL = "X-Call";
 
-  /** The next one of a connection; its head is as long as one of ours. */
+  /** Reads the next request of a connection, whose head is as long as one of the client. */
   static Asked read(InputStream in) throws IOException {
     String[] first = line(in).split(" ");
     Map<String, String> headers = new TreeMap<>();
@@ -44,7 +44,7 @@ record Asked(String method, String target, Map<String, String> headers) {
     return target.equals("/token");
   }
 
-  /** The call it belongs to. */
+  /** Returns the call that it belongs to. */
   String call() {
     return header(CALL);
   }

@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The tokens that the service issued; each lasts a second or two, unless it is revoked.
+ * The tokens that the service issued; each is valid for a second or two, unless it is revoked.
  *
- * <p>None is revoked while it is new: a client that gets two refused in a row stops asking for a
- * while, as it has to, and little would happen in that time.
+ * <p>None is revoked while it is new: a client whose token is refused twice in a row asks for no
+ * other for a while, as it should, and little would happen in that time.
  */
 final class Bearers {
   private static final long NEW = TimeUnit.MILLISECONDS.toNanos(500);
@@ -17,7 +17,7 @@ final class Bearers {
   private final Map<String, Long> ends = new ConcurrentHashMap<>();
   private final AtomicInteger issued = new AtomicInteger();
 
-  /** The tokenEndpoint's response, with a new token. */
+  /** Returns a response of the token endpoint with a new token. */
   String issue() {
     int number = issued.incrementAndGet();
     int seconds = 1 + number % 2;

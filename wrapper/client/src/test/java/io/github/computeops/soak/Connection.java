@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One connection, from the service's side. */
+/** One connection, as the service sees it. */
 final class Connection implements Closeable {
   private final Socket socket;
   private final InputStream in;
@@ -18,7 +18,7 @@ final class Connection implements Closeable {
     socket.setTcpNoDelay(true);
   }
 
-  /** Waits for the first byte of a request, and reads none; false where the client went. */
+  /** Waits for the first byte of a request without reading it; false if the client closed. */
   boolean awaitRequest() throws IOException {
     in.mark(1);
     int first = in.read();
@@ -34,7 +34,7 @@ final class Connection implements Closeable {
     answer(status, header, body, body.length);
   }
 
-  /** As much of an response as its first bytes. */
+  /** Sends only the first bytes of a response. */
   void answer(int status, String header, byte[] body, int sent) throws IOException {
     String head =
         "HTTP/1.1 "
@@ -50,12 +50,12 @@ final class Connection implements Closeable {
     socket.getOutputStream().write(bytes);
   }
 
-  /** Says no more, until the client gives up. */
+  /** Sends nothing more, until the client gives up. */
   void stall() throws IOException {
     in.transferTo(java.io.OutputStream.nullOutputStream());
   }
 
-  /** Breaks it off in a way that the client cannot take for an end. */
+  /** Breaks it off in a way that the client cannot mistake for an end. */
   void reset() throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();

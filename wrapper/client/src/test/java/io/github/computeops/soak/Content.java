@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What the service has to say, known from the call's name alone: callers compare it to what they
- * got.
+ * The right responses of the service, which follow from the name of a call: callers compare them to
+ * what they got.
  */
 final class Content {
   private static final int ALL = 25;
@@ -19,7 +19,7 @@ final class Content {
 
   private Content() {}
 
-  /** One answer: now within a packet, now over several. */
+  /** Returns a body that fits into one packet, or needs several. */
   static Map<String, Object> of(String call) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", call);
@@ -27,7 +27,7 @@ final class Content {
     return content;
   }
 
-  /** All elements of a collection, in their order. */
+  /** Returns all elements of a collection, in their order. */
   static List<String> all(String call) {
     return IntStream.range(0, ALL).mapToObj(i -> call + "/" + i).toList();
   }
@@ -38,7 +38,7 @@ final class Content {
     return Map.of("items", items, "count", items.size(), "offset", offset, "total", ALL);
   }
 
-  /** JSON of values without a character that JSON would escape. */
+  /** Writes JSON of values without a character that JSON would escape. */
   static String json(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()

@@ -2,7 +2,7 @@ package io.github.computeops.soak;
 
 import java.util.SplittableRandom;
 
-/** What becomes of a request. The weights say of how many in a thousand. */
+/** What happens to a request; the weight is how many in a thousand. */
 enum Fault {
   NONE(0, true),
   TOO_MANY(40, false),
@@ -28,17 +28,17 @@ enum Fault {
     this.carriedOut = carriedOut;
   }
 
-  /** Whether the service acts before the fault strikes. */
+  /** Tells whether the service acts on the request before the fault. */
   boolean isCarriedOut() {
     return carriedOut;
   }
 
-  /** Whether the connection outlives it. */
+  /** Tells whether the connection can still be used. */
   boolean keepsConnection() {
     return compareTo(LOST) < 0 || this == GARBAGE;
   }
 
-  /** The same one for the same seed and the same request, however threads run. */
+  /** Returns the same fault for the same seed and request, however threads run. */
   static Fault of(long seed, String request) {
     int left = drawn(seed, request.hashCode());
     for (Fault fault : values()) {
@@ -50,7 +50,7 @@ enum Fault {
     return NONE;
   }
 
-  /** Whether a connection breaks before its next request is read. */
+  /** Tells whether a connection breaks before its next request is read. */
   static boolean strikesBeforeReading(long seed, int request) {
     return drawn(seed, request) < BEFORE_READING;
   }

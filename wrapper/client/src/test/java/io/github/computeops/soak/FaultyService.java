@@ -13,8 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A service that breaks down in every way a network knows, and counts what it carried out all the
- * same.
+ * A service that fails in every way that a network does, and counts what it acted on despite that.
  */
 final class FaultyService implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -37,7 +36,7 @@ final class FaultyService implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + listening.getLocalPort());
   }
 
-  /** How often each call was carried out. */
+  /** Returns how often each call was acted on. */
   Map<String, Integer> carriedOut() {
     return carriedOut;
   }
@@ -76,7 +75,7 @@ final class FaultyService implements AutoCloseable {
         open.remove(connection);
       }
     } catch (IOException e) {
-      // The client went.
+      // The client closed the connection.
     }
   }
 
@@ -84,7 +83,7 @@ final class FaultyService implements AutoCloseable {
     return !Fault.strikesBeforeReading(seed, requests.incrementAndGet());
   }
 
-  /** Whether the connection may be used further. */
+  /** Tells whether the connection can still be used. */
   private boolean meets(Connection connection, Asked asked) throws IOException {
     String request = asked.call() + " " + asked.target();
     int number = tries.merge(request, 1, Integer::sum);
@@ -100,7 +99,7 @@ final class FaultyService implements AutoCloseable {
     return strike.service(fault, asked.answer());
   }
 
-  /** A token that is no good goes before any other fault. */
+  /** A token that is not valid comes before any other fault. */
   private Fault fault(Fault drawn, String bearer) {
     if (drawn == Fault.REVOKED) {
       bearers.revoke(bearer);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a caller may do; each is one call, and says what it got. */
+/** The calls that a caller makes; each returns what it got. */
 enum Kind {
   READ {
     @Override
@@ -51,12 +51,12 @@ enum Kind {
   /** Makes the call on a view that names it in a header. */
   abstract Object made(ComputeOpsView com, String call);
 
-  /** What it has to get. */
+  /** Returns what it has to get. */
   Object due(String call) {
     return this == READ_ALL ? Content.all(call) : Content.of(call);
   }
 
-  /** Whether the service must not carry it out twice. */
+  /** Tells whether the service must not act on it twice. */
   boolean onceOnly() {
     return this == CREATE || this == CHANGE;
   }

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * In real time, with many callers, while all goes wrong that can.
+ * Many callers in real time, while everything goes wrong that can.
  *
- * <p>{@code -Dsoak.seconds=60} lasts longer, {@code -Dsoak.seed=…} meets the faults of a former run
- * again.
+ * <p>{@code -Dsoak.seconds=60} lasts longer, {@code -Dsoak.seed=…} repeats the faults of an earlier
+ * run.
  */
 class SoakTest {
   private static final int CALLERS = 32;
@@ -52,7 +52,7 @@ class SoakTest {
     }
   }
 
-  /** In a method of its own: before JDK 21, connections close when nobody knows the client. */
+  /** A method of its own: before JDK 21, connections close when nothing refers to the client. */
   private void callsFrom(FaultyService service) throws Exception {
     try (ComputeOps com = client(service)) {
       ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
@@ -93,7 +93,7 @@ class SoakTest {
     return null;
   }
 
-  /** Also those of clients that other tests left open. */
+  /** Those of clients that other tests left open count too. */
   private static Set<Thread> ours() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().startsWith("compute-ops"))

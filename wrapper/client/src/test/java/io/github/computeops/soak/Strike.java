@@ -3,7 +3,7 @@ package io.github.computeops.soak;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** How a fault looks from outside; each says whether the connection may be used further. */
+/** Sends the faults; each method returns whether the connection can still be used. */
 record Strike(Connection connection, int number) {
   private static final String JSON = "Content-Type: application/json";
   private static final String HTML = "Content-Type: text/html";
@@ -34,7 +34,7 @@ record Strike(Connection connection, int number) {
     return fault.keepsConnection();
   }
 
-  /** The token endpoint breaks down too, though it refuses nobody for good. */
+  /** The token endpoint fails too, but never for good. */
   boolean tokenEndpoint(Fault fault, Bearers bearers) throws IOException {
     switch (fault) {
       case TOO_MANY -> connection.answer(429, "Retry-After: 0", PAGE);

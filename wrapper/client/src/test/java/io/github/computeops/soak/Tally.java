@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** What callers were told of their calls, to be held against what the service did. */
+/** What callers learned of their calls, to be compared with what the service did. */
 final class Tally {
-  /** What a caller may conclude. */
+  /** What a caller can conclude. */
   private enum Told {
     ANSWERED,
     NOT_CARRIED_OUT,
@@ -26,7 +26,7 @@ final class Tally {
   private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
-  /** Makes a call, and takes down how it ended. */
+  /** Makes a call, and records how it ended. */
   void make(Kind kind, ComputeOpsView com, String call) {
     String ending = "answered";
     try {
@@ -55,7 +55,7 @@ final class Tally {
     return unknown ? Told.UNKNOWN : Told.NOT_CARRIED_OUT;
   }
 
-  /** What is not as callers were told, as sentences. */
+  /** Returns the contradictions, as sentences. */
   List<String> contradictions(Map<String, Integer> carriedOut) {
     List<String> found = new ArrayList<>(wrong);
     calls.forEach(

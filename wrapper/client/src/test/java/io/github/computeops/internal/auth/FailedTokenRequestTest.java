@@ -12,7 +12,7 @@ import io.github.computeops.error.AuthenticationException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What a source of tokens does where the tokenEndpoint gives none. */
+/** A source of tokens whose token endpoint gives none. */
 public class FailedTokenRequestTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private final TestTime time = new TestTime();

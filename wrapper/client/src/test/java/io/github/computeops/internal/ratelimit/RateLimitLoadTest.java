@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An hour of load, in virtual time, against a service that answers so many requests a minute. */
+/** An hour of load, in virtual time, against a service with a quota of requests a minute. */
 public class RateLimitLoadTest {
   private static final CallSettings SETTINGS =
       new CallSettings(

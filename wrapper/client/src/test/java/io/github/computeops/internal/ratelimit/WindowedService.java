@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
-/** A service that answers so many requests in each minute of its clock, and says what is left. */
+/** A service with a quota of requests in each minute of its clock, which says how many are left. */
 public final class WindowedService implements Client {
   static final long WINDOW = 60_000;
 
@@ -55,7 +55,7 @@ public final class WindowedService implements Client {
     time.sleep(Duration.ofMillis(1 + random.nextLong(slowestMillis)));
   }
 
-  /** Requests answered in each window. */
+  /** Returns how many requests succeeded in each window. */
   List<Integer> served() {
     return List.copyOf(served.values());
   }
