@@ -103,7 +103,7 @@ class TokenErrorResponseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {408, 429, 500, 503})
+  @ValueSource(ints = {408, 429, 500, 501, 503})
   void transientFailureIsReportedInASentence(int status) {
     for (int i = 0; i < 4; i++) {
       responds(status, "text/html", "<html><title>Maintenance</title></html>");

@@ -17,7 +17,7 @@ record TokenErrorResponse(URI endpoint, TokenRequest request, TokenResponse resp
 
   AuthenticationException exception() {
     int status = response.status();
-    return status >= 500 || StatusTable.isRetryable(status)
+    return StatusTable.isRetryable(status) || status / 100 == 5
         ? new AuthenticationException(
             sentence("gave no token to " + request, "retrying later may help."),
             true,
