@@ -76,15 +76,8 @@ public abstract class JsonModel implements JsonValue {
   protected final <T> T required(String name, JsonType<T> type) {
     Object value = json.members().get(name);
     if (value == null) {
-      throw new JsonReadException(
-          getClass().getSimpleName()
-              + "."
-              + name
-              + " is "
-              + (json.members().containsKey(name) ? "null" : "absent")
-              + " at "
-              + json.at()
-              + ", though the contract promises it; a select, or a server without subscription, leaves it out. toMap() has what came.");
+      String found = json.members().containsKey(name) ? "null" : "absent";
+      throw JsonReadException.missing(getClass().getSimpleName() + "." + name, found, json.at());
     }
     return type.read(value, json.placeOf(name));
   }
@@ -198,12 +191,37 @@ public abstract class JsonModel implements JsonValue {
       return (M) view(new JsonObject(tree, at));
     }
 
+    /** {@return the JSON names of the properties that must be set before {@link #build()}} */
+    protected List<String> required() {
+      return List.of();
+    }
+
+    /** {@return the JSON names of those required properties that may be set to null} */
+    protected Set<String> nullable() {
+      return Set.of();
+    }
+
     /**
-     * Ends building.
+     * Builds the model.
+     *
+     * @return the model with what was set so far
+     * @throws IllegalStateException when a property that the service requires in a request is not
+     *     set, or is null though it may not be; the message names the model and each such property.
+     *     Models that are only read, and merge patches, require nothing.
+     */
+    public final M build() {
+      M model = buildPartial();
+      RequiredProperties.check(model.getClass().getSimpleName(), json, required(), nullable());
+      return model;
+    }
+
+    /**
+     * Builds the model whether or not required properties are set, such as to change one that was
+     * read without them.
      *
      * @return the model with what was set so far
      */
-    public final M build() {
+    public final M buildPartial() {
       return model(Collections.unmodifiableMap(new LinkedHashMap<>(json)), JsonPath.ROOT);
     }
 

@@ -19,6 +19,17 @@ public final class JsonReadException extends IllegalStateException {
     super(message);
   }
 
+  static JsonReadException missing(String property, String found, JsonPath at) {
+    return new JsonReadException(
+        property
+            + " is "
+            + found
+            + " at "
+            + at
+            + ", although the API description marks it as required; a query with select leaves out"
+            + " what it does not name. toMap() has what came.");
+  }
+
   static JsonReadException unlike(String expected, Object found, JsonPath at) {
     return new JsonReadException(
         at

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonModelTest {
   private static final String PROMISED =
-      ", though the contract promises it; a select, or a server without subscription, leaves it"
-          + " out. toMap() has what came.";
+      ", although the API description marks it as required; a query with select leaves out what it"
+          + " does not name. toMap() has what came.";
 
   @Test
   void jsonTextIsWhatIsSentWithSecretsAndEscapes() {
