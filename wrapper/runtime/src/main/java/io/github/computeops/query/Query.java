@@ -1,8 +1,11 @@
 package io.github.computeops.query;
 
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
 import io.github.computeops.internal.request.HeaderText;
+import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +21,6 @@ import java.util.stream.Collectors;
  * <p>Values are plain text; they are encoded once, on the way out. Immutable and thread-safe.
  */
 public abstract class Query {
-  private static final System.Logger FILTERS = System.getLogger("io.github.computeops.filter");
   private final Map<String, List<String>> parameters;
   private final Map<String, String> headers;
 
@@ -90,26 +92,44 @@ public abstract class Query {
      * @param value text, a number, a boolean, a time, an enum, or a list of these for a parameter
      *     that repeats
      * @return this builder
-     * @throws IllegalArgumentException when the value is null or has no text form
+     * @throws IllegalArgumentException when the value is null or has no text form, or is a list
+     *     that is empty or has a null or blank value: the service may take these for no condition
+     *     at all
      */
     @SuppressWarnings("unchecked")
     public final B queryParameter(String name, Object value) {
+      ParameterRule.checkOptional("The parameter " + name, value);
       parameters.put(name, ParameterText.allOf(value));
       return (B) this;
     }
 
     /**
-     * Sets a filter parameter. What looks percent-encoded already is sent as it is, after a warning
-     * to the logger {@code io.github.computeops.filter}.
+     * Sets a filter parameter from a string. One that looks percent-encoded already is sent as it
+     * is, after a warning to the logger {@code io.github.computeops.filter}.
      *
      * @param name its name
      * @param filter the filter as the service reads it
      * @return this builder
+     * @throws IllegalArgumentException when the filter is null or blank
      */
     protected final B filtered(String name, String filter) {
-      EncodedTwice.advice(ParameterText.of(filter))
-          .ifPresent(advice -> FILTERS.log(System.Logger.Level.WARNING, advice));
-      return queryParameter(name, filter);
+      return filtered(name, Filter.raw(filter), FilterDialect.INFIX);
+    }
+
+    /**
+     * Sets a filter parameter. A part made by {@link Filter#raw} that looks percent-encoded already
+     * is sent as it is, after a warning to the logger {@code io.github.computeops.filter}.
+     *
+     * @param name its name
+     * @param filter the filter
+     * @param dialect how the operation reads it
+     * @return this builder
+     * @throws IllegalArgumentException when the filter is null, or the dialect cannot express it
+     */
+    protected final B filtered(String name, Filter filter, FilterDialect dialect) {
+      ParameterRule.checkOptional("The filter", filter);
+      filter.accept(new EncodedTwice());
+      return queryParameter(name, filter.text(dialect));
     }
 
     /**

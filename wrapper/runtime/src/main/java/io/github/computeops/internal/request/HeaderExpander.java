@@ -7,9 +7,10 @@ public final class HeaderExpander implements Param.Expander {
   /** Made by Feign. */
   public HeaderExpander() {}
 
-  /** The text, checked that a header can carry it. */
+  /** {@return the value's text, if a header can carry it} */
   @Override
   public String expand(Object value) {
+    ParameterRule.checkRequired("A header parameter", value);
     return HeaderText.of("parameter", value);
   }
 }
