@@ -1,5 +1,6 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
 import java.util.List;
 
 /**
@@ -134,7 +135,9 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
    * @param visitor what reads it
    * @param <R> what comes out
    * @return what the visitor returned
+   * @hidden
    */
+  @Internal
   public abstract <R> R accept(FilterVisitor<R> visitor);
 
   /** What makes it equal to another of its class. */

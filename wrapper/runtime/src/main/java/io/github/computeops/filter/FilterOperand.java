@@ -1,13 +1,22 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
+
 /**
  * What a comparison looks at.
  *
  * @param form what is done with the name
  * @param name a path such as {@code hardware/serialNumber}, or the key of a tag
+ * @hidden
  */
+@Internal
 public record FilterOperand(Form form, String name) {
-  /** What is done with the name of an operand. */
+  /**
+   * What is done with the name of an operand.
+   *
+   * @hidden
+   */
+  @Internal
   public enum Form {
     /** The property at a path. */
     PATH,

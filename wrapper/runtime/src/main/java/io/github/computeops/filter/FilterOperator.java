@@ -1,10 +1,16 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a property is compared. */
+/**
+ * How a property is compared.
+ *
+ * @hidden
+ */
+@Internal
 public enum FilterOperator {
   /** Equal. */
   EQ,

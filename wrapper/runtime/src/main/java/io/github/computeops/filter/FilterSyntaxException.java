@@ -7,7 +7,13 @@ public final class FilterSyntaxException extends IllegalArgumentException {
   /** Where the text stops making sense. */
   private final int column;
 
-  FilterSyntaxException(int column, String why) {
+  /**
+   * Makes one, such as for a test.
+   *
+   * @param column 1 for the first character of the filter
+   * @param why what is wrong there
+   */
+  public FilterSyntaxException(int column, String why) {
     super("The filter cannot be read at column " + column + ": " + why);
     this.column = column;
   }

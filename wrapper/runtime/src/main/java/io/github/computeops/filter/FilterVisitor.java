@@ -1,12 +1,15 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
 import java.util.List;
 
 /**
  * Reads a filter part by part, with {@link Filter#accept}.
  *
  * @param <R> what each part becomes
+ * @hidden
  */
+@Internal
 public interface FilterVisitor<R> {
   /**
    * Several conditions at once.

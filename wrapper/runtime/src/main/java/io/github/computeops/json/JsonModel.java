@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public abstract class JsonModel implements JsonValue {
    *
    * @param json what it is a view of
    */
+  @Internal
   protected JsonModel(JsonObject json) {
     this.json = json;
   }
@@ -176,6 +178,7 @@ public abstract class JsonModel implements JsonValue {
     private final Map<String, Object> json = new LinkedHashMap<>();
 
     /** Starts empty. */
+    @Internal
     protected Builder() {}
 
     /**

@@ -1,10 +1,16 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A JSON object and where it stands in its document: what a model is a view of. Immutable. */
+/**
+ * A JSON object and where it stands in its document: what a model is a view of. Immutable.
+ *
+ * @hidden
+ */
+@Internal
 public final class JsonObject {
   private static final Map<String, Object> NONE =
       Collections.unmodifiableMap(new LinkedHashMap<>());

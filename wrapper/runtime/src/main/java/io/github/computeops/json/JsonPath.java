@@ -1,12 +1,16 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.util.Map;
 
 /**
  * The place of a value in the JSON document it came from, such as {@code $.items[3].hardware}.
  *
  * <p>Immutable; printed only when something there cannot be read.
+ *
+ * @hidden
  */
+@Internal
 public final class JsonPath {
   /** The document itself. */
   public static final JsonPath ROOT = new JsonPath(null, "$", Map.of());

@@ -1,6 +1,7 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.computeops.internal.Internal;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,7 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
    *
    * @param json an unmodifiable tree
    */
+  @Internal
   protected JsonRaw(Object json) {
     this.json = json;
   }

@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,7 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns Java values into the unmodifiable tree that models stand on. */
+/**
+ * Turns Java values into the unmodifiable tree that models stand on.
+ *
+ * @hidden
+ */
+@Internal
 public final class JsonTree {
   private JsonTree() {}
 

@@ -1,5 +1,7 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
+
 /**
  * How one Java type is read from a JSON tree.
  *
@@ -17,7 +19,9 @@ public interface JsonType<T> {
    * @param at where it stands in its document
    * @return the value, never null
    * @throws JsonReadException when the JSON cannot be this type
+   * @hidden
    */
+  @Internal
   T read(Object json, JsonPath at);
 
   /**

@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +14,10 @@ import java.util.function.Function;
 /**
  * The {@link JsonType}s of what is not generated: text, numbers, times, lists, maps; and the makers
  * of the rest.
+ *
+ * @hidden
  */
+@Internal
 public final class JsonTypes {
   /**
    * Any JSON: a tree of {@code Map}, {@code List}, {@code String}, {@code Number} and {@code

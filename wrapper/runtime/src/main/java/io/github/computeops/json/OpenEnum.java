@@ -1,6 +1,7 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.computeops.internal.Internal;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
    * @param text as the service writes it
    * @param value what a {@code switch} sees
    */
+  @Internal
   protected OpenEnum(String text, K value) {
     this.text = text;
     this.value = value;

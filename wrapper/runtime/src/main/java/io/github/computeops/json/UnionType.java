@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.function.BiFunction;
  * raw one. Immutable and thread-safe once built.
  *
  * @param <T> the union
+ * @hidden
  */
+@Internal
 public final class UnionType<T> implements JsonType<T> {
   private final String discriminator;
   private final boolean outside;

@@ -9,7 +9,12 @@ package io.github.computeops.page;
 public final class IncompleteCollectionException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
-  IncompleteCollectionException(String message) {
+  /**
+   * Makes one, such as for a test.
+   *
+   * @param message how many items are missing, and what to do
+   */
+  public IncompleteCollectionException(String message) {
     super(message);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.computeops.page;
 
+import io.github.computeops.internal.Internal;
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.query.Query;
 import java.util.Iterator;
@@ -71,7 +72,9 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
    * @param <P> a page
    * @return the pages
    * @throws IllegalArgumentException when the query is null, or its limit or offset is no number
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> byOffset(
       Query query, long largest, Function<Query, P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(Start.byOffset(query, largest), call, items, null);
@@ -88,7 +91,9 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
    * @param <P> a page
    * @return the pages
    * @throws IllegalArgumentException when the query is null or its limit is no number
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> byCursor(
       Query query, long largest, Function<Query, P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(Start.byCursor(query, largest), call, items, null);
@@ -105,7 +110,9 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
    * @param <P> the page
    * @return the page
    * @throws IllegalArgumentException when the query is null or its limit is no number
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> onePage(
       Query query, long largest, Function<Query, P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(Start.onlyPage(query, largest), call, items, null);
@@ -119,7 +126,9 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
    * @param <T> an item
    * @param <P> the page
    * @return the page
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> onePage(
       Supplier<P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(new OnlyPosition(0), none -> call.get(), items, null);

@@ -4,6 +4,7 @@ import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
+import io.github.computeops.internal.Internal;
 import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterText;
@@ -29,6 +30,7 @@ public abstract class Query {
    *
    * @param builder the builder
    */
+  @Internal
   protected Query(Builder<?> builder) {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
     headers = Collections.unmodifiableMap(new TreeMap<>(builder.headers));
@@ -83,6 +85,7 @@ public abstract class Query {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** Starts empty. */
+    @Internal
     protected Builder() {}
 
     /**
