@@ -1,6 +1,7 @@
 package io.github.computeops.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +18,24 @@ final class Comparison extends Filter {
     values.forEach(value -> normal.add(Literal.normal(value)));
     if (normal.isEmpty()) {
       throw new IllegalArgumentException(
-          "Nothing is in an empty list; give " + operand + " a value to be compared with.");
+          "The list to compare " + operand + " with is empty; give at least one value.");
     }
     this.operand = operand;
     this.operator = operator;
     this.literals = Collections.unmodifiableList(normal);
+  }
+
+  static Filter in(FilterOperand operand, Object[] values) {
+    return in(operand, values == null ? null : Arrays.asList(values));
+  }
+
+  static Filter in(FilterOperand operand, Collection<?> values) {
+    if (values == null) {
+      throw new IllegalArgumentException(
+          "The list to compare " + operand + " with is null; give at least one value.");
+    }
+    values.forEach(FilterProperty::given);
+    return new Comparison(operand, FilterOperator.IN, values);
   }
 
   @Override

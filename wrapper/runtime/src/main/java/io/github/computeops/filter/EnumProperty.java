@@ -1,7 +1,6 @@
 package io.github.computeops.filter;
 
 import io.github.computeops.json.OpenEnum;
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -21,7 +20,7 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
    * @return the filter
    */
   public Filter eq(E value) {
-    return compare(FilterOperator.EQ, given(value).toTree());
+    return compare(FilterOperator.EQ, given(value));
   }
 
   /**
@@ -31,7 +30,7 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
    * @return the filter
    */
   public Filter ne(E value) {
-    return compare(FilterOperator.NE, given(value).toTree());
+    return compare(FilterOperator.NE, given(value));
   }
 
   /**
@@ -44,7 +43,7 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Filter in(E... values) {
-    return in(Arrays.asList(values));
+    return Comparison.in(operand(), values);
   }
 
   /**
@@ -55,8 +54,7 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
    * @throws IllegalArgumentException when there is none
    */
   public Filter in(Collection<E> values) {
-    return compare(
-        FilterOperator.IN, values.stream().map(value -> given(value).toTree()).toArray());
+    return Comparison.in(operand(), values);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.computeops.filter;
 
 import io.github.computeops.json.OpenEnum;
-import java.util.Arrays;
 import java.util.Collections;
 
 /**
@@ -12,13 +11,7 @@ import java.util.Collections;
  * @param <P> the property itself
  */
 public abstract sealed class FilterProperty<P extends FilterProperty<P>>
-    permits TextProperty,
-        NumberProperty,
-        BooleanProperty,
-        TimeProperty,
-        DateProperty,
-        EnumProperty,
-        UntypedProperty {
+    permits OrderedProperty, BooleanProperty, EnumProperty, UntypedProperty {
   private final FilterOperand operand;
 
   FilterProperty(String path) {
@@ -123,7 +116,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
    * @return the filter
    */
   public final Filter isNull() {
-    return compare(FilterOperator.EQ, (Object) null);
+    return compare(FilterOperator.EQ, null);
   }
 
   /**
@@ -164,10 +157,6 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
     return new Comparison(operand, operator, Collections.singletonList(value));
   }
 
-  final Filter compare(FilterOperator operator, Object[] values) {
-    return new Comparison(operand, operator, Arrays.asList(values));
-  }
-
   /** Null means something to the service, so that it must be meant. */
   static <T> T given(T value) {
     if (value == null) {
@@ -175,13 +164,6 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
           "The value to compare with is null; ask with isNull() or isPresent() instead.");
     }
     return value;
-  }
-
-  static Object[] allGiven(Object[] values) {
-    for (Object value : values) {
-      given(value);
-    }
-    return values;
   }
 
   /** The path. */

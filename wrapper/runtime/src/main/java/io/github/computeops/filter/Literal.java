@@ -1,5 +1,6 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,18 +28,22 @@ final class Literal {
   private Literal() {}
 
   static Object normal(Object value) {
-    if (value instanceof BigDecimal || value instanceof Double || value instanceof Long) {
+    if (value instanceof Number) {
       return number(value.toString());
+    }
+    if (value instanceof OpenEnum<?> constant) {
+      return constant.toTree();
     }
     return value instanceof Instant || value instanceof LocalDate ? inFourDigits(value) : value;
   }
 
   private static BigDecimal number(String text) {
-    if (text.equals("NaN") || text.endsWith("Infinity")) {
-      throw new IllegalArgumentException(text + " cannot be compared; give a finite number.");
+    try {
+      BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+      return number.scale() < 0 ? number.setScale(0) : number;
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(text + " cannot be compared; give a finite number.", e);
     }
-    BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static Object inFourDigits(Object time) {
