@@ -2,6 +2,7 @@ package io.github.computeops.filter;
 
 import io.github.computeops.internal.Internal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the items of a collection, such as {@code hardware/powerState eq 'OFF' and
@@ -145,7 +146,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
 
   /** Whether kind and parts are the same. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((Filter) other).parts().equals(parts());

@@ -4,6 +4,7 @@ import io.github.computeops.filter.FilterOperand.Form;
 import io.github.computeops.filter.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What both dialects read alike: paths, literals, and how deep a filter may be. */
 abstract class FilterParser {
@@ -85,7 +86,7 @@ abstract class FilterParser {
     return token.kind() == Kind.TEXT || token.kind() == Kind.WORD && Literal.isBare(token.text());
   }
 
-  final Object literal() {
+  final @Nullable Object literal() {
     Token token = scanner.next();
     if (!isAtLiteral()) {
       throw scanner.unexpected(
@@ -96,8 +97,8 @@ abstract class FilterParser {
   }
 
   /** Literals up to a closing sign, the opening one already taken. */
-  final List<Object> literals(String closing) {
-    List<Object> literals = new ArrayList<>();
+  final List<@Nullable Object> literals(String closing) {
+    List<@Nullable Object> literals = new ArrayList<>();
     do {
       literals.add(literal());
     } while (scanner.takes(","));

@@ -2,6 +2,7 @@ package io.github.computeops.filter;
 
 import io.github.computeops.json.OpenEnum;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property that a collection can be filtered and sorted by, of a type that knows what it can be
@@ -153,12 +154,12 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
     return operand;
   }
 
-  final Filter compare(FilterOperator operator, Object value) {
+  final Filter compare(FilterOperator operator, @Nullable Object value) {
     return new Comparison(operand, operator, Collections.singletonList(value));
   }
 
   /** Null means something to the service, so that it must be meant. */
-  static <T> T given(T value) {
+  static <T> T given(@Nullable T value) {
     if (value == null) {
       throw new IllegalArgumentException(
           "The value to compare with is null; ask with isNull() or isPresent() instead.");
@@ -174,7 +175,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
 
   /** Whether kind and path are the same. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((FilterProperty<?>) other).operand.equals(operand);

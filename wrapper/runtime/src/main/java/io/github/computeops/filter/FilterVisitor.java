@@ -2,6 +2,7 @@ package io.github.computeops.filter;
 
 import io.github.computeops.internal.Internal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a filter part by part, with {@link Filter#accept}.
@@ -44,7 +45,7 @@ public interface FilterVisitor<R> {
    *     Instant}, {@code LocalDate} or null; several for {@link FilterOperator#IN}, else one
    * @return what it becomes
    */
-  R compare(FilterOperand operand, FilterOperator operator, List<Object> literals);
+  R compare(FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals);
 
   /**
    * A filter nobody here has read.

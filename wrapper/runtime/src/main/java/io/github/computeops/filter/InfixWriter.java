@@ -1,6 +1,7 @@
 package io.github.computeops.filter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes filters as {@code a eq 'x' and not b gt 3}, with the parentheses precedence asks for. */
 final class InfixWriter implements FilterVisitor<Void> {
@@ -78,13 +79,15 @@ final class InfixWriter implements FilterVisitor<Void> {
   }
 
   @Override
-  public Void compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Void compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     boolean open = dialect == FilterDialect.TAGS;
     out.append(open ? "(" : "").append(comparison(operand, operator, literals));
     return close(open);
   }
 
-  private String comparison(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  private String comparison(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     return switch (operator) {
       case CONTAINS -> "contains(" + operand + "," + text(literals.get(0)) + ")";
       case HAS -> text(literals.get(0)) + " in " + operand;
@@ -93,13 +96,13 @@ final class InfixWriter implements FilterVisitor<Void> {
     };
   }
 
-  private List<String> texts(List<Object> literals) {
+  private List<String> texts(List<@Nullable Object> literals) {
     return literals.stream().map(this::text).toList();
   }
 
-  private String text(Object literal) {
+  private String text(@Nullable Object literal) {
     boolean capital = dialect == FilterDialect.EVENTS && literal instanceof Boolean;
-    return capital ? (literal.equals(true) ? "True" : "False") : Literal.text(literal);
+    return capital ? (Boolean.TRUE.equals(literal) ? "True" : "False") : Literal.text(literal);
   }
 
   @Override

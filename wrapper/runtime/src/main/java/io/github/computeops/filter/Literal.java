@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of filters: each kind in one Java form, so that filters that say the same are equal.
@@ -27,7 +28,7 @@ final class Literal {
 
   private Literal() {}
 
-  static Object normal(Object value) {
+  static @Nullable Object normal(@Nullable Object value) {
     if (value instanceof Number) {
       return number(value.toString());
     }
@@ -64,7 +65,7 @@ final class Literal {
   }
 
   /** As it is written; booleans in small letters. */
-  static String text(Object literal) {
+  static String text(@Nullable Object literal) {
     return literal instanceof String text
         ? quoted(text)
         : literal instanceof BigDecimal number ? number.toPlainString() : String.valueOf(literal);
@@ -94,7 +95,7 @@ final class Literal {
     }
     try {
       return Optional.of(
-          DAY.matcher(word).matches() ? LocalDate.parse(word) : normal(instant(word)));
+          DAY.matcher(word).matches() ? LocalDate.parse(word) : inFourDigits(instant(word)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.computeops.filter;
 
 import io.github.computeops.filter.FilterOperand.Form;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Properties are asked for in filters, tags in tag filters: neither knows the other's. */
 final class TagRule implements FilterVisitor<Void> {
@@ -33,7 +34,8 @@ final class TagRule implements FilterVisitor<Void> {
   }
 
   @Override
-  public Void compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Void compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     boolean key = operator == FilterOperator.HAS && operand.name().equals(KEYS);
     boolean tag = operand.form() == Form.TAG;
     if (tags && !tag && !key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object with typed accessors: the base of every model.
@@ -48,12 +49,12 @@ public abstract class JsonModel implements JsonValue {
    *     {@code Number}, {@code Boolean} and null
    */
   @com.fasterxml.jackson.annotation.JsonValue
-  public final Map<String, Object> toMap() {
+  public final Map<String, @Nullable Object> toMap() {
     return json.members();
   }
 
   @Override
-  public final Map<String, Object> toTree() {
+  public final Map<String, @Nullable Object> toTree() {
     return toMap();
   }
 
@@ -140,7 +141,7 @@ public abstract class JsonModel implements JsonValue {
 
   /** Whether class and JSON are the same. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((JsonModel) other).toMap().equals(toMap());
@@ -175,7 +176,7 @@ public abstract class JsonModel implements JsonValue {
    * @param <M> the model it builds
    */
   public abstract static class Builder<B extends Builder<B, M>, M> {
-    private final Map<String, Object> json = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
 
     /** Starts empty. */
     @Internal
@@ -190,7 +191,7 @@ public abstract class JsonModel implements JsonValue {
     protected abstract JsonModel view(JsonObject object);
 
     @SuppressWarnings("unchecked")
-    final M model(Map<String, Object> tree, JsonPath at) {
+    final M model(Map<String, @Nullable Object> tree, JsonPath at) {
       return (M) view(new JsonObject(tree, at));
     }
 
@@ -236,8 +237,8 @@ public abstract class JsonModel implements JsonValue {
      * @return this builder
      * @throws IllegalArgumentException when the value has no JSON form
      */
-    public final B putAdditionalProperty(String name, Object value) {
-      json.put(name, JsonTree.of(value));
+    public final B putAdditionalProperty(String name, @Nullable Object value) {
+      json.put(name, JsonTree.ofNullable(value));
       return self();
     }
 

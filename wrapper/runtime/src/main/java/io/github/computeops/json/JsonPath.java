@@ -2,6 +2,7 @@ package io.github.computeops.json;
 
 import io.github.computeops.internal.Internal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a value in the JSON document it came from, such as {@code $.items[3].hardware}.
@@ -15,12 +16,12 @@ public final class JsonPath {
   /** The document itself. */
   public static final JsonPath ROOT = new JsonPath(null, "$", Map.of());
 
-  private final JsonPath parent;
+  private final @Nullable JsonPath parent;
   private final Object step;
   private final Map<String, ?> object;
 
   /** A step is the name of a property or the index of an element. */
-  private JsonPath(JsonPath parent, Object step, Map<String, ?> object) {
+  private JsonPath(@Nullable JsonPath parent, Object step, Map<String, ?> object) {
     this.parent = parent;
     this.step = step;
     this.object = object;
@@ -48,7 +49,7 @@ public final class JsonPath {
   }
 
   /** The value of a property of the closest object around this place that has it, or null. */
-  Object enclosing(String name) {
+  @Nullable Object enclosing(String name) {
     JsonPath place = this;
     while (place.parent != null && !place.object.containsKey(name)) {
       place = place.parent;

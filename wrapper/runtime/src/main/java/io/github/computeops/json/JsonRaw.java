@@ -3,6 +3,7 @@ package io.github.computeops.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.computeops.internal.Internal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON kept as it came: the base of a union's variants that are no model.
@@ -30,7 +31,7 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
 
   /** Whether class and JSON are the same. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && Objects.equals(((JsonRaw) other).json, json);

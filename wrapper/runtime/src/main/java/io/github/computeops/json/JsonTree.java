@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Java values into the unmodifiable tree that models stand on.
@@ -19,14 +20,23 @@ public final class JsonTree {
   private JsonTree() {}
 
   /**
-   * A copy of a value as JSON.
+   * Returns a copy of a value as JSON.
    *
-   * @param value null, text, a number, a boolean, a time, a {@link JsonValue}, or a list or map of
-   *     these
+   * @param value text, a number, a boolean, a time, a {@link JsonValue}, or a list or map of these
    * @return an unmodifiable tree that shares nothing modifiable with the value
-   * @throws IllegalArgumentException when the value, or something inside it, has no JSON form
+   * @throws IllegalArgumentException if the value is null, or it or something inside it has no JSON
+   *     form
    */
   public static Object of(Object value) {
+    Object json = ofNullable(value);
+    if (json == null) {
+      throw new IllegalArgumentException("The value is null; leave it out instead.");
+    }
+    return json;
+  }
+
+  /** As {@link #of}, with null for null. */
+  static @Nullable Object ofNullable(@Nullable Object value) {
     if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
     }
@@ -46,9 +56,9 @@ public final class JsonTree {
    * @return an unmodifiable tree in the order of the map
    * @throws IllegalArgumentException when a name is not text or a value has no JSON form
    */
-  public static Map<String, Object> object(Map<?, ?> map) {
-    Map<String, Object> copy = new LinkedHashMap<>();
-    map.forEach((name, value) -> copy.put(name(name), of(value)));
+  public static Map<String, @Nullable Object> object(Map<?, ?> map) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    map.forEach((name, value) -> copy.put(name(name), ofNullable(value)));
     return Collections.unmodifiableMap(copy);
   }
 
@@ -68,7 +78,7 @@ public final class JsonTree {
             + " has no JSON form; give text, a number, a boolean, a time, a model, a list or a map.");
   }
 
-  private static String name(Object name) {
+  private static String name(@Nullable Object name) {
     if (name instanceof String text) {
       return text;
     }
@@ -76,9 +86,9 @@ public final class JsonTree {
         "The property name " + name + " is not text; JSON objects have text as names.");
   }
 
-  private static List<Object> listOf(Iterable<?> list) {
-    List<Object> copy = new ArrayList<>();
-    list.forEach(item -> copy.add(of(item)));
+  private static List<@Nullable Object> listOf(Iterable<?> list) {
+    List<@Nullable Object> copy = new ArrayList<>();
+    list.forEach(item -> copy.add(ofNullable(item)));
     return Collections.unmodifiableList(copy);
   }
 }

@@ -43,10 +43,6 @@ public interface JsonType<T> {
    * @throws JsonReadException when it cannot be this type
    */
   default T of(Object value) {
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "There is nothing to read in null; leave the property out instead.");
-    }
     return read(JsonTree.of(value), JsonPath.ROOT);
   }
 }

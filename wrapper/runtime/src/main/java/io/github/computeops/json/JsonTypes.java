@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@link JsonType}s of what is not generated: text, numbers, times, lists, maps; and the makers
@@ -80,7 +81,7 @@ public final class JsonTypes {
    */
   public static <T> JsonType<Map<String, T>> mapOf(JsonType<T> value) {
     return (json, at) -> {
-      Map<String, Object> object = object(json, at);
+      Map<String, @Nullable Object> object = object(json, at);
       Map<String, T> values = new LinkedHashMap<>();
       object.forEach(
           (name, item) -> values.put(name, orNull(value, item, at.property(name, object))));
@@ -89,14 +90,14 @@ public final class JsonTypes {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> object(Object json, JsonPath at) {
+  private static Map<String, @Nullable Object> object(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> map) {
-      return (Map<String, Object>) map;
+      return (Map<String, @Nullable Object>) map;
     }
     throw JsonReadException.unlike("an object", json, at);
   }
 
-  private static <T> T orNull(JsonType<T> type, Object json, JsonPath at) {
+  private static <T> @Nullable T orNull(JsonType<T> type, @Nullable Object json, JsonPath at) {
     return json == null ? null : type.read(json, at);
   }
 

@@ -3,6 +3,7 @@ package io.github.computeops.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.computeops.internal.Internal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of which some values are known: the base of every enumeration.
@@ -67,7 +68,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
 
   /** Whether class and text are the same. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((OpenEnum<?>) other).text.equals(text);

@@ -3,6 +3,7 @@ package io.github.computeops.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The check that a model has the properties without which the service refuses it. */
 final class RequiredProperties {
@@ -18,7 +19,10 @@ final class RequiredProperties {
    * @throws IllegalStateException when one is missing; the message names all of them
    */
   static void check(
-      String model, Map<String, Object> json, List<String> required, Set<String> nullable) {
+      String model,
+      Map<String, @Nullable Object> json,
+      List<String> required,
+      Set<String> nullable) {
     StringBuilder missing = new StringBuilder();
     for (String name : required) {
       boolean set = json.containsKey(name);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a union chooses its variant: by the value of a property where one tells, its own or that of
@@ -25,11 +26,11 @@ public final class UnionType<T> implements JsonType<T> {
   private final BiFunction<Object, JsonPath, ? extends T> raw;
   private final Map<String, JsonType<? extends T>> byValue = new HashMap<>();
   private final Map<JsonType<? extends T>, Set<String>> byShape = new LinkedHashMap<>();
-  private JsonType<? extends T> text;
-  private JsonType<? extends T> list;
-  private JsonType<? extends T> number;
-  private JsonType<? extends T> bool;
-  private JsonType<? extends T> map;
+  private @Nullable JsonType<? extends T> text;
+  private @Nullable JsonType<? extends T> list;
+  private @Nullable JsonType<? extends T> number;
+  private @Nullable JsonType<? extends T> bool;
+  private @Nullable JsonType<? extends T> map;
 
   private UnionType(
       String discriminator, boolean outside, BiFunction<Object, JsonPath, ? extends T> raw) {
@@ -163,7 +164,7 @@ public final class UnionType<T> implements JsonType<T> {
     return variant == null ? raw.apply(json, at) : variant.read(json, at);
   }
 
-  private JsonType<? extends T> variant(Object json, JsonPath at) {
+  private @Nullable JsonType<? extends T> variant(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> object) {
       JsonType<? extends T> variant = objectVariant(object, at);
       return variant == null ? map : variant;
@@ -171,11 +172,11 @@ public final class UnionType<T> implements JsonType<T> {
     return json instanceof List<?> ? list : scalar(json);
   }
 
-  private JsonType<? extends T> objectVariant(Map<?, ?> object, JsonPath at) {
+  private @Nullable JsonType<? extends T> objectVariant(Map<?, ?> object, JsonPath at) {
     return outside ? told(object, at) : byValue.get(String.valueOf(object.get(discriminator)));
   }
 
-  private JsonType<? extends T> scalar(Object json) {
+  private @Nullable JsonType<? extends T> scalar(Object json) {
     if (json instanceof String) {
       return text;
     }
@@ -185,13 +186,13 @@ public final class UnionType<T> implements JsonType<T> {
     return json instanceof Boolean ? bool : null;
   }
 
-  private JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {
+  private @Nullable JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {
     JsonType<? extends T> told = byValue.get(String.valueOf(at.enclosing(discriminator)));
     return told == null ? closest(object.keySet()) : told;
   }
 
-  private JsonType<? extends T> closest(Set<?> names) {
-    JsonType<? extends T> closest = null;
+  private @Nullable JsonType<? extends T> closest(Set<?> names) {
+    @Nullable JsonType<? extends T> closest = null;
     long most = 0;
     for (Map.Entry<JsonType<? extends T>, Set<String>> variant : byShape.entrySet()) {
       long known = names.stream().filter(variant.getValue()::contains).count();

@@ -22,11 +22,12 @@ final class ItemIterator<T, P extends JsonModel> implements Iterator<T> {
   public boolean hasNext() {
     while (!items.hasNext()) {
       items = Collections.emptyIterator();
-      if (!pages.hasNext()) {
+      P page = pages.peek();
+      if (page == null) {
         return false;
       }
       // Read before going on, so that items that cannot be read are not passed over.
-      items = itemsOf.apply(pages.peek()).iterator();
+      items = itemsOf.apply(page).iterator();
       pages.next();
     }
     return true;

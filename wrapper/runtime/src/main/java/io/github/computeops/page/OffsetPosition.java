@@ -2,6 +2,7 @@ package io.github.computeops.page;
 
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is asked for by the number of items before it.
@@ -12,7 +13,7 @@ import io.github.computeops.query.Query;
  * @param previous the page before, where nothing but its content tells whether the service goes on
  */
 record OffsetPosition(
-    long offset, long limit, boolean first, long total, int empty, JsonModel previous)
+    long offset, long limit, boolean first, long total, int empty, @Nullable JsonModel previous)
     implements Position {
 
   static OffsetPosition first(long offset, long limit) {

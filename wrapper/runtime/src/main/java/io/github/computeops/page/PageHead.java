@@ -3,6 +3,7 @@ package io.github.computeops.page;
 import io.github.computeops.json.JsonModel;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself and of the collection.
@@ -16,7 +17,7 @@ import java.util.Map;
 record PageHead(JsonModel page, int size, long count, long offset, long total, String next) {
 
   static PageHead of(JsonModel page) {
-    Map<String, Object> json = page.toMap();
+    Map<String, @Nullable Object> json = page.toMap();
     Object next = json.get("next");
     return new PageHead(
         page,
@@ -32,7 +33,7 @@ record PageHead(JsonModel page, int size, long count, long offset, long total, S
     return size == 0 && count > 0;
   }
 
-  private static long number(Object value) {
+  private static long number(@Nullable Object value) {
     return value instanceof Number number ? Math.max(-1, number.longValue()) : -1;
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All items of a collection, read page by page while they are iterated.
@@ -51,10 +52,13 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   private final Position first;
   private final Function<Query, P> call;
   private final Function<P, List<T>> items;
-  private final Executor ahead;
+  private final @Nullable Executor ahead;
 
   private PagedIterable(
-      Position first, Function<Query, P> call, Function<P, List<T>> items, Executor ahead) {
+      Position first,
+      Function<Query, P> call,
+      Function<P, List<T>> items,
+      @Nullable Executor ahead) {
     this.first = first;
     this.call = call;
     this.items = items;

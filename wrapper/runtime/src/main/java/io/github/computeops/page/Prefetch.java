@@ -1,5 +1,6 @@
 package io.github.computeops.page;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -41,7 +42,7 @@ final class Prefetch<P> {
     try {
       return call.get();
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
+      throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the caller's query has an iteration start, and how large it wants the pages. */
 final class Start {
@@ -42,7 +43,7 @@ final class Start {
     return Long.parseLong(text);
   }
 
-  private static String text(Query query, String name) {
+  private static @Nullable String text(Query query, String name) {
     if (query == null) {
       throw new IllegalArgumentException("The query is null; leave it out, or give none().");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Warns of the parts of a filter that their author percent-encoded: encoded again before they are
@@ -38,7 +39,8 @@ final class EncodedTwice implements FilterVisitor<Void> {
   }
 
   @Override
-  public Void compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Void compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     return null;
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The optional parameters of one call: the base of every generated query.
@@ -56,7 +57,7 @@ public abstract class Query {
 
   /** Whether every parameter and header is the same. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((Query) other).parameters.equals(parameters)

@@ -50,8 +50,7 @@ class OpenEnumTest {
   void refusesNull() {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> Flag.of(null));
-    assertEquals(
-        "There is nothing to read in null; leave the property out instead.", refusal.getMessage());
+    assertEquals("The value is null; leave it out instead.", refusal.getMessage());
   }
 
   @Test

@@ -10,7 +10,6 @@ public final class HeaderExpander implements Param.Expander {
   /** {@return the value's text, if a header can carry it} */
   @Override
   public String expand(Object value) {
-    ParameterRule.checkRequired("A header parameter", value);
-    return HeaderText.of("parameter", value);
+    return HeaderText.of("parameter", ParameterRule.checkRequired("A header parameter", value));
   }
 }

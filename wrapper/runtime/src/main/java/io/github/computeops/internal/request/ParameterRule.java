@@ -1,6 +1,7 @@
 package io.github.computeops.internal.request;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses values of parameters with which a call would mean something else: all groups instead of
@@ -20,7 +21,7 @@ public final class ParameterRule {
    * @throws IllegalArgumentException when the value is null, or a list that is empty or has a null
    *     or blank value
    */
-  public static void checkOptional(String name, Object value) {
+  public static void checkOptional(String name, @Nullable Object value) {
     if (value == null) {
       throw new IllegalArgumentException(name + " is null; leave it out instead.");
     }
@@ -29,8 +30,8 @@ public final class ParameterRule {
     }
   }
 
-  /** Checks a parameter that every call must have. */
-  static void checkRequired(String name, Object value) {
+  /** Checks a parameter that every call must have, and returns its value. */
+  static Object checkRequired(String name, @Nullable Object value) {
     if (value == null) {
       throw new IllegalArgumentException(name + " is null; every argument is required.");
     }
@@ -39,21 +40,22 @@ public final class ParameterRule {
     } else if (isBlank(value)) {
       throw new IllegalArgumentException(name + " is blank" + MEANING);
     }
+    return value;
   }
 
-  /** Checks a parameter that becomes a segment of the path. */
-  static void checkSegment(String name, Object value) {
-    checkRequired(name, value);
-    String text = ParameterText.of(value);
+  /** Checks a parameter that becomes a segment of the path, and returns its text. */
+  static String checkSegment(String name, @Nullable Object value) {
+    String text = ParameterText.of(checkRequired(name, value));
     if (SEPARATOR.splitAsStream(text).anyMatch(part -> part.equals(".") || part.equals(".."))) {
       throw new IllegalArgumentException(
           name + " is \"" + text + "\", which leads to another path; give an id.");
     }
+    return text;
   }
 
   private static void checkList(String name, Iterable<?> values, String advice) {
     int index = 0;
-    for (Object value : values) {
+    for (@Nullable Object value : values) {
       if (value == null || isBlank(value)) {
         String fault = value == null ? "null" : "blank";
         throw new IllegalArgumentException(

@@ -13,7 +13,7 @@ public final class QueryExpander implements Param.Expander {
   /** {@return the value's text, encoded for a query} */
   @Override
   public String expand(Object value) {
-    ParameterRule.checkRequired("A query parameter", value);
-    return PercentEncoding.of(ParameterText.of(value));
+    Object given = ParameterRule.checkRequired("A query parameter", value);
+    return PercentEncoding.of(ParameterText.of(given));
   }
 }

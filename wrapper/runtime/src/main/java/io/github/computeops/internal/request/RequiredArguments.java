@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of one generated method, checked before anything of a call is done: all are
@@ -40,9 +41,11 @@ public final class RequiredArguments {
    *     mean something else: a blank text, a list that is empty or has a null or blank value, or a
    *     path value such as {@code ..}; the message names the method and the argument
    */
-  public void check(Object[] values) {
-    for (int i = 0; i < arguments.size(); i++) {
-      arguments.get(i).check(values[i]);
+  public void check(Object @Nullable [] values) {
+    if (values != null) {
+      for (int i = 0; i < arguments.size(); i++) {
+        arguments.get(i).check(values[i]);
+      }
     }
   }
 
@@ -59,7 +62,7 @@ public final class RequiredArguments {
           : new Argument(call + "body", Kind.BODY);
     }
 
-    private void check(Object value) {
+    private void check(@Nullable Object value) {
       switch (kind) {
         case SEGMENT -> ParameterRule.checkSegment(name, value);
         case PARAMETER -> ParameterRule.checkRequired(name, value);
@@ -68,7 +71,7 @@ public final class RequiredArguments {
       }
     }
 
-    private void checkNotNull(Object value, String fault) {
+    private void checkNotNull(@Nullable Object value, String fault) {
       if (value == null) {
         throw new IllegalArgumentException(name + fault);
       }

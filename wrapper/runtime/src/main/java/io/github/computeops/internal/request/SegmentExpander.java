@@ -10,7 +10,6 @@ public final class SegmentExpander implements Param.Expander {
   /** {@return the value's text, encoded as one segment of a path} */
   @Override
   public String expand(Object value) {
-    ParameterRule.checkSegment("A path parameter", value);
-    return PercentEncoding.of(ParameterText.of(value));
+    return PercentEncoding.of(ParameterRule.checkSegment("A path parameter", value));
   }
 }
