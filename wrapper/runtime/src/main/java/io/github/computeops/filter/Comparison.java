@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is compared, how, and with what; {@code in} has several literals, all others one. */
+/** A comparison of an operand with literals: several for {@code in}, one for all others. */
 final class Comparison extends Filter {
   private final FilterOperand operand;
   private final FilterOperator operator;

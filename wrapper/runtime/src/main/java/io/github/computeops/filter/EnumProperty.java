@@ -4,7 +4,7 @@ import io.github.computeops.json.OpenEnum;
 import java.util.Collection;
 
 /**
- * One of several values to filter by.
+ * An enumeration to filter by.
  *
  * @param <E> the enumeration
  */
@@ -14,7 +14,7 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
   }
 
   /**
-   * Equal.
+   * Returns a filter for values equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -24,7 +24,7 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
   }
 
   /**
-   * Not equal.
+   * Returns a filter for values that differ from the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -34,11 +34,11 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
   }
 
   /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
@@ -47,20 +47,20 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
   }
 
   /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   public Filter in(Collection<E> values) {
     return Comparison.in(operand(), values);
   }
 
   /**
-   * That the text of the property has another inside.
+   * Returns a filter for values whose string contains the given one.
    *
-   * @param part the other
+   * @param part what to look for
    * @return the filter
    */
   public Filter contains(String part) {

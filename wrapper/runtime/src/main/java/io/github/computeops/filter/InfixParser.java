@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code a eq 'x' and not b gt 3}. {@code not} binds tighter than {@code and}, which binds
- * tighter than {@code or}; all three are read in any case.
+ * Parses {@code a eq 'x' and not b gt 3}. {@code not} binds tighter than {@code and}, which binds
+ * tighter than {@code or}; all three are accepted in upper and lower case.
  */
 final class InfixParser extends FilterParser {
   private final boolean tags;
@@ -72,7 +72,7 @@ final class InfixParser extends FilterParser {
   private Filter literalInList() {
     @Nullable Object literal = literal();
     if (!scanner.next().isWord("in")) {
-      throw scanner.unexpected("\"in\" and a property, since a literal stands before it,");
+      throw scanner.unexpected("\"in\" and a property, since a literal is before it,");
     }
     return has(literal);
   }
@@ -105,7 +105,7 @@ final class InfixParser extends FilterParser {
         operator == FilterOperator.IN ? list() : Collections.singletonList(literal()));
   }
 
-  /** In parentheses everywhere but in one guide, which has brackets. */
+  /** Parses a list in parentheses, or in brackets as in one guide. */
   private List<@Nullable Object> list() {
     if (scanner.takes("[")) {
       return literals("]");

@@ -3,7 +3,7 @@ package io.github.computeops.filter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes filters as {@code a eq 'x' and not b gt 3}, with the parentheses precedence asks for. */
+/** Writes filters as {@code a eq 'x' and not b gt 3}, with parentheses only if necessary. */
 final class InfixWriter implements FilterVisitor<Void> {
   private static final int OR = 1;
   private static final int AND = 2;
@@ -21,7 +21,7 @@ final class InfixWriter implements FilterVisitor<Void> {
     return written(filter, dialect);
   }
 
-  /** For reading by people: whatever it is, it can be shown. */
+  /** Writes any filter for people to read, tags and properties mixed or not. */
   static String plain(Filter filter) {
     return written(filter, FilterDialect.INFIX);
   }
@@ -51,7 +51,7 @@ final class InfixWriter implements FilterVisitor<Void> {
     return close(open);
   }
 
-  /** One {@code not} does not follow another, so it binds as tightly as what it negates. */
+  /** Writes {@code not}: it cannot follow another, so it binds as tightly as its term. */
   @Override
   public Void not(Filter term) {
     boolean open = open(NOT);

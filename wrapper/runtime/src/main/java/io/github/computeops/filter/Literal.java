@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of filters: each kind in one Java form, so that filters that say the same are equal.
+ * Brings the values of filters into one Java form per kind, so that filters that say the same are
+ * equal, and writes them.
  */
 final class Literal {
-  /** A double in full has 326 characters at most; the bound keeps reading linear. */
+  /** A double in full has at most 326 characters; the bound keeps matching linear. */
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}+(?:\\.[0-9]{1,400}+)?+");
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -51,7 +52,7 @@ final class Literal {
     boolean day = time instanceof LocalDate;
     if (day ? !isInFourDigits((LocalDate) time) : !isInFourDigits((Instant) time)) {
       throw new IllegalArgumentException(
-          "The time " + time + " cannot be written; RFC 3339 has the years 0000 to 9999.");
+          "The time " + time + " cannot be written; RFC 3339 has the years 0000 to 9999 only.");
     }
     return time;
   }
@@ -64,14 +65,14 @@ final class Literal {
     return !time.isBefore(FIRST) && time.isBefore(END);
   }
 
-  /** As it is written; booleans in small letters. */
+  /** Returns a literal as it is written; booleans in lower case. */
   static String text(@Nullable Object literal) {
     return literal instanceof String text
         ? quoted(text)
         : literal instanceof BigDecimal number ? number.toPlainString() : String.valueOf(literal);
   }
 
-  /** A quote inside text is written twice, as OData has it; the service's own guide is silent. */
+  /** Doubles quotes inside, as OData does; the guide of the service does not say how. */
   static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
@@ -80,7 +81,7 @@ final class Literal {
     return bare(word).isPresent() || word.equals("null");
   }
 
-  /** The value of a literal without quotes, save null, which has none. */
+  /** Returns the value of a literal without quotes; empty for null, and if it is not a literal. */
   static Optional<Object> bare(String word) {
     String small = word.length() > 5 ? "" : word.toLowerCase(Locale.ROOT);
     if (small.equals("true") || small.equals("false")) {
@@ -101,7 +102,7 @@ final class Literal {
     }
   }
 
-  /** A time without a zone is UTC, as everywhere in the service. */
+  /** Parses a time; without a zone it is UTC, as everywhere in the service. */
   private static Instant instant(String word) {
     Object parsed =
         DateTimeFormatter.ISO_DATE_TIME.parseBest(word, OffsetDateTime::from, LocalDateTime::from);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code and(eq(a,'x'),not(gt(b,3)))}. */
+/** Parses {@code and(eq(a,'x'),not(gt(b,3)))}. */
 final class PrefixParser extends FilterParser {
   PrefixParser(String text) {
     super(text);

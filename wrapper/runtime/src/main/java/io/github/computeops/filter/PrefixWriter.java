@@ -43,7 +43,7 @@ final class PrefixWriter implements FilterVisitor<Void> {
     return null;
   }
 
-  /** That a list has a value is written as in infix, the value first: no example shows it. */
+  /** Writes a comparison; for lack of an example, {@code HAS} has the value first, as in infix. */
   @Override
   public Void compare(
       FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the method by which Jackson makes a generated type: of the whole JSON value, as it is.
+ * Marks the factory method that Jackson calls with the whole JSON value of a generated type.
  *
  * @hidden
  */

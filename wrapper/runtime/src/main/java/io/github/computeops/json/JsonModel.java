@@ -10,20 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object with typed accessors: the base of every model.
+ * A JSON object with typed accessors: the base class of every model.
  *
  * <p>A model is a view of the object it was decoded from. Nothing is lost: properties this version
  * does not know, and values it cannot read, stay in {@link #toMap()} and are written back.
- * Immutable and thread-safe; two models are equal when they are of the same class and their JSON is
+ * Immutable and thread-safe; two models are equal if they are of the same class and their JSON is
  * equal.
  */
 public abstract class JsonModel implements JsonValue {
   private final JsonObject json;
 
   /**
-   * Makes a view.
+   * Creates a view of an object.
    *
-   * @param json what it is a view of
+   * @param json the object
    */
   @Internal
   protected JsonModel(JsonObject json) {
@@ -31,19 +31,18 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * The type of a model.
+   * {@return the type of a model}
    *
-   * @param builder makes the model of an object; it is never built with
+   * @param builder creates the model of an object; nothing is ever set on it
    * @param <M> the model
-   * @return its type
    */
   protected static <M> JsonType<M> type(Builder<?, M> builder) {
     return new ModelType<>(builder);
   }
 
   /**
-   * Returns every property as it came or was set, by its JSON name, also those this version does
-   * not know.
+   * Returns every property as it was received or set, by its JSON name, including those this
+   * version does not know.
    *
    * @return an unmodifiable map; its values are trees of {@code Map}, {@code List}, {@code String},
    *     {@code Number}, {@code Boolean} and null
@@ -59,22 +58,20 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * Whether this model stands for an object that was absent or null where it was read.
-   *
-   * @return true where there was no object; false for an object, even one without properties
+   * {@return whether this model was read from a property that is absent or null; false for an
+   * object, even an empty one}
    */
   public final boolean isAbsent() {
     return json.isNone();
   }
 
   /**
-   * Reads a property the contract requires.
+   * {@return the value of a property that the API description requires}
    *
    * @param name its JSON name
    * @param type its type
    * @param <T> its Java type
-   * @return its value
-   * @throws JsonReadException when it is absent, null, or of another form
+   * @throws JsonReadException if it is absent, null, or not of this type
    */
   protected final <T> T required(String name, JsonType<T> type) {
     Object value = json.members().get(name);
@@ -86,13 +83,12 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * Reads an optional property.
+   * {@return the value of an optional property, or empty if it is absent or null}
    *
    * @param name its JSON name
    * @param type its type
    * @param <T> its Java type
-   * @return its value, or empty where it is absent or null
-   * @throws JsonReadException when it has another form
+   * @throws JsonReadException if it is not of this type
    */
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
     Object value = json.members().get(name);
@@ -100,13 +96,13 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * Reads an optional object, so that a chain of accessors never breaks off.
+   * Reads an optional object, so that a chain of accessors needs no checks between.
    *
    * @param name its JSON name
    * @param type its type
    * @param <T> its Java type
-   * @return the model, empty and {@linkplain #isAbsent() absent} where there is none
-   * @throws JsonReadException when it has another form
+   * @return the model, empty and {@linkplain #isAbsent() absent} if there is none
+   * @throws JsonReadException if it is not an object
    */
   protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
     Object value = json.members().get(name);
@@ -114,32 +110,31 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * Reads a list.
+   * {@return the elements of a list, unmodifiable; empty if it is absent or null}
    *
    * @param name its JSON name
    * @param element the type of its elements
    * @param <T> their Java type
-   * @return its elements, unmodifiable; empty where it is absent or null
-   * @throws JsonReadException when it has another form
+   * @throws JsonReadException if it is not a list
    */
   protected final <T> List<T> list(String name, JsonType<T> element) {
     return optional(name, JsonTypes.listOf(element)).orElse(List.of());
   }
 
   /**
-   * Reads an object whose property names are data.
+   * {@return the entries of an object whose property names are data, unmodifiable; empty if it is
+   * absent or null}
    *
    * @param name its JSON name
    * @param value the type of its values
    * @param <T> their Java type
-   * @return its entries, unmodifiable; empty where it is absent or null
-   * @throws JsonReadException when it has another form
+   * @throws JsonReadException if it is not an object
    */
   protected final <T> Map<String, T> map(String name, JsonType<T> value) {
     return optional(name, JsonTypes.mapOf(value)).orElse(Map.of());
   }
 
-  /** Whether class and JSON are the same. */
+  /** {@return whether the other is of the same class and has equal JSON} */
   @Override
   public final boolean equals(@Nullable Object other) {
     return other != null
@@ -147,46 +142,42 @@ public abstract class JsonModel implements JsonValue {
         && ((JsonModel) other).toMap().equals(toMap());
   }
 
-  /** The same for equals. */
   @Override
   public final int hashCode() {
     return toMap().hashCode();
   }
 
-  /** One line: the class and its JSON, secrets masked. */
+  /** {@return the class and its JSON on one line, with secrets masked} */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + JsonText.masked(toMap(), secrets());
   }
 
   /**
-   * The names of properties, here and further down, whose values are shown to nobody, beside those
-   * whose name gives them away.
-   *
-   * @return JSON names
+   * {@return the JSON names of properties, of this object and of those in it, to mask in {@link
+   * #toString()}; names such as {@code password} are masked anyway}
    */
   protected Set<String> secrets() {
     return Set.of();
   }
 
   /**
-   * Collects the properties of a model. Not thread-safe; may be used further after a build.
+   * Collects the properties of a model. Not thread-safe; can be used further after a build.
    *
-   * @param <B> the builder itself
+   * @param <B> this type of builder
    * @param <M> the model it builds
    */
   public abstract static class Builder<B extends Builder<B, M>, M> {
     private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
 
-    /** Starts empty. */
+    /** Creates an empty builder. */
     @Internal
     protected Builder() {}
 
     /**
-     * Makes the model of a JSON object.
+     * {@return an {@code M}, declared as its base class to save a bridge method in each builder}
      *
      * @param object what it is a view of
-     * @return an {@code M}; declared as its base, since a bridge method in each builder adds up
      */
     protected abstract JsonModel view(JsonObject object);
 
@@ -206,12 +197,11 @@ public abstract class JsonModel implements JsonValue {
     }
 
     /**
-     * Builds the model.
+     * {@return the model with what was set so far}
      *
-     * @return the model with what was set so far
-     * @throws IllegalStateException when a property that the service requires in a request is not
-     *     set, or is null though it may not be; the message names the model and each such property.
-     *     Models that are only read, and merge patches, require nothing.
+     * @throws IllegalStateException if a property that the service requires in a request is not
+     *     set, or is null although it must not be; the message names the model and each such
+     *     property. Models that are only received, and merge patches, require nothing.
      */
     public final M build() {
       M model = buildPartial();
@@ -220,22 +210,20 @@ public abstract class JsonModel implements JsonValue {
     }
 
     /**
-     * Builds the model whether or not required properties are set, such as to change one that was
-     * read without them.
-     *
-     * @return the model with what was set so far
+     * {@return the model with what was set so far, even if required properties are missing, as in a
+     * changed copy of one that was received without them}
      */
     public final M buildPartial() {
       return model(Collections.unmodifiableMap(new LinkedHashMap<>(json)), JsonPath.ROOT);
     }
 
     /**
-     * Sets any property, also one this version does not know.
+     * Sets any property, including those this version does not know.
      *
      * @param name its JSON name
-     * @param value null, text, a number, a boolean, a time, a model, or a list or map of these
+     * @param value a string, a number, a boolean, a time, a model, a list or map of these, or null
      * @return this builder
-     * @throws IllegalArgumentException when the value has no JSON form
+     * @throws IllegalArgumentException if the value has no JSON form
      */
     public final B putAdditionalProperty(String name, @Nullable Object value) {
       json.put(name, JsonTree.ofNullable(value));
@@ -243,9 +231,9 @@ public abstract class JsonModel implements JsonValue {
     }
 
     /**
-     * Sets all properties that are set in a model, also those this version does not know.
+     * Sets all properties that are set in a model, including those this version does not know.
      *
-     * @param model the model to start from
+     * @param model the model to copy from
      * @return this builder
      */
     public final B mergeFrom(JsonModel model) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object and where it stands in its document: what a model is a view of. Immutable.
+ * A JSON object and its place in the document: what a model is a view of. Immutable.
  *
  * @hidden
  */
@@ -24,7 +24,7 @@ public final class JsonObject {
     this.at = at;
   }
 
-  /** What stands for an object that is absent or null. */
+  /** Returns the members that represent an absent or null object. */
   static Map<String, @Nullable Object> none() {
     return NONE;
   }

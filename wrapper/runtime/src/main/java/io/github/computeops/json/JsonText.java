@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a JSON tree on one line for people, with secrets masked. */
+/** Writes a JSON tree on one line, with secrets masked if it is for people. */
 final class JsonText {
   private static final Pattern SECRET =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class JsonText {
     return masked(json, Set.of());
   }
 
-  /** Masks what the name gives away, and what is named besides. */
+  /** Writes a tree, masking the given properties and those whose name says that they are secret. */
   static String masked(@Nullable Object json, Set<String> secrets) {
     return written(json, name -> secrets.contains(name) || isSecret(name));
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns Java values into the unmodifiable tree that models stand on.
+ * Turns Java values into the unmodifiable trees that models are views of.
  *
  * @hidden
  */
@@ -22,7 +22,8 @@ public final class JsonTree {
   /**
    * Returns a copy of a value as JSON.
    *
-   * @param value text, a number, a boolean, a time, a {@link JsonValue}, or a list or map of these
+   * @param value a string, a number, a boolean, a time, a {@link JsonValue}, or a list or map of
+   *     these
    * @return an unmodifiable tree that shares nothing modifiable with the value
    * @throws IllegalArgumentException if the value is null, or it or something inside it has no JSON
    *     form
@@ -35,7 +36,7 @@ public final class JsonTree {
     return json;
   }
 
-  /** As {@link #of}, with null for null. */
+  /** Returns a copy of a value as JSON, or null for null. */
   static @Nullable Object ofNullable(@Nullable Object value) {
     if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
@@ -50,11 +51,11 @@ public final class JsonTree {
   }
 
   /**
-   * A copy of a map as a JSON object.
+   * Returns a copy of a map as a JSON object.
    *
    * @param map property names and values
    * @return an unmodifiable tree in the order of the map
-   * @throws IllegalArgumentException when a name is not text or a value has no JSON form
+   * @throws IllegalArgumentException if a name is not a string or a value has no JSON form
    */
   public static Map<String, @Nullable Object> object(Map<?, ?> map) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
@@ -75,7 +76,7 @@ public final class JsonTree {
     throw new IllegalArgumentException(
         "A value of "
             + value.getClass().getName()
-            + " has no JSON form; give text, a number, a boolean, a time, a model, a list or a map.");
+            + " has no JSON form; give a string, a number, a boolean, a time, a model, a list or a map.");
   }
 
   private static String name(@Nullable Object name) {
@@ -83,7 +84,7 @@ public final class JsonTree {
       return text;
     }
     throw new IllegalArgumentException(
-        "The property name " + name + " is not text; JSON objects have text as names.");
+        "The property name " + name + " is not a string; the names of a JSON object are strings.");
   }
 
   private static List<@Nullable Object> listOf(Iterable<?> list) {

@@ -13,8 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link JsonType}s of what is not generated: text, numbers, times, lists, maps; and the makers
- * of the rest.
+ * The {@link JsonType}s of strings, numbers, booleans and times, and of lists and maps of any type.
  *
  * @hidden
  */
@@ -26,34 +25,34 @@ public final class JsonTypes {
    */
   public static final JsonType<Object> ANY = (json, at) -> json;
 
-  /** Text; a number or a boolean is taken for its text. */
+  /** A string; a number or a boolean is read as its text. */
   public static final JsonType<String> TEXT = JsonTypes::text;
 
-  /** A boolean. */
+  /** A boolean, or a string that holds one. */
   public static final JsonType<Boolean> BOOLEAN = JsonTypes::bool;
 
-  /** An integer of 64 bits; the text of one is taken for it. */
+  /** An integer of 64 bits, or a string that holds one. */
   public static final JsonType<Long> LONG =
       (json, at) -> number("an integer", BigDecimal::longValueExact, json, at);
 
-  /** An integer of 32 bits; the text of one is taken for it. */
+  /** An integer of 32 bits, or a string that holds one. */
   public static final JsonType<Integer> INTEGER =
       (json, at) -> number("an integer", BigDecimal::intValueExact, json, at);
 
-  /** A floating-point number; the text of one is taken for it. */
+  /** A floating-point number, or a string that holds one. */
   public static final JsonType<Double> DOUBLE =
       (json, at) -> number("a number", BigDecimal::doubleValue, json, at);
 
   /** A point in time, in any of the forms the service uses. */
   public static final JsonType<OffsetDateTime> TIME = Times::time;
 
-  /** A day. */
+  /** A date. */
   public static final JsonType<LocalDate> DATE = Times::date;
 
   private JsonTypes() {}
 
   /**
-   * A list.
+   * Returns the type of a list.
    *
    * @param element the type of its elements
    * @param <T> their Java type
@@ -73,7 +72,7 @@ public final class JsonTypes {
   }
 
   /**
-   * An object whose property names are data.
+   * Returns the type of an object whose property names are data.
    *
    * @param value the type of its values
    * @param <T> their Java type
@@ -105,7 +104,7 @@ public final class JsonTypes {
     if (json instanceof String || json instanceof Number || json instanceof Boolean) {
       return json.toString();
     }
-    throw JsonReadException.unlike("text", json, at);
+    throw JsonReadException.unlike("a string", json, at);
   }
 
   private static Boolean bool(Object json, JsonPath at) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that stands where an object belongs and is none. It lets a model be made all the same, so
- * that one broken item does not cost the page; whoever looks into it is told what it is.
+ * JSON that is not an object although one is expected. A model of it can be created nevertheless,
+ * so that one broken item does not cost the page; reading one of its properties throws.
  */
 final class NoObject extends AbstractMap<String, @Nullable Object> {
   private final Object json;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The check that a model has the properties without which the service refuses it. */
+/** Checks that a model has the properties without which the service rejects it. */
 final class RequiredProperties {
   private RequiredProperties() {}
 
@@ -16,7 +16,7 @@ final class RequiredProperties {
    * @param json its properties
    * @param required the names of those it must have
    * @param nullable the names of those that may be null
-   * @throws IllegalStateException when one is missing; the message names all of them
+   * @throws IllegalStateException if one is missing; the message names all that are
    */
   static void check(
       String model,

@@ -10,11 +10,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a union chooses its variant: by the value of a property where one tells, its own or that of
- * an object around it, else by the form of the JSON.
+ * Chooses the variant of a union: by the value of a property, its own or that of an enclosing
+ * object, or else by the shape of the JSON.
  *
- * <p>It looks only at names and kinds and never decodes on trial. What fits no variant becomes the
- * raw one. Immutable and thread-safe once built.
+ * <p>It looks only at names and kinds and never decodes on trial. JSON that fits no variant becomes
+ * the raw one. Immutable and thread-safe once built.
  *
  * @param <T> the union
  * @hidden
@@ -40,10 +40,10 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * A union told apart by a property.
+   * Returns the type of a union that is decided by a property.
    *
    * @param discriminator the property's JSON name
-   * @param raw makes the variant of anything unrecognised
+   * @param raw creates the variant for anything unrecognised
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -53,11 +53,11 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * A union told apart by a property of an object around it, the closest that has it; where that is
-   * absent or tells nothing, by the form of its JSON.
+   * Returns the type of a union that is decided by a property of the closest enclosing object that
+   * has it; if none has, or the value is unknown, by the shape of its JSON.
    *
    * @param discriminator the property's JSON name
-   * @param raw makes the variant of anything unrecognised
+   * @param raw creates the variant for anything unrecognised
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -67,9 +67,9 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * A union told apart by the form of its JSON.
+   * Returns the type of a union that is decided by the shape of its JSON.
    *
-   * @param raw makes the variant of anything unrecognised
+   * @param raw creates the variant for anything unrecognised
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -78,10 +78,10 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds a variant.
+   * Adds a variant that a value of the discriminator chooses.
    *
    * @param value the discriminator's value
-   * @param variant the variant it tells
+   * @param variant the variant
    * @return this type
    */
   public UnionType<T> when(String value, JsonType<? extends T> variant) {
@@ -103,7 +103,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds the variant that is text.
+   * Adds the variant that is a string.
    *
    * @param variant the variant
    * @return this type
@@ -136,7 +136,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds the variant that is true or false.
+   * Adds the variant that is a boolean.
    *
    * @param variant the variant
    * @return this type
@@ -147,7 +147,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds the variant that is an object whose property names are data; it is chosen where no other
+   * Adds the variant that is an object whose property names are data; it is chosen if no other
    * object is.
    *
    * @param variant the variant

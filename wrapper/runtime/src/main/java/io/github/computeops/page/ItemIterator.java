@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** The items of one page after the other. */
+/** Iterates over the items of one page after the other. */
 final class ItemIterator<T, P extends JsonModel> implements Iterator<T> {
   private final PageIterator<P> pages;
   private final Function<P, List<T>> itemsOf;
@@ -26,7 +26,7 @@ final class ItemIterator<T, P extends JsonModel> implements Iterator<T> {
       if (page == null) {
         return false;
       }
-      // Read before going on, so that items that cannot be read are not passed over.
+      // Read before going on, so that items that cannot be read are not skipped.
       items = itemsOf.apply(page).iterator();
       pages.next();
     }

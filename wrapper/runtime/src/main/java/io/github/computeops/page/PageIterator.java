@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One page after the other. What fails is asked for again by the next call. */
+/** Iterates over pages. A page whose call failed is requested again by the next call. */
 final class PageIterator<P extends JsonModel> implements Iterator<P> {
   private final Function<Query, P> call;
   private final @Nullable Executor ahead;
@@ -17,9 +17,9 @@ final class PageIterator<P extends JsonModel> implements Iterator<P> {
   private @Nullable Prefetch<P> coming;
 
   /**
-   * Starts.
+   * Creates an iterator.
    *
-   * @param ahead asks for the page after the one handed out; null for none
+   * @param ahead makes the call for the page after the one handed out; null not to prefetch
    */
   PageIterator(Position first, Function<Query, P> call, @Nullable Executor ahead) {
     this.position = first;
@@ -32,7 +32,7 @@ final class PageIterator<P extends JsonModel> implements Iterator<P> {
     return peek() != null;
   }
 
-  /** The next page without going on; null where there is none. */
+  /** Returns the next page without going on; null if there is none. */
   @Nullable P peek() {
     if (page == null && !position.isEnd()) {
       P read = read();
@@ -73,7 +73,7 @@ final class PageIterator<P extends JsonModel> implements Iterator<P> {
     }
   }
 
-  /** Breaks off the call that is under way. */
+  /** Cancels the call for the next page, if there is one. */
   void close() {
     if (coming != null) {
       coming.cancel();

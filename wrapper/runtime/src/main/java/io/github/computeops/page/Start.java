@@ -4,7 +4,7 @@ import io.github.computeops.query.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the caller's query has an iteration start, and how large it wants the pages. */
+/** Reads the first position and the size of pages from the caller's query. */
 final class Start {
   private Start() {}
 
@@ -36,9 +36,9 @@ final class Start {
               + name
               + " is \""
               + text
-              + "\"; to page, it must be "
+              + "\"; it must be a number of at least "
               + least
-              + " or more.");
+              + " to read page by page.");
     }
     return Long.parseLong(text);
   }

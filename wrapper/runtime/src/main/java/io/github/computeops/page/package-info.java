@@ -1,7 +1,4 @@
-/**
- * Collections read page by page: {@link io.github.computeops.page.PagedIterable} is what a caller
- * meets.
- */
+/** Collections that are read page by page, as a {@link io.github.computeops.page.PagedIterable}. */
 @NullMarked
 package io.github.computeops.page;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Warns of the parts of a filter that their author percent-encoded: encoded again before they are
  * sent, they match nothing. Some examples in the service's own description are such. Values of
- * typed parts are plain text by construction, so these are not looked at.
+ * typed parts are plain text by construction, so these are not checked.
  */
 final class EncodedTwice implements FilterVisitor<Void> {
   private static final System.Logger LOG = System.getLogger("io.github.computeops.filter");
@@ -51,7 +51,7 @@ final class EncodedTwice implements FilterVisitor<Void> {
   }
 
   /**
-   * Looks for what only percent-encoding leaves behind.
+   * Looks for what only percent-encoding produces.
    *
    * @param filter the text of a filter
    * @return a sentence about it, without the filter's values; empty if the text looks plain

@@ -24,7 +24,7 @@ class FilterPropertyTest {
   private static final NumberProperty AGE = FilterProperty.number("age");
   private static final EnumProperty<Colour> FLAG = FilterProperty.enumeration("flag");
   private static final String GIVEN =
-      "The value to compare with is null; ask with isNull() or isPresent() instead.";
+      "The value to compare with is null; use isNull() or isPresent() instead.";
 
   /** An enumeration to filter by. */
   private static final class Colour extends OpenEnum<Colour.Value> {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class EncodedTwiceTest {
   @Test
-  void whatIsPercentEncodedAlreadyIsTold() {
+  void percentEncodedTextIsRecognised() {
     assertEquals(
         "The filter has %20 at column 3, as if it were percent-encoded; give plain text, it is"
             + " encoded once when it is sent.",

@@ -60,11 +60,13 @@ class QueryTest {
 
   @ParameterizedTest
   @MethodSource("noParameters")
-  void refusesWhatIsNoParameter(Object value, String shown) {
+  void refusesValuesWithoutATextForm(Object value, String shown) {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> query().queryParameter("p", value));
     assertEquals(
-        "A parameter cannot be " + shown + "; give text, a number, a boolean or a time.",
+        "A parameter cannot be "
+            + shown
+            + "; give a string, a number, a boolean, a time or an enum.",
         refusal.getMessage());
   }
 
@@ -163,7 +165,7 @@ class QueryTest {
     return messages;
   }
 
-  /** Keeps what is logged. */
+  /** Records what is logged. */
   private static final class Recording extends Handler {
     private final List<String> messages;
 
@@ -184,7 +186,7 @@ class QueryTest {
   }
 
   @Test
-  void headersAreNamedInAnyCaseAndAreNoParameters() {
+  void headerNamesIgnoreCaseAndAreNotParameters() {
     Parameters query = query().ifMatch("If-Match", "\"1\"").ifMatch("if-match", "\"2\"").build();
     assertEquals(Map.of("If-Match", "\"2\""), query.headers());
     assertEquals(Map.of(), query.parameters());
@@ -216,7 +218,7 @@ class QueryTest {
   }
 
   @Test
-  void queriesAreEqualWhenTheirParametersAndHeadersAre() {
+  void queriesAreEqualIfTheirParametersAndHeadersAre() {
     Parameters query =
         query().queryParameter("a", 1).queryParameter("b", 2).ifMatch("If-Match", "x").build();
     Parameters same =

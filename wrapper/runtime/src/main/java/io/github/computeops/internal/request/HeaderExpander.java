@@ -4,7 +4,7 @@ import feign.Param;
 
 /** Checks a required header parameter of a generated method. */
 public final class HeaderExpander implements Param.Expander {
-  /** Made by Feign. */
+  /** Called by Feign. */
   public HeaderExpander() {}
 
   /** {@return the value's text, if a header can carry it} */

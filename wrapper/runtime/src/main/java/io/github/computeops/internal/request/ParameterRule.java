@@ -18,8 +18,8 @@ public final class ParameterRule {
    *
    * @param name what to call it in the message
    * @param value a value, or a list of them
-   * @throws IllegalArgumentException when the value is null, or a list that is empty or has a null
-   *     or blank value
+   * @throws IllegalArgumentException if the value is null, or a list that is empty or has a null or
+   *     blank value
    */
   public static void checkOptional(String name, @Nullable Object value) {
     if (value == null) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * RFC 3986 percent-encoding of one value: all but letters, digits, {@code -}, {@code _}, {@code ~}
- * and {@code .}.
+ * Percent-encodes values by RFC 3986: everything but letters, digits, {@code -}, {@code _}, {@code
+ * ~} and {@code .}.
  */
 public final class PercentEncoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -15,7 +15,7 @@ public final class PercentEncoding {
   /**
    * Encodes a value for a query string, a form or one segment of a path.
    *
-   * @param value plain text; a {@code %} in it is text too
+   * @param value plain text; a {@code %} in it is encoded too
    * @return the encoded value, such as {@code P06760-B21%2B2M212504P8}
    */
   public static String of(String value) {

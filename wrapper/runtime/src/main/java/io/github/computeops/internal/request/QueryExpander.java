@@ -7,7 +7,7 @@ import feign.Param;
  * repeats. Feign does not change the result.
  */
 public final class QueryExpander implements Param.Expander {
-  /** Made by Feign. */
+  /** Called by Feign. */
   public QueryExpander() {}
 
   /** {@return the value's text, encoded for a query} */

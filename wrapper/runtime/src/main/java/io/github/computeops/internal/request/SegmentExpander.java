@@ -4,7 +4,7 @@ import feign.Param;
 
 /** Checks and encodes a path parameter of a generated method. Feign does not change the result. */
 public final class SegmentExpander implements Param.Expander {
-  /** Made by Feign. */
+  /** Called by Feign. */
   public SegmentExpander() {}
 
   /** {@return the value's text, encoded as one segment of a path} */
