@@ -23,6 +23,8 @@ final class BodyReader {
             : JavaType.TEXT;
     if (content.name().contains("merge-patch")) {
       types.markPatch(type);
+    } else {
+      types.markSent(type);
     }
     return type;
   }

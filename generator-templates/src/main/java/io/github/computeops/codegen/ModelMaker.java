@@ -26,7 +26,7 @@ final class ModelMaker {
               unique(accessors, property.accessor(), node);
               properties.add(property);
             });
-    return new Type.Model(name, schema, List.copyOf(properties), Set.of(), Set.of(), false);
+    return new Type.Model(name, schema, List.copyOf(properties), Set.of(), Set.of(), false, false);
   }
 
   private Property property(String owner, String key, Node node, boolean required) {
@@ -40,6 +40,7 @@ final class ModelMaker {
         node.memberName().orElse(Names.member(key)),
         type,
         required,
+        required && !(node.flag("readOnly") || target.flag("readOnly")),
         nullable,
         constant(target),
         description,

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A property of a model, as the templates see it.
  *
+ * @param required whether the description promises it in responses
+ * @param demanded whether a request must have it: a required property that is not read-only
  * @param details the description, and what its schema says besides
  */
 record Property(
@@ -13,6 +15,7 @@ record Property(
     String accessor,
     JavaType type,
     boolean required,
+    boolean demanded,
     boolean nullable,
     Optional<String> constant,
     String description,

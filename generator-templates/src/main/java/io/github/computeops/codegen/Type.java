@@ -1,6 +1,5 @@
 package io.github.computeops.codegen;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +25,7 @@ sealed interface Type {
    *
    * @param unions the unions it is a variant of
    * @param secrets the names of properties, here and further down, that are shown to nobody
+   * @param sent whether it is part of a request body
    * @param patch whether it is part of a merge patch, where null means something
    */
   record Model(
@@ -34,6 +34,7 @@ sealed interface Type {
       List<Property> properties,
       Set<String> unions,
       Set<String> secrets,
+      boolean sent,
       boolean patch)
       implements Type {
     @Override
@@ -43,18 +44,22 @@ sealed interface Type {
       return models;
     }
 
+    Model asSent() {
+      return new Model(name, source, properties, unions, secrets, true, patch);
+    }
+
     Model asPatch() {
-      return new Model(name, source, properties, unions, secrets, true);
+      return new Model(name, source, properties, unions, secrets, sent, true);
     }
 
     Model in(String union) {
       Set<String> more = new TreeSet<>(unions);
       more.add(union);
-      return new Model(name, source, properties, more, secrets, patch);
+      return new Model(name, source, properties, more, secrets, sent, patch);
     }
 
     Model hiding(Set<String> names) {
-      return new Model(name, source, properties, unions, names, patch);
+      return new Model(name, source, properties, unions, names, sent, patch);
     }
 
     boolean hides() {
@@ -77,6 +82,11 @@ sealed interface Type {
       return properties.stream().filter(property -> patch || property.nullable()).toList();
     }
 
+    /** What it must have when it is sent, or null. */
+    Demands demands() {
+      return Demands.of(this);
+    }
+
     List<Property> presets() {
       return properties.stream().filter(Property::hasPreset).toList();
     }
@@ -92,7 +102,11 @@ sealed interface Type {
     }
 
     boolean usesList() {
-      return uses("List<");
+      return uses("List<") || demands() != null;
+    }
+
+    boolean usesSet() {
+      return hides() || demands() != null && demands().hasNullable();
     }
 
     boolean usesTime() {
@@ -186,58 +200,6 @@ sealed interface Type {
 
     private boolean uses(String type) {
       return wrapped().stream().anyMatch(variant -> variant.type().name().contains(type));
-    }
-  }
-
-  /**
-   * One form of a union.
-   *
-   * @param type what it is read as
-   * @param values the discriminator's values that tell it
-   * @param names the property names it knows
-   * @param wrapper the nested class that holds it where it is no model of its own, else empty
-   */
-  record Variant(JavaType type, List<String> values, List<String> names, String wrapper) {
-    boolean isWrapped() {
-      return !wrapper.isEmpty();
-    }
-
-    String permitted(String union) {
-      return isWrapped() ? union + "." + wrapper : type.name();
-    }
-
-    List<String> choices(Discriminator discriminator) {
-      if (isWrapped()) {
-        return List.of("." + form() + "(" + wrapper + "::new)");
-      }
-      List<String> choices = new ArrayList<>(values.stream().map(this::choice).toList());
-      if (discriminator.outside() || discriminator.property().isEmpty()) {
-        choices.add(".object(" + type.reader() + quotedNames() + ")");
-      }
-      return choices;
-    }
-
-    private String choice(String value) {
-      return ".when(" + JavaText.quoted(value) + ", " + type.reader() + ")";
-    }
-
-    private String quotedNames() {
-      StringBuilder quoted = new StringBuilder();
-      names.forEach(name -> quoted.append(", ").append(JavaText.quoted(name)));
-      return quoted.toString();
-    }
-
-    boolean isList() {
-      return type.kind() == JavaType.Kind.LIST;
-    }
-
-    /** The form of JSON that tells it, where it is no model. */
-    String form() {
-      return switch (type.plain()) {
-        case "boolean" -> "bool";
-        case "long", "int", "double" -> "number";
-        default -> isList() ? "list" : type.kind() == JavaType.Kind.MAP ? "map" : "text";
-      };
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Finds the Java type of every schema, and collects the types that must be generated. */
 final class Types {
@@ -174,11 +175,20 @@ final class Types {
         || isEnumeration(type);
   }
 
+  /** Marks a model and all it holds as part of a request. */
+  void markSent(JavaType body) {
+    mark(body, Type.Model::asSent);
+  }
+
   /** Marks a model and all it holds as a merge patch, where null means something. */
   void markPatch(JavaType body) {
+    mark(body, Type.Model::asPatch);
+  }
+
+  private void mark(JavaType body, UnaryOperator<Type.Model> mark) {
     for (String name : reachable(body.models())) {
       generated.computeIfPresent(
-          name, (key, type) -> type instanceof Type.Model model ? model.asPatch() : type);
+          name, (key, type) -> type instanceof Type.Model model ? mark.apply(model) : type);
     }
   }
 

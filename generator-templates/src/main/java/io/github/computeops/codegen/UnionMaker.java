@@ -17,7 +17,7 @@ final class UnionMaker {
   /** The union; empty where the alternatives are so plain that any JSON serves better. */
   Optional<Type> make(String name, Node schema, List<Node> branches) {
     Discriminator discriminator = Discriminator.of(schema, branches);
-    List<Type.Variant> variants = new ArrayList<>();
+    List<Variant> variants = new ArrayList<>();
     for (Node branch : branches) {
       variants.add(variant(name, branch, variants.size(), discriminator));
     }
@@ -28,13 +28,12 @@ final class UnionMaker {
     return Optional.of(new Type.Union(name, schema, discriminator, List.copyOf(variants)));
   }
 
-  private Type.Variant variant(
-      String union, Node branch, int position, Discriminator discriminator) {
+  private Variant variant(String union, Node branch, int position, Discriminator discriminator) {
     JavaType type = types.of(branch, union + "Variant" + (position + 1));
     List<String> names = List.copyOf(new SchemaForm(branch.resolved()).properties().keySet());
     return type.kind() == JavaType.Kind.MODEL
-        ? new Type.Variant(type, discriminator.values(branch), names, "")
-        : new Type.Variant(type, List.of(), names, wrapper(type));
+        ? new Variant(type, discriminator.values(branch), names, "")
+        : new Variant(type, List.of(), names, wrapper(type));
   }
 
   private static String wrapper(JavaType type) {
@@ -46,9 +45,9 @@ final class UnionMaker {
   }
 
   /** JSON can be told to be a list, a number or text, but not which list or which text. */
-  private void distinct(Node schema, List<Type.Variant> variants) {
+  private void distinct(Node schema, List<Variant> variants) {
     Set<String> seen = new HashSet<>();
-    for (Type.Variant variant : variants) {
+    for (Variant variant : variants) {
       boolean fresh =
           variant.isWrapped()
               ? seen.add(form(variant, schema))
@@ -59,7 +58,7 @@ final class UnionMaker {
     }
   }
 
-  private String form(Type.Variant variant, Node schema) {
+  private String form(Variant variant, Node schema) {
     String form = variant.form();
     if (form.equals("text") && !types.isText(variant.type())) {
       throw indistinct(schema, variant);
@@ -67,7 +66,7 @@ final class UnionMaker {
     return form;
   }
 
-  private static UnsupportedDescriptionException indistinct(Node schema, Type.Variant variant) {
+  private static UnsupportedDescriptionException indistinct(Node schema, Variant variant) {
     return new UnsupportedDescriptionException(
         schema,
         "has the alternative "

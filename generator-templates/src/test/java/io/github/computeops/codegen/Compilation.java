@@ -18,6 +18,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 
 /** Compiles folders of sources against what compute-ops-api may depend on, and nothing else. */
 final class Compilation {
@@ -40,7 +41,7 @@ final class Compilation {
 
   private static List<String> options(Path classes) {
     String libraries =
-        Stream.of(feign.Param.class, JsonCreator.class, JsonModel.class)
+        Stream.of(feign.Param.class, JsonCreator.class, NullMarked.class, JsonModel.class)
             .map(type -> library(type).toString())
             .collect(Collectors.joining(File.pathSeparator));
     return List.of(

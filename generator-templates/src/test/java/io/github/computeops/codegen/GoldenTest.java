@@ -1,13 +1,17 @@
 package io.github.computeops.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import feign.DefaultContract;
+import io.github.computeops.internal.request.RequiredArguments;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the templates make of a description that has every construct. */
@@ -103,6 +108,29 @@ class GoldenTest {
                 "GET /fleet/v1/voyages/{voyageId}/tides",
                 "POST /fleet/v1/voyages",
                 "POST /fleet/v1/voyages/{voyageId}/cargo/{groupId}")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VesselsV1, readCertificate, vesselId",
+    "VesselsV1, create, idempotencyKey",
+    "VoyagesV1, create, body",
+    "VesselsV1, list, query"
+  })
+  void argumentsOfTheInterfacesAreCheckedByName(String api, String name, String argument)
+      throws ReflectiveOperationException {
+    Method method =
+        Arrays.stream(generated.loadClass("io.github.computeops.api." + api).getMethods())
+            .filter(each -> each.getName().equals(name) && !each.isDefault())
+            .findFirst()
+            .orElseThrow();
+    RequiredArguments arguments = RequiredArguments.of(method);
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> arguments.check(new Object[method.getParameterCount()]))
+            .getMessage();
+    assertEquals(api + "." + name + ": " + argument + " is null", message.split("; ")[0]);
   }
 
   @ParameterizedTest

@@ -30,7 +30,7 @@ class BrokenElementTest {
     JsonReadException broken =
         assertThrows(JsonReadException.class, () -> servers.get(BROKEN).hardware().serialNumber());
     assertEquals(
-        "$.items[57].hardware should be an object but is the text \"none\"; toMap() still has it.",
+        "$.items[57].hardware should be an object but is the string \"none\"; toMap() returns it as it is.",
         broken.getMessage());
   }
 
@@ -42,7 +42,7 @@ class BrokenElementTest {
     JsonReadException broken =
         assertThrows(JsonReadException.class, () -> servers.get(BROKEN).id());
     assertEquals(
-        "$.items[57] should be an object but is the text \"none\"; toMap() still has it.",
+        "$.items[57] should be an object but is the string \"none\"; toMap() returns it as it is.",
         broken.getMessage());
   }
 

@@ -10,7 +10,7 @@ public final class BooleanProperty extends FilterProperty<BooleanProperty> {
   }
 
   /**
-   * Equal.
+   * Returns a filter for values equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -20,7 +20,7 @@ public final class BooleanProperty extends FilterProperty<BooleanProperty> {
   }
 
   /**
-   * Not equal.
+   * Returns a filter for values that differ from the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -33,7 +33,7 @@ public final class BooleanProperty extends FilterProperty<BooleanProperty> {
     return quoted ? (Object) String.valueOf(value) : (Object) value;
   }
 
-  /** In events, no boolean has quotes. */
+  /** In event filters, no boolean has quotes. */
   @Override
   BooleanProperty within(String parent) {
     return new BooleanProperty(parent + "/" + path(), false);

@@ -1,8 +1,12 @@
 package io.github.computeops.filter;
 
+import java.util.Collection;
 import java.util.List;
 
-/** A text property in capitals or in small letters; compare it with text in the same letters. */
+/**
+ * A string property in upper or lower case; compare it with values in the same case. Immutable and
+ * thread-safe.
+ */
 public final class CaseFoldedProperty {
   private final FilterOperand operand;
 
@@ -11,7 +15,7 @@ public final class CaseFoldedProperty {
   }
 
   /**
-   * Equal.
+   * Returns a filter for values equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -21,7 +25,7 @@ public final class CaseFoldedProperty {
   }
 
   /**
-   * Not equal.
+   * Returns a filter for values that differ from the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -31,13 +35,24 @@ public final class CaseFoldedProperty {
   }
 
   /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   public Filter in(String... values) {
-    return new Comparison(operand, FilterOperator.IN, List.of(values));
+    return Comparison.in(operand, values);
+  }
+
+  /**
+   * Returns a filter for values equal to one of the given ones.
+   *
+   * @param values one or more
+   * @return the filter
+   * @throws IllegalArgumentException if there is none, or one is null
+   */
+  public Filter in(Collection<String> values) {
+    return Comparison.in(operand, values);
   }
 }

@@ -1,11 +1,10 @@
 package io.github.computeops.filter;
 
 import io.github.computeops.json.OpenEnum;
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * One of several values to filter by.
+ * An enumeration to filter by.
  *
  * @param <E> the enumeration
  */
@@ -15,54 +14,53 @@ public final class EnumProperty<E extends OpenEnum<?>> extends FilterProperty<En
   }
 
   /**
-   * Equal.
+   * Returns a filter for values equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
    */
   public Filter eq(E value) {
-    return compare(FilterOperator.EQ, given(value).toTree());
+    return compare(FilterOperator.EQ, given(value));
   }
 
   /**
-   * Not equal.
+   * Returns a filter for values that differ from the given one.
    *
    * @param value what to compare with
    * @return the filter
    */
   public Filter ne(E value) {
-    return compare(FilterOperator.NE, given(value).toTree());
+    return compare(FilterOperator.NE, given(value));
   }
 
   /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
   public final Filter in(E... values) {
-    return in(Arrays.asList(values));
+    return Comparison.in(operand(), values);
   }
 
   /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   public Filter in(Collection<E> values) {
-    return compare(
-        FilterOperator.IN, values.stream().map(value -> given(value).toTree()).toArray());
+    return Comparison.in(operand(), values);
   }
 
   /**
-   * That the text of the property has another inside.
+   * Returns a filter for values whose string contains the given one.
    *
-   * @param part the other
+   * @param part what to look for
    * @return the filter
    */
   public Filter contains(String part) {

@@ -1,8 +1,8 @@
 package io.github.computeops.filter;
 
 /**
- * What the event filter of a webhook knows beside the properties of the resource. Write such a
- * filter with {@link FilterDialect#EVENTS}:
+ * Properties that the event filter of a webhook has in addition to those of the resource. Write
+ * such a filter with {@link FilterDialect#EVENTS}:
  *
  * <pre>{@code
  * EventProperties.TYPE.eq("compute-ops/server")
@@ -21,9 +21,9 @@ public final class EventProperties {
   private EventProperties() {}
 
   /**
-   * Whether a property changed.
+   * Returns a property that is true if another one changed.
    *
-   * @param property the property
+   * @param property the other property
    * @return what to compare with true
    */
   public static BooleanProperty changed(FilterProperty<?> property) {
@@ -31,22 +31,22 @@ public final class EventProperties {
   }
 
   /**
-   * A property as it was.
+   * Returns a property as it was before the event.
    *
    * @param property the property
    * @param <P> its type
-   * @return the property before the event
+   * @return its former value
    */
   public static <P extends FilterProperty<P>> P before(P property) {
     return property.within("old");
   }
 
   /**
-   * A property as it is now.
+   * Returns a property as it is after the event.
    *
    * @param property the property
    * @param <P> its type
-   * @return the property after the event
+   * @return its new value
    */
   public static <P extends FilterProperty<P>> P after(P property) {
     return property.within("new");

@@ -1,6 +1,8 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the items of a collection, such as {@code hardware/powerState eq 'OFF' and
@@ -8,12 +10,12 @@ import java.util.List;
  *
  * <p>Filters are made from the constants beside each query, joined with {@link #and and}, {@link
  * #or or} and {@link #not not}, and written in the {@linkplain FilterDialect dialect} of the
- * operation they are given to. Values are literals by their Java type and are quoted here; the
- * query encodes the whole once. Immutable and thread-safe; two filters are equal when they say the
- * same in the same order.
+ * operation they are given to. Values become literals by their Java type, quoted if necessary; the
+ * client encodes the whole filter once. Immutable and thread-safe; two filters are equal if they
+ * say the same in the same order.
  */
 public abstract sealed class Filter permits Junction, Negation, Comparison, RawFilter {
-  /** How deep filters may be nested: far more than the service takes in a URL. */
+  /** The depth to which filters can be nested: far more than the service accepts in a URL. */
   static final int DEEPEST = 250;
 
   private final int depth;
@@ -31,98 +33,102 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
   }
 
   /**
-   * This and another condition.
+   * Returns a filter for items that match this condition and another one.
    *
-   * @param other the other
-   * @return a filter that matches where both do
+   * @param other the other condition
+   * @return the filter
    */
   public final Filter and(Filter other) {
     return allOf(this, other);
   }
 
   /**
-   * This or another condition. {@code a.or(b).and(c)} means {@code (a or b) and c}, as it reads.
+   * Returns a filter for items that match this condition or another one. {@code a.or(b).and(c)}
+   * means {@code (a or b) and c}, as it reads.
    *
-   * @param other the other
-   * @return a filter that matches where one of them does
+   * @param other the other condition
+   * @return the filter
    */
   public final Filter or(Filter other) {
     return anyOf(this, other);
   }
 
   /**
-   * The opposite of a condition.
+   * Returns a filter for items that do not match a condition.
    *
    * @param term the condition
-   * @return a filter that matches where it does not
+   * @return the filter
    */
   public static Filter not(Filter term) {
     return new Negation(term);
   }
 
   /**
-   * Several conditions at once.
+   * Returns a filter for items that match all of several conditions.
    *
    * @param terms one or more
-   * @return a filter that matches where all do
-   * @throws IllegalArgumentException when there is none
+   * @return the filter
+   * @throws IllegalArgumentException if there is none
    */
   public static Filter allOf(Filter... terms) {
     return Junction.of(true, List.of(terms));
   }
 
   /**
-   * Alternatives.
+   * Returns a filter for items that match at least one of several conditions.
    *
    * @param terms one or more
-   * @return a filter that matches where one does
-   * @throws IllegalArgumentException when there is none
+   * @return the filter
+   * @throws IllegalArgumentException if there is none
    */
   public static Filter anyOf(Filter... terms) {
     return Junction.of(false, List.of(terms));
   }
 
   /**
-   * A filter as you write it, for what this package cannot say. It is neither checked nor changed;
-   * the dialect is yours to get right. Do not percent-encode it: that is done on the way out.
+   * Returns a filter in your own words, for conditions that this package cannot express. It is
+   * neither checked nor changed, so write it in the dialect of the operation. Do not percent-encode
+   * it: the client does, when it sends it.
    *
    * @param text the filter
-   * @return a filter that is sent as written; among others it stands in parentheses
+   * @return a filter that is sent as written, in parentheses if it is joined with others
+   * @throws IllegalArgumentException if the text is null or blank
    */
   public static Filter raw(String text) {
     return new RawFilter(text);
   }
 
   /**
-   * Reads a filter in the infix dialect, that of most collections.
+   * Parses a filter in the infix dialect, that of most collections.
    *
    * @param text such as {@code name eq 'a' and not state/connected eq true}
-   * @return the filter; its text may differ in blanks and needless parentheses
-   * @throws FilterSyntaxException when the text is no filter; it says where and why
+   * @return the filter; its text may differ in spaces and redundant parentheses
+   * @throws FilterSyntaxException if the text is not a filter; it says where and why
    */
   public static Filter parse(String text) {
     return parse(text, FilterDialect.INFIX);
   }
 
   /**
-   * Reads a filter.
+   * Parses a filter.
    *
    * @param text the filter, not percent-encoded
-   * @param dialect how it is written
+   * @param dialect the dialect it is written in
    * @return the filter
-   * @throws FilterSyntaxException when the text is no filter; it says where and why
+   * @throws FilterSyntaxException if the text is not a filter; it says where and why
    */
   public static Filter parse(String text, FilterDialect dialect) {
     return dialect.read(text);
   }
 
   /**
-   * The filter as a dialect writes it, not percent-encoded: for a request body, such as the event
-   * filter of a webhook.
+   * Returns the text of this filter in a dialect, not percent-encoded: for a request body, such as
+   * the event filter of a webhook.
    *
-   * @param dialect how to write it
+   * @param dialect the dialect to write it in
    * @return its text
-   * @throws IllegalArgumentException when the dialect cannot say it, as properties in a tag filter
+   * @throws IllegalArgumentException if the dialect cannot express it, such as properties in a tag
+   *     filter
    */
   public final String text(FilterDialect dialect) {
     return dialect.write(this);
@@ -131,30 +137,31 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
   /**
    * Hands the parts of this filter to a visitor.
    *
-   * @param visitor what reads it
-   * @param <R> what comes out
-   * @return what the visitor returned
+   * @param visitor the visitor
+   * @param <R> what it returns
+   * @return what it returned
+   * @hidden
    */
+  @Internal
   public abstract <R> R accept(FilterVisitor<R> visitor);
 
-  /** What makes it equal to another of its class. */
+  /** Returns what makes this filter equal to another of its class. */
   abstract List<Object> parts();
 
-  /** Whether kind and parts are the same. */
+  /** {@return whether the other says the same in the same order} */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((Filter) other).parts().equals(parts());
   }
 
-  /** The same for equals. */
   @Override
   public final int hashCode() {
     return parts().hashCode();
   }
 
-  /** The filter in the infix dialect. */
+  /** {@return the filter in the infix dialect} */
   @Override
   public final String toString() {
     return InfixWriter.plain(this);

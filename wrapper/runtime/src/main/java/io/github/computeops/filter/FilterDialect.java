@@ -1,8 +1,8 @@
 package io.github.computeops.filter;
 
 /**
- * The ways in which the service reads filters. An operation knows its own; a dialect is named only
- * where a filter is put into a request body.
+ * The notations in which the service reads filters. An operation knows its own; name a dialect only
+ * if you put a filter into a request body.
  */
 public enum FilterDialect {
   /** {@code a eq 'x' and not b gt 3}: most collections, and the filter of a saved filter. */
@@ -11,15 +11,15 @@ public enum FilterDialect {
   PREFIX,
   /**
    * {@code ('Rack' eq 'Rack1') AND ('Row' eq 'Row1')}: tags in query parameters and reports. {@code
-   * AND} is in capitals and each comparison in parentheses, as in all known examples; {@code or}
-   * and {@code not}, of which there is none, are as in saved filters.
+   * AND} is in upper case and each comparison in parentheses, as in all known examples; {@code or}
+   * and {@code not}, of which there is no example, are written as in saved filters.
    */
   TAGS,
   /** {@code 'OS' eq 'Linux' and 'Machine' in keys}: the tags of a saved filter. */
   SAVED_TAGS,
   /**
    * {@code type eq 'compute-ops/server' and changed/state/connected eq True}: the event filter of a
-   * webhook, infix with booleans in capitals.
+   * webhook, infix with booleans in title case.
    */
   EVENTS;
 

@@ -1,19 +1,28 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
+
 /**
- * What a comparison looks at.
+ * The left side of a comparison.
  *
- * @param form what is done with the name
+ * @param form what the name is, or what is done with it
  * @param name a path such as {@code hardware/serialNumber}, or the key of a tag
+ * @hidden
  */
+@Internal
 public record FilterOperand(Form form, String name) {
-  /** What is done with the name of an operand. */
+  /**
+   * What the name of an operand is, or what is done with it.
+   *
+   * @hidden
+   */
+  @Internal
   public enum Form {
     /** The property at a path. */
     PATH,
-    /** The property at a path in capitals. */
+    /** The property at a path, in upper case. */
     TOUPPER,
-    /** The property at a path in small letters. */
+    /** The property at a path, in lower case. */
     TOLOWER,
     /** The value of a tag. */
     TAG
@@ -22,9 +31,9 @@ public record FilterOperand(Form form, String name) {
   /**
    * Checks that the name can be written.
    *
-   * @param form what is done with the name
+   * @param form what the name is, or what is done with it
    * @param name a path, or the key of a tag
-   * @throws IllegalArgumentException when a filter cannot say the path
+   * @throws IllegalArgumentException if a filter cannot express the path
    */
   public FilterOperand {
     if (form != Form.TAG) {
@@ -40,7 +49,7 @@ public record FilterOperand(Form form, String name) {
     return new FilterOperand(Form.TAG, key);
   }
 
-  /** As both dialects write it. */
+  /** {@return the operand as both notations write it} */
   @Override
   public String toString() {
     return switch (form) {

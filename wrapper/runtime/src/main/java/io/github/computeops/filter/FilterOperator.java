@@ -1,10 +1,16 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a property is compared. */
+/**
+ * An operator that compares a property with literals.
+ *
+ * @hidden
+ */
+@Internal
 public enum FilterOperator {
   /** Equal. */
   EQ,
@@ -20,12 +26,12 @@ public enum FilterOperator {
   LE,
   /** Equal to one of several. */
   IN,
-  /** A text that has another inside. */
+  /** A string that contains another. */
   CONTAINS,
-  /** A list that has a value, which the infix dialect writes {@code 3 in ages}. */
+  /** A list that contains a value, which the infix dialect writes as {@code 3 in ages}. */
   HAS;
 
-  /** As both dialects write it. */
+  /** Returns the operator as both notations write it. */
   String word() {
     return this == HAS ? IN.word() : name().toLowerCase(Locale.ROOT);
   }

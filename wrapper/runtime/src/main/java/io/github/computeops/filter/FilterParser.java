@@ -4,8 +4,9 @@ import io.github.computeops.filter.FilterOperand.Form;
 import io.github.computeops.filter.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What both dialects read alike: paths, literals, and how deep a filter may be. */
+/** Parses what both notations have in common: paths, literals, and the bounded depth. */
 abstract class FilterParser {
   final Scanner scanner;
   private int depth;
@@ -24,7 +25,7 @@ abstract class FilterParser {
     return filter;
   }
 
-  /** A condition one level down; without a bound, the stack would be it. */
+  /** Parses a condition one level down, up to a depth that the stack can take. */
   final Filter nested() {
     if (++depth > Filter.DEEPEST) {
       throw tooDeep();
@@ -57,7 +58,7 @@ abstract class FilterParser {
         scanner.next().column(), "it is nested deeper than " + Filter.DEEPEST + " levels.");
   }
 
-  /** {@code toupper(path)}, {@code tolower(path)} or a path. */
+  /** Parses {@code toupper(path)}, {@code tolower(path)} or a path. */
   final FilterOperand operand() {
     String word = scanner.next().text();
     boolean function = word.equals("toupper") || word.equals("tolower");
@@ -79,25 +80,25 @@ abstract class FilterParser {
     return scanner.take().text();
   }
 
-  /** Whether a literal is next, and no property. */
+  /** Returns whether the next token is a literal, not a property. */
   final boolean isAtLiteral() {
     Token token = scanner.next();
     return token.kind() == Kind.TEXT || token.kind() == Kind.WORD && Literal.isBare(token.text());
   }
 
-  final Object literal() {
+  final @Nullable Object literal() {
     Token token = scanner.next();
     if (!isAtLiteral()) {
       throw scanner.unexpected(
-          "A literal (text in single quotes, a number, a time, true, false or null)");
+          "A literal (a string in single quotes, a number, a time, true, false or null)");
     }
     scanner.take();
     return token.kind() == Kind.TEXT ? token.text() : Literal.bare(token.text()).orElse(null);
   }
 
-  /** Literals up to a closing sign, the opening one already taken. */
-  final List<Object> literals(String closing) {
-    List<Object> literals = new ArrayList<>();
+  /** Parses literals up to a closing sign; the opening one has been taken already. */
+  final List<@Nullable Object> literals(String closing) {
+    List<@Nullable Object> literals = new ArrayList<>();
     do {
       literals.add(literal());
     } while (scanner.takes(","));

@@ -1,24 +1,18 @@
 package io.github.computeops.filter;
 
 import io.github.computeops.json.OpenEnum;
-import java.util.Arrays;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A property that a collection can be filtered and sorted by, of a type that knows what it can be
- * compared with. The constants beside each query are the documented ones; {@link #text text},
- * {@link #number number} and the like make others. Immutable and thread-safe.
+ * A property that a collection can be filtered and sorted by, of a type that determines what it can
+ * be compared with. The documented ones are constants beside each query; {@link #text text}, {@link
+ * #number number} and the like create others. Immutable and thread-safe.
  *
  * @param <P> the property itself
  */
 public abstract sealed class FilterProperty<P extends FilterProperty<P>>
-    permits TextProperty,
-        NumberProperty,
-        BooleanProperty,
-        TimeProperty,
-        DateProperty,
-        EnumProperty,
-        UntypedProperty {
+    permits OrderedProperty, BooleanProperty, EnumProperty, UntypedProperty {
   private final FilterOperand operand;
 
   FilterProperty(String path) {
@@ -26,18 +20,18 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * A text.
+   * Returns a property that is a string.
    *
    * @param path such as {@code hardware/serialNumber}
    * @return the property
-   * @throws IllegalArgumentException when a filter cannot name the path; the same for all of these
+   * @throws IllegalArgumentException if a filter cannot name the path; the same for all of these
    */
   public static TextProperty text(String path) {
     return new TextProperty(path);
   }
 
   /**
-   * A number.
+   * Returns a property that is a number.
    *
    * @param path such as {@code hardware/memoryMb}
    * @return the property
@@ -47,7 +41,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * A boolean that is compared with {@code true} and {@code false}, as the grammar has it.
+   * Returns a boolean that is compared with {@code true} and {@code false}, as in the grammar.
    *
    * @param path such as {@code state/connected}
    * @return the property
@@ -57,8 +51,8 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * A boolean that is compared with {@code 'true'} and {@code 'false'}, as some examples have it
-   * against the grammar.
+   * Returns a boolean that is compared with {@code 'true'} and {@code 'false'}, as in some examples
+   * that deviate from the grammar.
    *
    * @param path such as {@code state/managed}
    * @return the property
@@ -68,7 +62,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * A point in time.
+   * Returns a property that is a point in time.
    *
    * @param path such as {@code createdAt}
    * @return the property
@@ -78,7 +72,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * A day.
+   * Returns a property that is a date.
    *
    * @param path such as {@code supportEndDate}
    * @return the property
@@ -88,7 +82,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * One of several values.
+   * Returns a property that is an enumeration.
    *
    * @param path such as {@code hardware/powerState}
    * @param <E> the enumeration
@@ -99,7 +93,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * An object, a list, a map, or anything of which the type is not known.
+   * Returns a property that is an object, a list, a map, or of an unknown type.
    *
    * @param path such as {@code autoAddTags}
    * @return the property
@@ -109,25 +103,26 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * Where the property is.
+   * Returns the path of the property.
    *
-   * @return its names from the item down, joined by {@code /}
+   * @return the names from the item down to it, joined by {@code /}
    */
   public final String path() {
     return operand.name();
   }
 
   /**
-   * That the property is null or absent: {@code host eq null}.
+   * Returns a filter for items whose property is null or absent: {@code host eq null}.
    *
    * @return the filter
    */
   public final Filter isNull() {
-    return compare(FilterOperator.EQ, (Object) null);
+    return compare(FilterOperator.EQ, null);
   }
 
   /**
-   * That the property has a value: {@code not host eq null}, as all known examples write it.
+   * Returns a filter for items whose property has a value: {@code not host eq null}, as in all
+   * known examples.
    *
    * @return the filter
    */
@@ -136,7 +131,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * Smallest first.
+   * Returns a sort order by this property, smallest first.
    *
    * @return the order
    */
@@ -145,7 +140,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
   }
 
   /**
-   * Largest first.
+   * Returns a sort order by this property, largest first.
    *
    * @return the order
    */
@@ -153,52 +148,40 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
     return new Sort(path(), true);
   }
 
-  /** The same property further down. */
+  /** Returns this property below a parent. */
   abstract P within(String parent);
 
   final FilterOperand operand() {
     return operand;
   }
 
-  final Filter compare(FilterOperator operator, Object value) {
+  final Filter compare(FilterOperator operator, @Nullable Object value) {
     return new Comparison(operand, operator, Collections.singletonList(value));
   }
 
-  final Filter compare(FilterOperator operator, Object[] values) {
-    return new Comparison(operand, operator, Arrays.asList(values));
-  }
-
-  /** Null means something to the service, so that it must be meant. */
-  static <T> T given(T value) {
+  /** Refuses null: it is a value to the service, so a null by mistake would match something. */
+  static <T> T given(@Nullable T value) {
     if (value == null) {
       throw new IllegalArgumentException(
-          "The value to compare with is null; ask with isNull() or isPresent() instead.");
+          "The value to compare with is null; use isNull() or isPresent() instead.");
     }
     return value;
   }
 
-  static Object[] allGiven(Object[] values) {
-    for (Object value : values) {
-      given(value);
-    }
-    return values;
-  }
-
-  /** The path. */
+  /** {@return the path} */
   @Override
   public final String toString() {
     return path();
   }
 
-  /** Whether kind and path are the same. */
+  /** {@return whether the other is of the same type and has the same path} */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((FilterProperty<?>) other).operand.equals(operand);
   }
 
-  /** The same for equals. */
   @Override
   public final int hashCode() {
     return operand.hashCode();

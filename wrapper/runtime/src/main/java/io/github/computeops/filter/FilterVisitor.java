@@ -1,53 +1,57 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Internal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a filter part by part, with {@link Filter#accept}.
+ * Visits the parts of a filter, with {@link Filter#accept}.
  *
- * @param <R> what each part becomes
+ * @param <R> the result of each visit
+ * @hidden
  */
+@Internal
 public interface FilterVisitor<R> {
   /**
-   * Several conditions at once.
+   * Visits a conjunction.
    *
    * @param terms two or more
-   * @return what they become
+   * @return the result
    */
   R and(List<Filter> terms);
 
   /**
-   * Alternatives.
+   * Visits a disjunction.
    *
    * @param terms two or more
-   * @return what they become
+   * @return the result
    */
   R or(List<Filter> terms);
 
   /**
-   * The opposite of a condition.
+   * Visits a negation.
    *
-   * @param term the condition
-   * @return what it becomes
+   * @param term what is negated
+   * @return the result
    */
   R not(Filter term);
 
   /**
-   * A comparison.
+   * Visits a comparison.
    *
-   * @param operand what is compared
-   * @param operator how
-   * @param literals with what: {@code String}, {@code BigDecimal}, {@code Boolean}, {@code
+   * @param operand the left side
+   * @param operator the operator
+   * @param literals the right side: {@code String}, {@code BigDecimal}, {@code Boolean}, {@code
    *     Instant}, {@code LocalDate} or null; several for {@link FilterOperator#IN}, else one
-   * @return what it becomes
+   * @return the result
    */
-  R compare(FilterOperand operand, FilterOperator operator, List<Object> literals);
+  R compare(FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals);
 
   /**
-   * A filter nobody here has read.
+   * Visits a raw filter, which has not been parsed.
    *
    * @param text as its author wrote it
-   * @return what it becomes
+   * @return the result
    */
   R raw(String text);
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code a eq 'x' and not b gt 3}. {@code not} binds tighter than {@code and}, which binds
- * tighter than {@code or}; all three are read in any case.
+ * Parses {@code a eq 'x' and not b gt 3}. {@code not} binds tighter than {@code and}, which binds
+ * tighter than {@code or}; all three are accepted in upper and lower case.
  */
 final class InfixParser extends FilterParser {
   private final boolean tags;
@@ -69,14 +70,14 @@ final class InfixParser extends FilterParser {
   }
 
   private Filter literalInList() {
-    Object literal = literal();
+    @Nullable Object literal = literal();
     if (!scanner.next().isWord("in")) {
-      throw scanner.unexpected("\"in\" and a property, since a literal stands before it,");
+      throw scanner.unexpected("\"in\" and a property, since a literal is before it,");
     }
     return has(literal);
   }
 
-  private Filter has(Object literal) {
+  private Filter has(@Nullable Object literal) {
     scanner.take();
     FilterOperand list = FilterOperand.path(path());
     return new Comparison(list, FilterOperator.HAS, Collections.singletonList(literal));
@@ -87,7 +88,7 @@ final class InfixParser extends FilterParser {
     scanner.expect("(");
     FilterOperand operand = FilterOperand.path(path());
     scanner.expect(",");
-    List<Object> literals = Collections.singletonList(literal());
+    List<@Nullable Object> literals = Collections.singletonList(literal());
     scanner.expect(")");
     return new Comparison(operand, FilterOperator.CONTAINS, literals);
   }
@@ -104,8 +105,8 @@ final class InfixParser extends FilterParser {
         operator == FilterOperator.IN ? list() : Collections.singletonList(literal()));
   }
 
-  /** In parentheses everywhere but in one guide, which has brackets. */
-  private List<Object> list() {
+  /** Parses a list in parentheses, or in brackets as in one guide. */
+  private List<@Nullable Object> list() {
     if (scanner.takes("[")) {
       return literals("]");
     }

@@ -1,8 +1,9 @@
 package io.github.computeops.filter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes filters as {@code a eq 'x' and not b gt 3}, with the parentheses precedence asks for. */
+/** Writes filters as {@code a eq 'x' and not b gt 3}, with parentheses only if necessary. */
 final class InfixWriter implements FilterVisitor<Void> {
   private static final int OR = 1;
   private static final int AND = 2;
@@ -20,7 +21,7 @@ final class InfixWriter implements FilterVisitor<Void> {
     return written(filter, dialect);
   }
 
-  /** For reading by people: whatever it is, it can be shown. */
+  /** Writes any filter for people to read, tags and properties mixed or not. */
   static String plain(Filter filter) {
     return written(filter, FilterDialect.INFIX);
   }
@@ -50,7 +51,7 @@ final class InfixWriter implements FilterVisitor<Void> {
     return close(open);
   }
 
-  /** One {@code not} does not follow another, so it binds as tightly as what it negates. */
+  /** Writes {@code not}: it cannot follow another, so it binds as tightly as its term. */
   @Override
   public Void not(Filter term) {
     boolean open = open(NOT);
@@ -78,13 +79,15 @@ final class InfixWriter implements FilterVisitor<Void> {
   }
 
   @Override
-  public Void compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Void compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     boolean open = dialect == FilterDialect.TAGS;
     out.append(open ? "(" : "").append(comparison(operand, operator, literals));
     return close(open);
   }
 
-  private String comparison(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  private String comparison(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     return switch (operator) {
       case CONTAINS -> "contains(" + operand + "," + text(literals.get(0)) + ")";
       case HAS -> text(literals.get(0)) + " in " + operand;
@@ -93,13 +96,13 @@ final class InfixWriter implements FilterVisitor<Void> {
     };
   }
 
-  private List<String> texts(List<Object> literals) {
+  private List<String> texts(List<@Nullable Object> literals) {
     return literals.stream().map(this::text).toList();
   }
 
-  private String text(Object literal) {
+  private String text(@Nullable Object literal) {
     boolean capital = dialect == FilterDialect.EVENTS && literal instanceof Boolean;
-    return capital ? (literal.equals(true) ? "True" : "False") : Literal.text(literal);
+    return capital ? (Boolean.TRUE.equals(literal) ? "True" : "False") : Literal.text(literal);
   }
 
   @Override

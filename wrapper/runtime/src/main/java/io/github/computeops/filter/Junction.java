@@ -3,7 +3,7 @@ package io.github.computeops.filter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two or more conditions joined by {@code and}, or by {@code or}; none of them is joined alike. */
+/** Two or more conditions joined by {@code and}, or by {@code or}; none is joined by the same. */
 final class Junction extends Filter {
   private final boolean all;
   private final List<Filter> terms;

@@ -1,5 +1,6 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,12 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of filters: each kind in one Java form, so that filters that say the same are equal.
+ * Brings the values of filters into one Java form per kind, so that filters that say the same are
+ * equal, and writes them.
  */
 final class Literal {
-  /** A double in full has 326 characters at most; the bound keeps reading linear. */
+  /** A double in full has at most 326 characters; the bound keeps matching linear. */
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}+(?:\\.[0-9]{1,400}+)?+");
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -26,26 +29,30 @@ final class Literal {
 
   private Literal() {}
 
-  static Object normal(Object value) {
-    if (value instanceof BigDecimal || value instanceof Double || value instanceof Long) {
+  static @Nullable Object normal(@Nullable Object value) {
+    if (value instanceof Number) {
       return number(value.toString());
+    }
+    if (value instanceof OpenEnum<?> constant) {
+      return constant.toTree();
     }
     return value instanceof Instant || value instanceof LocalDate ? inFourDigits(value) : value;
   }
 
   private static BigDecimal number(String text) {
-    if (text.equals("NaN") || text.endsWith("Infinity")) {
-      throw new IllegalArgumentException(text + " cannot be compared; give a finite number.");
+    try {
+      BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+      return number.scale() < 0 ? number.setScale(0) : number;
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(text + " cannot be compared; give a finite number.", e);
     }
-    BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static Object inFourDigits(Object time) {
     boolean day = time instanceof LocalDate;
     if (day ? !isInFourDigits((LocalDate) time) : !isInFourDigits((Instant) time)) {
       throw new IllegalArgumentException(
-          "The time " + time + " cannot be written; RFC 3339 has the years 0000 to 9999.");
+          "The time " + time + " cannot be written; RFC 3339 has the years 0000 to 9999 only.");
     }
     return time;
   }
@@ -58,14 +65,14 @@ final class Literal {
     return !time.isBefore(FIRST) && time.isBefore(END);
   }
 
-  /** As it is written; booleans in small letters. */
-  static String text(Object literal) {
+  /** Returns a literal as it is written; booleans in lower case. */
+  static String text(@Nullable Object literal) {
     return literal instanceof String text
         ? quoted(text)
         : literal instanceof BigDecimal number ? number.toPlainString() : String.valueOf(literal);
   }
 
-  /** A quote inside text is written twice, as OData has it; the service's own guide is silent. */
+  /** Doubles quotes inside, as OData does; the guide of the service does not say how. */
   static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
@@ -74,7 +81,7 @@ final class Literal {
     return bare(word).isPresent() || word.equals("null");
   }
 
-  /** The value of a literal without quotes, save null, which has none. */
+  /** Returns the value of a literal without quotes; empty for null, and if it is not a literal. */
   static Optional<Object> bare(String word) {
     String small = word.length() > 5 ? "" : word.toLowerCase(Locale.ROOT);
     if (small.equals("true") || small.equals("false")) {
@@ -89,13 +96,13 @@ final class Literal {
     }
     try {
       return Optional.of(
-          DAY.matcher(word).matches() ? LocalDate.parse(word) : normal(instant(word)));
+          DAY.matcher(word).matches() ? LocalDate.parse(word) : inFourDigits(instant(word)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** A time without a zone is UTC, as everywhere in the service. */
+  /** Parses a time; without a zone it is UTC, as everywhere in the service. */
   private static Instant instant(String word) {
     Object parsed =
         DateTimeFormatter.ISO_DATE_TIME.parseBest(word, OffsetDateTime::from, LocalDateTime::from);

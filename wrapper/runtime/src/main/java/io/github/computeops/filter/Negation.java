@@ -2,7 +2,7 @@ package io.github.computeops.filter;
 
 import java.util.List;
 
-/** The opposite of a condition. */
+/** The negation of a condition. */
 final class Negation extends Filter {
   private final Filter term;
 

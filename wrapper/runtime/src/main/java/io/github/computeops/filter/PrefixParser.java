@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code and(eq(a,'x'),not(gt(b,3)))}. */
+/** Parses {@code and(eq(a,'x'),not(gt(b,3)))}. */
 final class PrefixParser extends FilterParser {
   PrefixParser(String text) {
     super(text);
@@ -47,7 +48,7 @@ final class PrefixParser extends FilterParser {
 
   private Filter comparison(FilterOperator operator) {
     if (operator == FilterOperator.IN && isAtLiteral()) {
-      Object literal = literal();
+      @Nullable Object literal = literal();
       scanner.expect(",");
       FilterOperand list = FilterOperand.path(path());
       return new Comparison(list, FilterOperator.HAS, Collections.singletonList(literal));
@@ -57,8 +58,8 @@ final class PrefixParser extends FilterParser {
     return new Comparison(operand, operator, values(operator));
   }
 
-  private List<Object> values(FilterOperator operator) {
-    List<Object> values = new ArrayList<>();
+  private List<@Nullable Object> values(FilterOperator operator) {
+    List<@Nullable Object> values = new ArrayList<>();
     values.add(literal());
     while (operator == FilterOperator.IN && scanner.takes(",")) {
       values.add(literal());

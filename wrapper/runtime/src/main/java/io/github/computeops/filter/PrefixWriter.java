@@ -2,6 +2,7 @@ package io.github.computeops.filter;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes filters as {@code and(eq(a,'x'),not(gt(b,3)))}. */
 final class PrefixWriter implements FilterVisitor<Void> {
@@ -42,9 +43,10 @@ final class PrefixWriter implements FilterVisitor<Void> {
     return null;
   }
 
-  /** That a list has a value is written as in infix, the value first: no example shows it. */
+  /** Writes a comparison; for lack of an example, {@code HAS} has the value first, as in infix. */
   @Override
-  public Void compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Void compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     String values = literals.stream().map(Literal::text).collect(Collectors.joining(","));
     boolean valueFirst = operator == FilterOperator.HAS;
     out.append(operator.word())

@@ -2,7 +2,7 @@ package io.github.computeops.filter;
 
 import java.util.List;
 
-/** A filter as its author wrote it. */
+/** A filter as its author wrote it, not parsed. */
 final class RawFilter extends Filter {
   private final String text;
 

@@ -2,7 +2,7 @@ package io.github.computeops.filter;
 
 import io.github.computeops.filter.Token.Kind;
 
-/** Cuts the text of a filter into tokens, one ahead of what has been taken. */
+/** Splits the text of a filter into tokens, with one token of lookahead. */
 final class Scanner {
   private final String text;
   private int at;
@@ -42,7 +42,7 @@ final class Scanner {
         next.column(), expected + " is expected, but " + next.shown() + ".");
   }
 
-  /** Whether the next character, blanks aside, opens a parenthesis. */
+  /** Returns whether the next token is a word with an opening parenthesis after it. */
   boolean opensAfterNext() {
     int i = at;
     while (i < text.length() && Words.isBlank(text.charAt(i))) {

@@ -3,8 +3,8 @@ package io.github.computeops.filter;
 import java.util.List;
 
 /**
- * A tag of a server, for tag filters; its key may be any text. Only what the service documents is
- * here: equality and presence. Immutable and thread-safe.
+ * A tag of a server, for tag filters; its key can be any string. It has the two comparisons that
+ * the service documents: equality and presence. Immutable and thread-safe.
  */
 public final class TagProperty {
   private final FilterOperand operand;
@@ -14,9 +14,9 @@ public final class TagProperty {
   }
 
   /**
-   * A tag by its key.
+   * Returns a tag by its key.
    *
-   * @param key any text
+   * @param key any string
    * @return the tag
    */
   public static TagProperty of(String key) {
@@ -24,7 +24,7 @@ public final class TagProperty {
   }
 
   /**
-   * That the tag has a value: {@code 'Rack' eq 'Rack1'}.
+   * Returns a filter for servers whose tag has the given value: {@code 'Rack' eq 'Rack1'}.
    *
    * @param value the value
    * @return the filter
@@ -34,7 +34,7 @@ public final class TagProperty {
   }
 
   /**
-   * That there is such a tag: {@code 'Rack' in keys}.
+   * Returns a filter for servers that have this tag: {@code 'Rack' in keys}.
    *
    * @return the filter
    */

@@ -2,8 +2,9 @@ package io.github.computeops.filter;
 
 import io.github.computeops.filter.FilterOperand.Form;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Properties are asked for in filters, tags in tag filters: neither knows the other's. */
+/** Checks that a filter has only properties in it, and a tag filter only tags. */
 final class TagRule implements FilterVisitor<Void> {
   static final String KEYS = "keys";
   private final boolean tags;
@@ -33,18 +34,19 @@ final class TagRule implements FilterVisitor<Void> {
   }
 
   @Override
-  public Void compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Void compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     boolean key = operator == FilterOperator.HAS && operand.name().equals(KEYS);
     boolean tag = operand.form() == Form.TAG;
     if (tags && !tag && !key) {
       throw new IllegalArgumentException(
-          "A tag filter cannot ask for the property "
+          "A tag filter cannot contain the property "
               + operand
-              + "; give it to the filter parameter, or make it of a TagProperty.");
+              + "; give it to the filter parameter, or use a TagProperty.");
     }
     if (!tags && tag) {
       throw new IllegalArgumentException(
-          "A filter cannot ask for the tag " + operand + "; give it to the tag filter.");
+          "A filter cannot contain the tag " + operand + "; give it to the tag filter parameter.");
     }
     return null;
   }

@@ -2,98 +2,38 @@ package io.github.computeops.filter;
 
 import java.util.Collection;
 
-/** A text to filter by. */
-public final class TextProperty extends FilterProperty<TextProperty> {
+/** A string to filter by. */
+public final class TextProperty extends OrderedProperty<String, TextProperty> {
   TextProperty(String path) {
     super(path);
   }
 
   /**
-   * Equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter eq(String value) {
-    return compare(FilterOperator.EQ, given(value));
-  }
-
-  /**
-   * Not equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter ne(String value) {
-    return compare(FilterOperator.NE, given(value));
-  }
-
-  /**
-   * Later in the order of texts.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter gt(String value) {
-    return compare(FilterOperator.GT, given(value));
-  }
-
-  /**
-   * Later in the order of texts or equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter ge(String value) {
-    return compare(FilterOperator.GE, given(value));
-  }
-
-  /**
-   * Earlier in the order of texts.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter lt(String value) {
-    return compare(FilterOperator.LT, given(value));
-  }
-
-  /**
-   * Earlier in the order of texts or equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter le(String value) {
-    return compare(FilterOperator.LE, given(value));
-  }
-
-  /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   public Filter in(String... values) {
-    return compare(FilterOperator.IN, allGiven(values));
+    return Comparison.in(operand(), values);
   }
 
   /**
-   * Equal to one of several.
+   * Returns a filter for values equal to one of the given ones.
    *
    * @param values one or more
    * @return the filter
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is none, or one is null
    */
   public Filter in(Collection<String> values) {
-    return compare(FilterOperator.IN, allGiven(values.toArray()));
+    return Comparison.in(operand(), values);
   }
 
   /**
-   * That the text of the property has another inside.
+   * Returns a filter for values that contain the given string.
    *
-   * @param part the other
+   * @param part what to look for
    * @return the filter
    */
   public Filter contains(String part) {
@@ -101,18 +41,18 @@ public final class TextProperty extends FilterProperty<TextProperty> {
   }
 
   /**
-   * The property in capitals, to compare without regard to case.
+   * Returns this property in upper case, to compare without regard to case.
    *
-   * @return what can be compared
+   * @return what to compare with a value in upper case
    */
   public CaseFoldedProperty toUpper() {
     return new CaseFoldedProperty(new FilterOperand(FilterOperand.Form.TOUPPER, path()));
   }
 
   /**
-   * The property in small letters, to compare without regard to case.
+   * Returns this property in lower case, to compare without regard to case.
    *
-   * @return what can be compared
+   * @return what to compare with a value in lower case
    */
   public CaseFoldedProperty toLower() {
     return new CaseFoldedProperty(new FilterOperand(FilterOperand.Form.TOLOWER, path()));

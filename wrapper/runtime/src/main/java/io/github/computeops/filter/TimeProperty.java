@@ -3,24 +3,14 @@ package io.github.computeops.filter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** A point in time to filter by; it is sent in UTC and without quotes. */
-public final class TimeProperty extends FilterProperty<TimeProperty> {
+/** A point in time to filter by; it is sent in UTC, without quotes. */
+public final class TimeProperty extends OrderedProperty<Instant, TimeProperty> {
   TimeProperty(String path) {
     super(path);
   }
 
   /**
-   * Equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter eq(Instant value) {
-    return compare(FilterOperator.EQ, given(value));
-  }
-
-  /**
-   * Equal.
+   * Returns a filter for times equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -30,17 +20,7 @@ public final class TimeProperty extends FilterProperty<TimeProperty> {
   }
 
   /**
-   * Not equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter ne(Instant value) {
-    return compare(FilterOperator.NE, given(value));
-  }
-
-  /**
-   * Not equal.
+   * Returns a filter for times that differ from the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -50,17 +30,7 @@ public final class TimeProperty extends FilterProperty<TimeProperty> {
   }
 
   /**
-   * Later.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter gt(Instant value) {
-    return compare(FilterOperator.GT, given(value));
-  }
-
-  /**
-   * Later.
+   * Returns a filter for times later than the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -70,17 +40,7 @@ public final class TimeProperty extends FilterProperty<TimeProperty> {
   }
 
   /**
-   * Later or equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter ge(Instant value) {
-    return compare(FilterOperator.GE, given(value));
-  }
-
-  /**
-   * Later or equal.
+   * Returns a filter for times later than or equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -90,17 +50,7 @@ public final class TimeProperty extends FilterProperty<TimeProperty> {
   }
 
   /**
-   * Earlier.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter lt(Instant value) {
-    return compare(FilterOperator.LT, given(value));
-  }
-
-  /**
-   * Earlier.
+   * Returns a filter for times earlier than the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -110,17 +60,7 @@ public final class TimeProperty extends FilterProperty<TimeProperty> {
   }
 
   /**
-   * Earlier or equal.
-   *
-   * @param value what to compare with
-   * @return the filter
-   */
-  public Filter le(Instant value) {
-    return compare(FilterOperator.LE, given(value));
-  }
-
-  /**
-   * Earlier or equal.
+   * Returns a filter for times earlier than or equal to the given one.
    *
    * @param value what to compare with
    * @return the filter
@@ -130,9 +70,9 @@ public final class TimeProperty extends FilterProperty<TimeProperty> {
   }
 
   /**
-   * That the time as text has another inside, such as {@code 2026-01}.
+   * Returns a filter for times whose text contains the given one, such as {@code 2026-01}.
    *
-   * @param part the other
+   * @param part what to look for
    * @return the filter
    */
   public Filter contains(String part) {

@@ -3,7 +3,7 @@ package io.github.computeops.filter;
 /**
  * A piece of a filter's text.
  *
- * @param text a word; the text between quotes, its doubled quotes undone; or the sign itself
+ * @param text a word; the string between quotes, without doubled quotes; or the sign itself
  * @param column 1 for the first character
  */
 record Token(Kind kind, String text, int column) {
@@ -24,7 +24,7 @@ record Token(Kind kind, String text, int column) {
     return kind == Kind.WORD && Words.is(text, word);
   }
 
-  /** For a sentence about what was found. */
+  /** Returns the token as the end of a sentence about what was found. */
   String shown() {
     String start = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     return switch (kind) {

@@ -1,24 +1,24 @@
 package io.github.computeops.filter;
 
-/** An object, a list or a map to filter by. What is inside of it is reached by its key. */
+/** An object, a list or a map to filter by; properties in it are reached by their key. */
 public final class UntypedProperty extends FilterProperty<UntypedProperty> {
   UntypedProperty(String path) {
     super(path);
   }
 
   /**
-   * A text inside, by its key or a longer path.
+   * Returns a string in this property.
    *
-   * @param key such as {@code Department} or {@code DEFAULT/raidType}
+   * @param key its key or a longer path, such as {@code Department} or {@code DEFAULT/raidType}
    * @return the property
-   * @throws IllegalArgumentException when a filter cannot name it; the same for all of these
+   * @throws IllegalArgumentException if a filter cannot name it; the same for all of these
    */
   public TextProperty textAt(String key) {
     return text(inside(key));
   }
 
   /**
-   * A number inside.
+   * Returns a number in this property.
    *
    * @param key its key or a longer path
    * @return the property
@@ -28,7 +28,7 @@ public final class UntypedProperty extends FilterProperty<UntypedProperty> {
   }
 
   /**
-   * A boolean inside.
+   * Returns a boolean in this property.
    *
    * @param key its key or a longer path
    * @return the property
@@ -38,7 +38,7 @@ public final class UntypedProperty extends FilterProperty<UntypedProperty> {
   }
 
   /**
-   * A point in time inside.
+   * Returns a point in time in this property.
    *
    * @param key its key or a longer path
    * @return the property
@@ -48,7 +48,7 @@ public final class UntypedProperty extends FilterProperty<UntypedProperty> {
   }
 
   /**
-   * An object, a list or a map inside.
+   * Returns an object, a list or a map in this property.
    *
    * @param key its key or a longer path
    * @return the property
@@ -62,9 +62,10 @@ public final class UntypedProperty extends FilterProperty<UntypedProperty> {
   }
 
   /**
-   * That the property is a list with a text in it: {@code 'a' in names}.
+   * Returns a filter for items whose property is a list that contains a string: {@code 'a' in
+   * names}.
    *
-   * @param value the text
+   * @param value the string
    * @return the filter
    */
   public Filter has(String value) {
@@ -72,7 +73,7 @@ public final class UntypedProperty extends FilterProperty<UntypedProperty> {
   }
 
   /**
-   * That the property is a list with a number in it: {@code 3 in ages}.
+   * Returns a filter for items whose property is a list that contains a number: {@code 3 in ages}.
    *
    * @param value the number
    * @return the filter

@@ -3,7 +3,7 @@ package io.github.computeops.filter;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which runs of characters are words of a filter, and which of these are paths. */
+/** Tells which runs of characters are words of a filter, and which words are paths. */
 final class Words {
   private static final String DELIMITERS = "'()[],";
   private static final Set<String> JOINING = Set.of("and", "or", "not");
@@ -22,7 +22,7 @@ final class Words {
     return word.toLowerCase(Locale.ROOT).equals(joining);
   }
 
-  /** What stands for itself or joins conditions is no name of a property. */
+  /** Returns whether a word is a path: literals, operators and joining words are not. */
   static boolean isPath(String word) {
     return !word.isEmpty()
         && word.chars().allMatch(Words::isInPath)
@@ -31,7 +31,7 @@ final class Words {
         && !Literal.isBare(word);
   }
 
-  /** A percent sign is left of percent-encoding, whatever the name is. */
+  /** Refuses the percent sign too, since it would be left over from percent-encoding. */
   private static boolean isInPath(int c) {
     return isInWord((char) c) && !Character.isISOControl(c) && c != '%';
   }
@@ -41,8 +41,8 @@ final class Words {
       throw new IllegalArgumentException(
           "A filter cannot name the property \""
               + path
-              + "\": a path has no blanks, quotes, brackets, commas or percent signs and is no word of the"
-              + " language. A tag with such a key can be asked for in filter-tags.");
+              + "\": a path has no spaces, quotes, brackets, commas or percent signs and is not a keyword"
+              + " or a literal. For a tag with such a key, use the tag filter.");
     }
   }
 }

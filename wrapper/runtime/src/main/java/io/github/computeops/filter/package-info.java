@@ -1,5 +1,8 @@
 /**
- * Filters, sort orders and what to sort and filter by: built from values, so that nobody quotes
- * anything. {@link io.github.computeops.filter.Filter} is where to begin.
+ * Filters, sort orders, and the properties to sort and filter by. They are built from values, which
+ * are quoted as necessary. Begin with {@link io.github.computeops.filter.Filter}.
  */
+@NullMarked
 package io.github.computeops.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The type of one open enumeration: its constants by their text. */
+/** The type of one open enumeration: its constants by their JSON string. */
 final class EnumType<E extends OpenEnum<?>> implements JsonType<E> {
   private final Map<String, E> constants = new HashMap<>();
   private final E example;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The one Java form of each JSON number as it is written, so that numbers written alike are equal
- * objects and none loses a digit.
+ * Brings JSON numbers into one Java form, so that numbers written alike are equal objects and none
+ * loses a digit.
  */
 final class JsonNumber {
   private static final int LONG_BITS = 63;
@@ -13,8 +13,8 @@ final class JsonNumber {
   private JsonNumber() {}
 
   /**
-   * {@code Long} for an integer that fits, {@code BigInteger} for one that does not, {@code
-   * BigDecimal} for the rest.
+   * Returns a {@code Long} for an integer that fits, a {@code BigInteger} for one that does not,
+   * and a {@code BigDecimal} for the rest.
    */
   static Number normal(Number number) {
     if (number instanceof Long || number instanceof BigDecimal) {

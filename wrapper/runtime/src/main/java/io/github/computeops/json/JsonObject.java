@@ -1,24 +1,31 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A JSON object and where it stands in its document: what a model is a view of. Immutable. */
+/**
+ * A JSON object and its place in the document: what a model is a view of. Immutable.
+ *
+ * @hidden
+ */
+@Internal
 public final class JsonObject {
-  private static final Map<String, Object> NONE =
+  private static final Map<String, @Nullable Object> NONE =
       Collections.unmodifiableMap(new LinkedHashMap<>());
 
-  private final Map<String, Object> members;
+  private final Map<String, @Nullable Object> members;
   private final JsonPath at;
 
-  JsonObject(Map<String, Object> members, JsonPath at) {
+  JsonObject(Map<String, @Nullable Object> members, JsonPath at) {
     this.members = members;
     this.at = at;
   }
 
-  /** What stands for an object that is absent or null. */
-  static Map<String, Object> none() {
+  /** Returns the members that represent an absent or null object. */
+  static Map<String, @Nullable Object> none() {
     return NONE;
   }
 
@@ -26,7 +33,7 @@ public final class JsonObject {
     return members == NONE;
   }
 
-  Map<String, Object> members() {
+  Map<String, @Nullable Object> members() {
     return members;
   }
 

@@ -1,10 +1,11 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
+import io.github.computeops.internal.Internal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * JSON kept as it came: the base of a union's variants that are no model.
+ * JSON kept as it was received: the base class of a union's variants that are not models.
  *
  * <p>Immutable and thread-safe.
  */
@@ -12,10 +13,11 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
   private final Object json;
 
   /**
-   * Makes one.
+   * Creates a variant.
    *
    * @param json an unmodifiable tree
    */
+  @Internal
   protected JsonRaw(Object json) {
     this.json = json;
   }
@@ -26,21 +28,18 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
     return json;
   }
 
-  /** Whether class and JSON are the same. */
+  /** {@return whether the other is of the same class and has equal JSON} */
   @Override
-  public final boolean equals(Object other) {
-    return other != null
-        && other.getClass() == getClass()
-        && Objects.equals(((JsonRaw) other).json, json);
+  public final boolean equals(@Nullable Object other) {
+    return other != null && other.getClass() == getClass() && ((JsonRaw) other).json.equals(json);
   }
 
-  /** The same for equals. */
   @Override
   public final int hashCode() {
-    return Objects.hashCode(json);
+    return json.hashCode();
   }
 
-  /** One line: the class and its JSON, secrets masked. */
+  /** {@return the class and its JSON on one line, with secrets masked} */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + JsonText.masked(json);

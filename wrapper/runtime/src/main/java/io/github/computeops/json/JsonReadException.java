@@ -1,22 +1,33 @@
 package io.github.computeops.json;
 
 /**
- * Thrown when a property is read whose JSON is absent against the contract or has an impossible
- * form.
+ * Thrown when a property is read that is missing although the API description requires it, or whose
+ * JSON is not of its type.
  *
- * <p>Decoding never throws it: the rest of the answer stays readable, and the JSON itself is at
- * hand through {@link JsonModel#toMap()}.
+ * <p>Decoding never throws it: the rest of the response stays readable, and {@link
+ * JsonModel#toMap()} returns the JSON itself.
  */
 public final class JsonReadException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes one.
+   * Creates an exception.
    *
    * @param message what was read, what was found there, and what to do
    */
   public JsonReadException(String message) {
     super(message);
+  }
+
+  static JsonReadException missing(String property, String found, JsonPath at) {
+    return new JsonReadException(
+        property
+            + " is "
+            + found
+            + " at "
+            + at
+            + ", although the API description marks it as required; a query with select leaves out"
+            + " what it does not name. toMap() returns what was received.");
   }
 
   static JsonReadException unlike(String expected, Object found, JsonPath at) {
@@ -26,7 +37,7 @@ public final class JsonReadException extends IllegalStateException {
             + expected
             + " but is "
             + describe(found, at)
-            + "; toMap() still has it.");
+            + "; toMap() returns it as it is.");
   }
 
   private static String describe(Object json, JsonPath at) {
@@ -36,7 +47,7 @@ public final class JsonReadException extends IllegalStateException {
 
   private static String kind(Object json) {
     if (json instanceof String) {
-      return "the text";
+      return "the string";
     }
     if (json instanceof Number) {
       return "the number";

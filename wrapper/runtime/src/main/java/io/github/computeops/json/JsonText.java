@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Prints a JSON tree on one line for people, with secrets masked. */
+/** Writes a JSON tree on one line, with secrets masked if it is for people. */
 final class JsonText {
   private static final Pattern SECRET =
       Pattern.compile(
@@ -20,20 +21,20 @@ final class JsonText {
   }
 
   /** Writes a tree with nothing masked. */
-  static String of(Object json) {
+  static String of(@Nullable Object json) {
     return written(json, name -> false);
   }
 
-  static String masked(Object json) {
+  static String masked(@Nullable Object json) {
     return masked(json, Set.of());
   }
 
-  /** Masks what the name gives away, and what is named besides. */
-  static String masked(Object json, Set<String> secrets) {
+  /** Writes a tree, masking the given properties and those whose name says that they are secret. */
+  static String masked(@Nullable Object json, Set<String> secrets) {
     return written(json, name -> secrets.contains(name) || isSecret(name));
   }
 
-  private static String written(Object json, Predicate<String> masked) {
+  private static String written(@Nullable Object json, Predicate<String> masked) {
     JsonText text = new JsonText(masked);
     text.value(json);
     return text.out.toString();
@@ -43,7 +44,7 @@ final class JsonText {
     return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
-  private void value(Object value) {
+  private void value(@Nullable Object value) {
     if (value instanceof NoObject broken) {
       value(broken.json());
     } else if (value instanceof Map<?, ?> map) {
@@ -67,7 +68,7 @@ final class JsonText {
     out.append(map.isEmpty() ? "{}" : "}");
   }
 
-  private void property(String name, Object value) {
+  private void property(String name, @Nullable Object value) {
     string(name);
     out.append(": ");
     if (value != null && masked.test(name)) {

@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -7,20 +8,36 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Turns Java values into the unmodifiable tree that models stand on. */
+/**
+ * Turns Java values into the unmodifiable trees that models are views of.
+ *
+ * @hidden
+ */
+@Internal
 public final class JsonTree {
   private JsonTree() {}
 
   /**
-   * A copy of a value as JSON.
+   * Returns a copy of a value as JSON.
    *
-   * @param value null, text, a number, a boolean, a time, a {@link JsonValue}, or a list or map of
+   * @param value a string, a number, a boolean, a time, a {@link JsonValue}, or a list or map of
    *     these
    * @return an unmodifiable tree that shares nothing modifiable with the value
-   * @throws IllegalArgumentException when the value, or something inside it, has no JSON form
+   * @throws IllegalArgumentException if the value is null, or it or something inside it has no JSON
+   *     form
    */
   public static Object of(Object value) {
+    Object json = ofNullable(value);
+    if (json == null) {
+      throw new IllegalArgumentException("The value is null; leave it out instead.");
+    }
+    return json;
+  }
+
+  /** Returns a copy of a value as JSON, or null for null. */
+  static @Nullable Object ofNullable(@Nullable Object value) {
     if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
     }
@@ -34,15 +51,15 @@ public final class JsonTree {
   }
 
   /**
-   * A copy of a map as a JSON object.
+   * Returns a copy of a map as a JSON object.
    *
    * @param map property names and values
    * @return an unmodifiable tree in the order of the map
-   * @throws IllegalArgumentException when a name is not text or a value has no JSON form
+   * @throws IllegalArgumentException if a name is not a string or a value has no JSON form
    */
-  public static Map<String, Object> object(Map<?, ?> map) {
-    Map<String, Object> copy = new LinkedHashMap<>();
-    map.forEach((name, value) -> copy.put(name(name), of(value)));
+  public static Map<String, @Nullable Object> object(Map<?, ?> map) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    map.forEach((name, value) -> copy.put(name(name), ofNullable(value)));
     return Collections.unmodifiableMap(copy);
   }
 
@@ -59,20 +76,20 @@ public final class JsonTree {
     throw new IllegalArgumentException(
         "A value of "
             + value.getClass().getName()
-            + " has no JSON form; give text, a number, a boolean, a time, a model, a list or a map.");
+            + " has no JSON form; give a string, a number, a boolean, a time, a model, a list or a map.");
   }
 
-  private static String name(Object name) {
+  private static String name(@Nullable Object name) {
     if (name instanceof String text) {
       return text;
     }
     throw new IllegalArgumentException(
-        "The property name " + name + " is not text; JSON objects have text as names.");
+        "The property name " + name + " is not a string; the names of a JSON object are strings.");
   }
 
-  private static List<Object> listOf(Iterable<?> list) {
-    List<Object> copy = new ArrayList<>();
-    list.forEach(item -> copy.add(of(item)));
+  private static List<@Nullable Object> listOf(Iterable<?> list) {
+    List<@Nullable Object> copy = new ArrayList<>();
+    list.forEach(item -> copy.add(ofNullable(item)));
     return Collections.unmodifiableList(copy);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
+import org.jspecify.annotations.Nullable;
+
 /**
- * How one Java type is read from a JSON tree.
+ * Reads one Java type from a JSON tree.
  *
  * <p>Every model, open enum and union has one as its {@code TYPE}. Implementations are immutable
  * and thread-safe.
@@ -14,35 +17,35 @@ public interface JsonType<T> {
    * Reads a value.
    *
    * @param json a JSON value, never null
-   * @param at where it stands in its document
+   * @param at its place in the document
    * @return the value, never null
-   * @throws JsonReadException when the JSON cannot be this type
+   * @throws JsonReadException if the JSON is not of this type
+   * @hidden
    */
+  @Internal
   T read(Object json, JsonPath at);
 
   /**
-   * Returns what stands for a value that is missing.
+   * Returns what represents a value that is missing.
    *
-   * @return an absent model if this is the type of one; else null
+   * @return an absent model if this is the type of one, else null
+   * @hidden
    */
-  default T absent() {
+  @Internal
+  default @Nullable T absent() {
     return null;
   }
 
   /**
-   * Reads a value that stands in no document.
+   * Reads a value that is not part of a document.
    *
-   * @param value text, a number, a boolean, a time, a model, or a list or map of these; it is
+   * @param value a string, a number, a boolean, a time, a model, or a list or map of these; it is
    *     copied
-   * @return what it is as this type
-   * @throws IllegalArgumentException when the value is null or has no JSON form
-   * @throws JsonReadException when it cannot be this type
+   * @return the value as this type
+   * @throws IllegalArgumentException if the value is null or has no JSON form
+   * @throws JsonReadException if it is not of this type
    */
   default T of(Object value) {
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "There is nothing to read in null; leave the property out instead.");
-    }
     return read(JsonTree.of(value), JsonPath.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link JsonType}s of what is not generated: text, numbers, times, lists, maps; and the makers
- * of the rest.
+ * The {@link JsonType}s of strings, numbers, booleans and times, and of lists and maps of any type.
+ *
+ * @hidden
  */
+@Internal
 public final class JsonTypes {
   /**
    * Any JSON: a tree of {@code Map}, {@code List}, {@code String}, {@code Number} and {@code
@@ -21,34 +25,34 @@ public final class JsonTypes {
    */
   public static final JsonType<Object> ANY = (json, at) -> json;
 
-  /** Text; a number or a boolean is taken for its text. */
+  /** A string; a number or a boolean is read as its text. */
   public static final JsonType<String> TEXT = JsonTypes::text;
 
-  /** A boolean. */
+  /** A boolean, or a string that holds one. */
   public static final JsonType<Boolean> BOOLEAN = JsonTypes::bool;
 
-  /** An integer of 64 bits; the text of one is taken for it. */
+  /** An integer of 64 bits, or a string that holds one. */
   public static final JsonType<Long> LONG =
       (json, at) -> number("an integer", BigDecimal::longValueExact, json, at);
 
-  /** An integer of 32 bits; the text of one is taken for it. */
+  /** An integer of 32 bits, or a string that holds one. */
   public static final JsonType<Integer> INTEGER =
       (json, at) -> number("an integer", BigDecimal::intValueExact, json, at);
 
-  /** A floating-point number; the text of one is taken for it. */
+  /** A floating-point number, or a string that holds one. */
   public static final JsonType<Double> DOUBLE =
       (json, at) -> number("a number", BigDecimal::doubleValue, json, at);
 
   /** A point in time, in any of the forms the service uses. */
   public static final JsonType<OffsetDateTime> TIME = Times::time;
 
-  /** A day. */
+  /** A date. */
   public static final JsonType<LocalDate> DATE = Times::date;
 
   private JsonTypes() {}
 
   /**
-   * A list.
+   * Returns the type of a list.
    *
    * @param element the type of its elements
    * @param <T> their Java type
@@ -68,7 +72,7 @@ public final class JsonTypes {
   }
 
   /**
-   * An object whose property names are data.
+   * Returns the type of an object whose property names are data.
    *
    * @param value the type of its values
    * @param <T> their Java type
@@ -76,7 +80,7 @@ public final class JsonTypes {
    */
   public static <T> JsonType<Map<String, T>> mapOf(JsonType<T> value) {
     return (json, at) -> {
-      Map<String, Object> object = object(json, at);
+      Map<String, @Nullable Object> object = object(json, at);
       Map<String, T> values = new LinkedHashMap<>();
       object.forEach(
           (name, item) -> values.put(name, orNull(value, item, at.property(name, object))));
@@ -85,14 +89,14 @@ public final class JsonTypes {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> object(Object json, JsonPath at) {
+  private static Map<String, @Nullable Object> object(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> map) {
-      return (Map<String, Object>) map;
+      return (Map<String, @Nullable Object>) map;
     }
     throw JsonReadException.unlike("an object", json, at);
   }
 
-  private static <T> T orNull(JsonType<T> type, Object json, JsonPath at) {
+  private static <T> @Nullable T orNull(JsonType<T> type, @Nullable Object json, JsonPath at) {
     return json == null ? null : type.read(json, at);
   }
 
@@ -100,7 +104,7 @@ public final class JsonTypes {
     if (json instanceof String || json instanceof Number || json instanceof Boolean) {
       return json.toString();
     }
-    throw JsonReadException.unlike("text", json, at);
+    throw JsonReadException.unlike("a string", json, at);
   }
 
   private static Boolean bool(Object json, JsonPath at) {

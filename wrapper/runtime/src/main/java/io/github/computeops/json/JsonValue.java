@@ -1,6 +1,6 @@
 package io.github.computeops.json;
 
-/** A Java value that stands for a JSON value: a model, an open enum, or a variant of a union. */
+/** A Java value that represents a JSON value: a model, an open enum, or a variant of a union. */
 public interface JsonValue {
   /**
    * Returns this value as a JSON tree.
@@ -11,7 +11,7 @@ public interface JsonValue {
   Object toTree();
 
   /**
-   * Returns this value as JSON text, as it is sent: secrets included, unlike {@code toString}.
+   * Returns this value as JSON text, as it is sent: with secrets, unlike {@code toString}.
    *
    * @return one line of JSON
    */

@@ -1,6 +1,7 @@
 package io.github.computeops.json;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The type of one model. */
 final class ModelType<M> implements JsonType<M> {
@@ -14,7 +15,7 @@ final class ModelType<M> implements JsonType<M> {
   @SuppressWarnings("unchecked")
   public M read(Object json, JsonPath at) {
     Object members = json instanceof Map ? json : new NoObject(json, at);
-    return builder.model((Map<String, Object>) members, at);
+    return builder.model((Map<String, @Nullable Object>) members, at);
   }
 
   @Override

@@ -3,12 +3,13 @@ package io.github.computeops.json;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that stands where an object belongs and is none. It lets a model be made all the same, so
- * that one broken item does not cost the page; whoever looks into it is told what it is.
+ * JSON that is not an object although one is expected. A model of it can be created nevertheless,
+ * so that one broken item does not cost the page; reading one of its properties throws.
  */
-final class NoObject extends AbstractMap<String, Object> {
+final class NoObject extends AbstractMap<String, @Nullable Object> {
   private final Object json;
   private final JsonPath at;
 
@@ -32,12 +33,12 @@ final class NoObject extends AbstractMap<String, Object> {
   }
 
   @Override
-  public Set<Map.Entry<String, Object>> entrySet() {
+  public Set<Map.Entry<String, @Nullable Object>> entrySet() {
     throw JsonReadException.unlike("an object", json, at);
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof NoObject broken && broken.json.equals(json);
   }
 

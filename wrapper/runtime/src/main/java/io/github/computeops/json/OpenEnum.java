@@ -1,14 +1,16 @@
 package io.github.computeops.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.computeops.internal.Internal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text of which some values are known: the base of every enumeration.
+ * A string of which some values are known: the base class of every enumeration.
  *
- * <p>The service adds values without notice. An unknown one keeps its text, equals itself, and is
- * written back as it came; {@code value()} gives {@code UNKNOWN} for it, so a {@code switch} stays
- * total. Immutable and thread-safe.
+ * <p>The service adds values without notice. An unknown value keeps its string, equals itself, and
+ * is written back as it was received; {@link #value()} returns {@code UNKNOWN} for it, so that a
+ * {@code switch} covers it. Immutable and thread-safe.
  *
  * @param <K> the known values
  */
@@ -17,18 +19,19 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
   private final K value;
 
   /**
-   * Makes a value.
+   * Creates a value.
    *
-   * @param text as the service writes it
-   * @param value what a {@code switch} sees
+   * @param text the string, as the service writes it
+   * @param value what {@link #value()} returns
    */
+  @Internal
   protected OpenEnum(String text, K value) {
     this.text = text;
     this.value = value;
   }
 
   /**
-   * The value for a {@code switch}.
+   * Returns the value for a {@code switch}.
    *
    * @return the known value, or {@code UNKNOWN}
    */
@@ -37,11 +40,11 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
   }
 
   /**
-   * The type of an enumeration.
+   * Returns the type of an enumeration.
    *
-   * @param constants all there are, at least one
+   * @param constants all of them, at least one
    * @param <E> the enumeration
-   * @return its type, which reads a constant's text as that constant
+   * @return its type, which reads a constant's string as that constant
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
@@ -50,9 +53,9 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
   }
 
   /**
-   * Makes a value that is no constant.
+   * Creates a value that is not a constant.
    *
-   * @param unseen as the service writes it
+   * @param unseen the string, as the service writes it
    * @return a value of this same class
    */
   protected abstract OpenEnum<K> unknown(String unseen);
@@ -63,21 +66,20 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
     return text;
   }
 
-  /** Whether class and text are the same. */
+  /** {@return whether the other is of the same class and has the same string} */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((OpenEnum<?>) other).text.equals(text);
   }
 
-  /** The same for equals. */
   @Override
   public final int hashCode() {
     return text.hashCode();
   }
 
-  /** The text as the service writes it. */
+  /** {@return the string, as the service writes it} */
   @Override
   public final String toString() {
     return text;

@@ -12,8 +12,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
- * The forms in which the service writes times: with {@code Z}, with an offset, with a space for
- * {@code T}, or with no zone.
+ * Reads times in all forms in which the service writes them: with {@code Z}, with an offset, with a
+ * space for {@code T}, or without a zone, which means UTC.
  */
 final class Times {
   private static final DateTimeFormatter LENIENT =
@@ -46,7 +46,7 @@ final class Times {
     try {
       return LocalDate.parse((String) json);
     } catch (DateTimeException | ClassCastException e) {
-      throw JsonReadException.unlike("a day such as 2026-01-31", json, at);
+      throw JsonReadException.unlike("a date such as 2026-01-31", json, at);
     }
   }
 

@@ -1,32 +1,36 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Internal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a union chooses its variant: by the value of a property where one tells, its own or that of
- * an object around it, else by the form of the JSON.
+ * Chooses the variant of a union: by the value of a property, its own or that of an enclosing
+ * object, or else by the shape of the JSON.
  *
- * <p>It looks only at names and kinds and never decodes on trial. What fits no variant becomes the
- * raw one. Immutable and thread-safe once built.
+ * <p>It looks only at names and kinds and never decodes on trial. JSON that fits no variant becomes
+ * the raw one. Immutable and thread-safe once built.
  *
  * @param <T> the union
+ * @hidden
  */
+@Internal
 public final class UnionType<T> implements JsonType<T> {
   private final String discriminator;
   private final boolean outside;
   private final BiFunction<Object, JsonPath, ? extends T> raw;
   private final Map<String, JsonType<? extends T>> byValue = new HashMap<>();
   private final Map<JsonType<? extends T>, Set<String>> byShape = new LinkedHashMap<>();
-  private JsonType<? extends T> text;
-  private JsonType<? extends T> list;
-  private JsonType<? extends T> number;
-  private JsonType<? extends T> bool;
-  private JsonType<? extends T> map;
+  private @Nullable JsonType<? extends T> text;
+  private @Nullable JsonType<? extends T> list;
+  private @Nullable JsonType<? extends T> number;
+  private @Nullable JsonType<? extends T> bool;
+  private @Nullable JsonType<? extends T> map;
 
   private UnionType(
       String discriminator, boolean outside, BiFunction<Object, JsonPath, ? extends T> raw) {
@@ -36,10 +40,10 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * A union told apart by a property.
+   * Returns the type of a union that is decided by a property.
    *
    * @param discriminator the property's JSON name
-   * @param raw makes the variant of anything unrecognised
+   * @param raw creates the variant for anything unrecognised
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -49,11 +53,11 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * A union told apart by a property of an object around it, the closest that has it; where that is
-   * absent or tells nothing, by the form of its JSON.
+   * Returns the type of a union that is decided by a property of the closest enclosing object that
+   * has it; if none has, or the value is unknown, by the shape of its JSON.
    *
    * @param discriminator the property's JSON name
-   * @param raw makes the variant of anything unrecognised
+   * @param raw creates the variant for anything unrecognised
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -63,9 +67,9 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * A union told apart by the form of its JSON.
+   * Returns the type of a union that is decided by the shape of its JSON.
    *
-   * @param raw makes the variant of anything unrecognised
+   * @param raw creates the variant for anything unrecognised
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -74,10 +78,10 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds a variant.
+   * Adds a variant that a value of the discriminator chooses.
    *
    * @param value the discriminator's value
-   * @param variant the variant it tells
+   * @param variant the variant
    * @return this type
    */
   public UnionType<T> when(String value, JsonType<? extends T> variant) {
@@ -99,7 +103,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds the variant that is text.
+   * Adds the variant that is a string.
    *
    * @param variant the variant
    * @return this type
@@ -132,7 +136,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds the variant that is true or false.
+   * Adds the variant that is a boolean.
    *
    * @param variant the variant
    * @return this type
@@ -143,7 +147,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds the variant that is an object whose property names are data; it is chosen where no other
+   * Adds the variant that is an object whose property names are data; it is chosen if no other
    * object is.
    *
    * @param variant the variant
@@ -160,7 +164,7 @@ public final class UnionType<T> implements JsonType<T> {
     return variant == null ? raw.apply(json, at) : variant.read(json, at);
   }
 
-  private JsonType<? extends T> variant(Object json, JsonPath at) {
+  private @Nullable JsonType<? extends T> variant(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> object) {
       JsonType<? extends T> variant = objectVariant(object, at);
       return variant == null ? map : variant;
@@ -168,11 +172,11 @@ public final class UnionType<T> implements JsonType<T> {
     return json instanceof List<?> ? list : scalar(json);
   }
 
-  private JsonType<? extends T> objectVariant(Map<?, ?> object, JsonPath at) {
+  private @Nullable JsonType<? extends T> objectVariant(Map<?, ?> object, JsonPath at) {
     return outside ? told(object, at) : byValue.get(String.valueOf(object.get(discriminator)));
   }
 
-  private JsonType<? extends T> scalar(Object json) {
+  private @Nullable JsonType<? extends T> scalar(Object json) {
     if (json instanceof String) {
       return text;
     }
@@ -182,13 +186,13 @@ public final class UnionType<T> implements JsonType<T> {
     return json instanceof Boolean ? bool : null;
   }
 
-  private JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {
+  private @Nullable JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {
     JsonType<? extends T> told = byValue.get(String.valueOf(at.enclosing(discriminator)));
     return told == null ? closest(object.keySet()) : told;
   }
 
-  private JsonType<? extends T> closest(Set<?> names) {
-    JsonType<? extends T> closest = null;
+  private @Nullable JsonType<? extends T> closest(Set<?> names) {
+    @Nullable JsonType<? extends T> closest = null;
     long most = 0;
     for (Map.Entry<JsonType<? extends T>, Set<String>> variant : byShape.entrySet()) {
       long known = names.stream().filter(variant.getValue()::contains).count();

@@ -1,6 +1,9 @@
 /**
- * JSON as Java values: the types every model stands on. Made for generated code; {@link
- * io.github.computeops.json.JsonValue} and {@link io.github.computeops.json.JsonReadException} are
- * what a caller meets.
+ * JSON as Java values: the base classes of generated models, enumerations and unions. Callers meet
+ * {@link io.github.computeops.json.JsonModel}, {@link io.github.computeops.json.OpenEnum} and
+ * {@link io.github.computeops.json.JsonReadException}.
  */
+@NullMarked
 package io.github.computeops.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,14 +3,14 @@ package io.github.computeops.page;
 import io.github.computeops.query.Query;
 
 /**
- * A page that is asked for by the cursor the page before it named.
+ * A page that is requested by the cursor that the previous page named.
  *
  * @param cursor empty for the first page
- * @param whole whether the iteration began with the first page, so that totals mean something
- * @param received how many items came so far
- * @param total the smallest total a page said; -1 where none did. Items added meanwhile raise
- *     totals but are not due.
- * @param empty how many pages just before were empty
+ * @param whole whether the iteration began with the first page, so that totals apply to it
+ * @param received the number of items received so far
+ * @param total the smallest total that a page stated; -1 if none did. Items added meanwhile raise
+ *     the total but are not missing.
+ * @param empty the number of empty pages directly before
  */
 record CursorPosition(
     String cursor,
@@ -64,6 +64,6 @@ record CursorPosition(
                 + due
                 + " items, but after "
                 + now
-                + " of them its cursor leads nowhere new; ask again, or take what came for a part.");
+                + " of them its cursor leads nowhere new; try again, or treat the items as incomplete.");
   }
 }

@@ -1,8 +1,8 @@
 package io.github.computeops.page;
 
 /**
- * Which cursors were met, as far as it takes to find a circle in constant memory: the latest, and
- * one further back that is replaced after 1, 2, 4, 8, … steps (Brent's algorithm).
+ * The cursors seen, as far as it takes to find a circle in constant memory: the latest, and an
+ * earlier one that is replaced after 1, 2, 4, 8, … steps (Brent's algorithm).
  */
 record CursorTrail(String latest, String mark, long steps, long until) {
 

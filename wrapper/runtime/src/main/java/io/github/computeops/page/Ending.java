@@ -3,18 +3,18 @@ package io.github.computeops.page;
 import io.github.computeops.query.Query;
 
 /**
- * Where no page follows.
+ * The end of the pages.
  *
- * @param complaint why that cannot be all; empty where it is
+ * @param complaint why items must be missing; empty if the collection is complete
  */
 record Ending(String complaint) implements Position {
   static final Ending COMPLETE = new Ending("");
 
   static Ending afterHollow(PageHead page) {
     return new Ending(
-        "The service gave a page that says it has "
+        "The service returned a page that says it has "
             + page.count()
-            + " items and has none; ask again, or take what came before for a part.");
+            + " items but has none; try again, or treat the items before it as incomplete.");
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** The items of one page after the other. */
+/** Iterates over the items of one page after the other. */
 final class ItemIterator<T, P extends JsonModel> implements Iterator<T> {
   private final PageIterator<P> pages;
   private final Function<P, List<T>> itemsOf;
@@ -22,11 +22,12 @@ final class ItemIterator<T, P extends JsonModel> implements Iterator<T> {
   public boolean hasNext() {
     while (!items.hasNext()) {
       items = Collections.emptyIterator();
-      if (!pages.hasNext()) {
+      P page = pages.peek();
+      if (page == null) {
         return false;
       }
-      // Read before going on, so that items that cannot be read are not passed over.
-      items = itemsOf.apply(pages.peek()).iterator();
+      // Read before going on, so that items that cannot be read are not skipped.
+      items = itemsOf.apply(page).iterator();
       pages.next();
     }
     return true;

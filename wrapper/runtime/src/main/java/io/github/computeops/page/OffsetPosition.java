@@ -2,17 +2,18 @@ package io.github.computeops.page;
 
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page that is asked for by the number of items before it.
+ * A page that is requested by the number of items before it.
  *
- * @param first whether it is the one the caller's query asks for as it is
- * @param total how many items there are, as far as a page said it; -1 where none did
- * @param empty how many pages just before were empty
- * @param previous the page before, where nothing but its content tells whether the service goes on
+ * @param first whether it is the page that the caller's query requests as it is
+ * @param total the number of items in all that the latest page stated; -1 if none did
+ * @param empty the number of empty pages directly before
+ * @param previous the previous page, if only its content shows whether the service goes on
  */
 record OffsetPosition(
-    long offset, long limit, boolean first, long total, int empty, JsonModel previous)
+    long offset, long limit, boolean first, long total, int empty, @Nullable JsonModel previous)
     implements Position {
 
   static OffsetPosition first(long offset, long limit) {
@@ -34,9 +35,9 @@ record OffsetPosition(
   private Position afterSome(PageHead page, long known) {
     if (known < 0 && page.page().equals(previous)) {
       return new Ending(
-          "The service gave the same page at offset "
+          "The service returned the same page at offset "
               + offset
-              + " as before it, so it seems to go round in a circle; what comes after is unknown.");
+              + " as before it, so it seems to repeat itself; the items after it are unknown.");
     }
     long next = offset + page.size();
     return known >= 0 && next >= known
@@ -44,7 +45,7 @@ record OffsetPosition(
         : new OffsetPosition(next, limit, false, known, 0, known < 0 ? page.page() : null);
   }
 
-  /** PagedIterable behind an empty one are tried, and must have items where the total says so. */
+  /** Goes on to the pages after an empty one, which must have items if the total says so. */
   private Position afterNone(long known) {
     long step = Math.max(1, limit);
     if (offset - empty * step >= known) {
@@ -55,8 +56,8 @@ record OffsetPosition(
         : new Ending(
             "The service says that there are "
                 + known
-                + " items but gave none from offset "
+                + " items but returned none from offset "
                 + (offset - empty * step)
-                + " on; ask again, or take what came for a part.");
+                + " on; try again, or treat the items as incomplete.");
   }
 }

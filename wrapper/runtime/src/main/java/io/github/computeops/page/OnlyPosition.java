@@ -2,7 +2,7 @@ package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
 
-/** The one page of an operation that has no parameter to ask for another. */
+/** The one page of an operation that has no parameter to request another. */
 record OnlyPosition(long limit) implements Position {
 
   @Override
@@ -16,9 +16,9 @@ record OnlyPosition(long limit) implements Position {
         ? new Ending(
             "The service says that "
                 + page.total()
-                + " items match but gave "
+                + " items match but returned "
                 + page.size()
-                + ", and the operation has no parameter to ask for the rest;"
+                + ", and the operation has no parameter to request the rest;"
                 + " narrow the query, or read one page with the operation itself.")
         : Ending.COMPLETE;
   }

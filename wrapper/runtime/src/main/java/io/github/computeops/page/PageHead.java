@@ -3,20 +3,21 @@ package io.github.computeops.page;
 import io.github.computeops.json.JsonModel;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself and of the collection.
+ * What a page states about itself and the collection.
  *
- * @param size how many items it has
- * @param count how many it says it has; -1 where it says nothing
- * @param offset where it says it starts; -1 where it says nothing
- * @param total how many items it says there are in all; -1 where it says nothing
- * @param next the cursor of the page after it; empty where it names none
+ * @param size the number of items it has
+ * @param count the number of items it states; -1 if none
+ * @param offset the offset it states; -1 if none
+ * @param total the number of items in all that it states; -1 if none
+ * @param next the cursor of the next page; empty if it names none
  */
 record PageHead(JsonModel page, int size, long count, long offset, long total, String next) {
 
   static PageHead of(JsonModel page) {
-    Map<String, Object> json = page.toMap();
+    Map<String, @Nullable Object> json = page.toMap();
     Object next = json.get("next");
     return new PageHead(
         page,
@@ -27,12 +28,12 @@ record PageHead(JsonModel page, int size, long count, long offset, long total, S
         next == null ? "" : next.toString().strip());
   }
 
-  /** Whether it says that it has items and has none, as no page of a collection does. */
+  /** Returns whether it states that it has items but has none, as a correct page never does. */
   boolean isHollow() {
     return size == 0 && count > 0;
   }
 
-  private static long number(Object value) {
+  private static long number(@Nullable Object value) {
     return value instanceof Number number ? Math.max(-1, number.longValue()) : -1;
   }
 }

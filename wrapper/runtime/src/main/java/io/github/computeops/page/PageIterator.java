@@ -6,21 +6,22 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** One page after the other. What fails is asked for again by the next call. */
+/** Iterates over pages. A page whose call failed is requested again by the next call. */
 final class PageIterator<P extends JsonModel> implements Iterator<P> {
   private final Function<Query, P> call;
-  private final Executor ahead;
+  private final @Nullable Executor ahead;
   private Position position;
-  private P page;
-  private Prefetch<P> coming;
+  private @Nullable P page;
+  private @Nullable Prefetch<P> coming;
 
   /**
-   * Starts.
+   * Creates an iterator.
    *
-   * @param ahead asks for the page after the one handed out; null for none
+   * @param ahead makes the call for the page after the one handed out; null not to prefetch
    */
-  PageIterator(Position first, Function<Query, P> call, Executor ahead) {
+  PageIterator(Position first, Function<Query, P> call, @Nullable Executor ahead) {
     this.position = first;
     this.call = call;
     this.ahead = ahead;
@@ -31,8 +32,8 @@ final class PageIterator<P extends JsonModel> implements Iterator<P> {
     return peek() != null;
   }
 
-  /** The next page without going on; null where there is none. */
-  P peek() {
+  /** Returns the next page without going on; null if there is none. */
+  @Nullable P peek() {
     if (page == null && !position.isEnd()) {
       P read = read();
       PageHead head = PageHead.of(read);
@@ -72,7 +73,7 @@ final class PageIterator<P extends JsonModel> implements Iterator<P> {
     }
   }
 
-  /** Breaks off the call that is under way. */
+  /** Cancels the call for the next page, if there is one. */
   void close() {
     if (coming != null) {
       coming.cancel();

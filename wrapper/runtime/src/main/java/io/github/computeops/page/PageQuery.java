@@ -2,7 +2,7 @@ package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
 
-/** What is added to the caller's query to get one page. */
+/** The parameters that are added to the caller's query to get one page. */
 final class PageQuery extends Query {
   static final String LIMIT = "limit";
   static final String OFFSET = "offset";
@@ -12,7 +12,7 @@ final class PageQuery extends Query {
     super(builder);
   }
 
-  /** A page of a size; 0 leaves the size to the service. */
+  /** Returns the query for a page of a size; 0 leaves the size to the service. */
   static Builder of(long limit) {
     return limit == 0 ? new Builder() : new Builder().queryParameter(LIMIT, limit);
   }

@@ -1,5 +1,6 @@
 package io.github.computeops.page;
 
+import io.github.computeops.internal.Internal;
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.query.Query;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All items of a collection, read page by page while they are iterated.
@@ -22,26 +24,26 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>sends {@code GET …/servers?limit=100}, then {@code …?limit=100&offset=100}, and so on: pages
- * as large as the operation allows, unless the query sets a {@code limit}, which is the size of a
- * page and no limit on what comes in all. An {@code offset} or {@code next} of the query is where
- * to start. Nothing is sent before the first item is asked for, and no page before its first item
- * is, so {@code stream().limit(250)} reads three pages.
+ * <p>This sends {@code GET …/servers?limit=100}, then {@code …?limit=100&offset=100}, and so on.
+ * Pages are as large as the operation allows, unless the query sets a {@code limit}: that is the
+ * size of a page, not the number of items in all. An {@code offset} or {@code next} in the query is
+ * where the iteration starts. A page is requested when its first item is needed, so {@code
+ * stream().limit(250)} reads three pages.
  *
- * <p>The end is where the service's {@code total} is reached, where no {@code next} cursor is
- * named, or, without these, where a page is empty. A result is never short without a word: where
- * the service says there is more and gives none, or the operation has no parameter to ask for more,
- * the iteration ends with an {@link IncompleteCollectionException}.
+ * <p>The iteration ends when the service's {@code total} is reached, when a page names no {@code
+ * next} cursor, or, if there are neither, at an empty page. A result is never silently incomplete:
+ * if the service says that there is more but returns nothing, or the operation has no parameter to
+ * request more, the iteration ends with an {@link IncompleteCollectionException}.
  *
- * <p>A call that fails throws from {@code hasNext} or {@code next}; calling again asks for the same
- * page again, so nothing is lost and nothing passes for the end.
+ * <p>A call that fails throws from {@code hasNext} or {@code next}; calling these again requests
+ * the same page again, so nothing is lost and a failure is never taken for the end.
  *
- * <p>The service does not hold a collection still. Where items are added or removed while it is
- * read by offset, an item may come twice or be missed; sort by a property that does not change, and
- * tell items by their id.
+ * <p>The service does not freeze a collection. If items are added or removed while it is read by
+ * offset, an item may be returned twice or be missed; sort by a property that does not change, and
+ * recognise items by their id.
  *
- * <p>Immutable and thread-safe; each iterator starts anew, belongs to one thread, and keeps one
- * page in memory, however large the collection.
+ * <p>Immutable and thread-safe. Each iterator starts anew, belongs to one thread, and keeps one
+ * page in memory, however large the collection is.
  *
  * @param <T> an item
  * @param <P> a page
@@ -50,10 +52,13 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   private final Position first;
   private final Function<Query, P> call;
   private final Function<P, List<T>> items;
-  private final Executor ahead;
+  private final @Nullable Executor ahead;
 
   private PagedIterable(
-      Position first, Function<Query, P> call, Function<P, List<T>> items, Executor ahead) {
+      Position first,
+      Function<Query, P> call,
+      Function<P, List<T>> items,
+      @Nullable Executor ahead) {
     this.first = first;
     this.call = call;
     this.items = items;
@@ -61,65 +66,73 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   }
 
   /**
-   * For generated code: an operation that pages by {@code offset}.
+   * Returns the items of an operation that pages by {@code offset}.
    *
-   * @param query what the caller asks for
-   * @param largest the size of a page where the query sets none; 0 leaves it to the service
-   * @param call asks for one page, with what it is given added to the query
+   * @param query the caller's query
+   * @param largest the size of a page if the query sets none; 0 leaves it to the service
+   * @param call requests one page, with the parameters it is given added to the query
    * @param items the items of a page
    * @param <T> an item
    * @param <P> a page
-   * @return the pages
-   * @throws IllegalArgumentException when the query is null, or its limit or offset is no number
+   * @return the items
+   * @throws IllegalArgumentException if the query is null, or its limit or offset is not a number
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> byOffset(
       Query query, long largest, Function<Query, P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(Start.byOffset(query, largest), call, items, null);
   }
 
   /**
-   * For generated code: an operation that pages by the cursor {@code next}.
+   * Returns the items of an operation that pages by the cursor {@code next}.
    *
-   * @param query what the caller asks for
-   * @param largest the size of a page where the query sets none; 0 leaves it to the service
-   * @param call asks for one page, with what it is given added to the query
+   * @param query the caller's query
+   * @param largest the size of a page if the query sets none; 0 leaves it to the service
+   * @param call requests one page, with the parameters it is given added to the query
    * @param items the items of a page
    * @param <T> an item
    * @param <P> a page
-   * @return the pages
-   * @throws IllegalArgumentException when the query is null or its limit is no number
+   * @return the items
+   * @throws IllegalArgumentException if the query is null or its limit is not a number
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> byCursor(
       Query query, long largest, Function<Query, P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(Start.byCursor(query, largest), call, items, null);
   }
 
   /**
-   * For generated code: an operation that has a {@code limit} but gives one page alone.
+   * Returns the items of an operation that has a {@code limit} but only one page.
    *
-   * @param query what the caller asks for
-   * @param largest the size of the page where the query sets none; 0 leaves it to the service
-   * @param call asks for the page, with what it is given added to the query
+   * @param query the caller's query
+   * @param largest the size of the page if the query sets none; 0 leaves it to the service
+   * @param call requests the page, with the parameters it is given added to the query
    * @param items the items of the page
    * @param <T> an item
    * @param <P> the page
-   * @return the page
-   * @throws IllegalArgumentException when the query is null or its limit is no number
+   * @return the items
+   * @throws IllegalArgumentException if the query is null or its limit is not a number
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> onePage(
       Query query, long largest, Function<Query, P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(Start.onlyPage(query, largest), call, items, null);
   }
 
   /**
-   * For generated code: an operation that gives one page alone.
+   * Returns the items of an operation that has only one page and no limit.
    *
-   * @param call asks for the page
+   * @param call requests the page
    * @param items the items of the page
    * @param <T> an item
    * @param <P> the page
-   * @return the page
+   * @return the items
+   * @hidden
    */
+  @Internal
   public static <T, P extends JsonModel> PagedIterable<T, P> onePage(
       Supplier<P> call, Function<P, List<T>> items) {
     return new PagedIterable<>(new OnlyPosition(0), none -> call.get(), items, null);
@@ -132,9 +145,9 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   }
 
   /**
-   * The items as a stream, which asks for no page before it needs it.
+   * Returns the items as a stream, which requests a page when its first item is needed.
    *
-   * @return a sequential stream; closing it breaks off a page that is being prefetched
+   * @return a sequential stream; closing it cancels a page that is being prefetched
    */
   public Stream<T> stream() {
     ItemIterator<T, P> iterator = items();
@@ -144,8 +157,8 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   }
 
   /**
-   * The pages themselves, for what they say beside their items, such as sums. Every page the
-   * service gives is among them, empty ones too.
+   * Returns the pages themselves, for what they state beside their items, such as totals. Every
+   * page the service returns is among them, including empty ones.
    *
    * @return the pages, read while they are iterated
    */
@@ -154,23 +167,23 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   }
 
   /**
-   * The same, with the next page asked for while the current one is used: one page ahead, never
-   * more. Each such call has a daemon thread of its own, which ends with it; an iteration that is
-   * abandoned leaves nothing behind but the answer to one call.
+   * Returns the same items, with the next page requested while the current one is in use: one page
+   * ahead, never more. Each such call has a daemon thread of its own, which ends with it; an
+   * iteration that is abandoned leaves nothing behind but the response to one call.
    *
-   * @return pages that prefetch
+   * @return items whose pages are prefetched
    */
   public PagedIterable<T, P> prefetching() {
     return prefetching(Prefetch.THREAD);
   }
 
   /**
-   * The same, with the next page asked for while the current one is used: one page ahead, never
-   * more. A failure is thrown where that page is reached. Where the executor refuses or has not
-   * begun by then, the iterating thread makes the call.
+   * Returns the same items, with the next page requested while the current one is in use: one page
+   * ahead, never more. A failure is thrown when the iteration reaches that page. If the executor
+   * rejects the call, or has not begun it by then, the iterating thread makes it.
    *
-   * @param executor makes the calls; it stays the caller's to shut down
-   * @return pages that prefetch
+   * @param executor makes the calls; the caller shuts it down
+   * @return items whose pages are prefetched
    */
   public PagedIterable<T, P> prefetching(Executor executor) {
     return new PagedIterable<>(first, call, items, Objects.requireNonNull(executor, "executor"));

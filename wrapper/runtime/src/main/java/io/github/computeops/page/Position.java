@@ -2,25 +2,25 @@ package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
 
-/** Which page to ask for. Immutable, so that a page can be asked for again when its call failed. */
+/** Which page to request. Immutable, so that a page can be requested again if its call failed. */
 interface Position {
   /**
-   * How many empty pages in a row are passed over where the service says that more is to come: few
-   * enough that a service that never gives more is found out.
+   * The number of consecutive empty pages to skip if the service says that there is more: small
+   * enough to notice a service that never returns more.
    */
   int MOST_EMPTY = 10;
 
   /**
-   * What to add to the caller's query.
+   * Returns the parameters to add to the caller's query.
    *
-   * @throws IncompleteCollectionException where there is no telling how to get what is left
+   * @throws IncompleteCollectionException if there is no way to request the remaining items
    */
   Query request();
 
-  /** Which page to ask for after the one asked for here. */
+  /** Returns the position after this one, whose page is given. */
   Position after(PageHead page);
 
-  /** Whether all pages were read. */
+  /** Returns whether all pages were read. */
   default boolean isEnd() {
     return false;
   }

@@ -1,14 +1,15 @@
 package io.github.computeops.page;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 
-/** A page asked for before it is needed. */
+/** A page that is requested before it is needed. */
 final class Prefetch<P> {
-  /** A thread for each page, gone as soon as the page is there: nothing is left to shut down. */
+  /** Starts a thread for each page, which ends with its call: there is nothing to shut down. */
   static final Executor THREAD =
       task -> {
         Thread thread = new Thread(task, "compute-ops-next-page");
@@ -27,21 +28,21 @@ final class Prefetch<P> {
     try {
       executor.execute(task);
     } catch (RejectedExecutionException e) {
-      // It has no room or is shut down; the page is then asked for when it is needed.
+      // It is full or shut down; the page is then requested when it is needed.
     }
     return new Prefetch<>(task);
   }
 
   /**
-   * The page. Where no thread of the executor has begun with it, the caller's does it, so that an
-   * executor that is busy, or runs the caller itself, is no deadlock.
+   * Returns the page. If no thread of the executor has begun the call, the calling thread makes it,
+   * so that an executor that is busy, or runs the caller itself, causes no deadlock.
    */
   P get() throws InterruptedException {
     call.run();
     try {
       return call.get();
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
+      throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

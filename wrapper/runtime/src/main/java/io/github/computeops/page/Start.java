@@ -2,8 +2,9 @@ package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where the caller's query has an iteration start, and how large it wants the pages. */
+/** Reads the first position and the size of pages from the caller's query. */
 final class Start {
   private Start() {}
 
@@ -35,14 +36,14 @@ final class Start {
               + name
               + " is \""
               + text
-              + "\"; to page, it must be "
+              + "\"; it must be a number of at least "
               + least
-              + " or more.");
+              + " to read page by page.");
     }
     return Long.parseLong(text);
   }
 
-  private static String text(Query query, String name) {
+  private static @Nullable String text(Query query, String name) {
     if (query == null) {
       throw new IllegalArgumentException("The query is null; leave it out, or give none().");
     }

@@ -1,5 +1,5 @@
-/**
- * Collections read page by page: {@link io.github.computeops.page.PagedIterable} is what a caller
- * meets.
- */
+/** Collections that are read page by page, as a {@link io.github.computeops.page.PagedIterable}. */
+@NullMarked
 package io.github.computeops.page;
+
+import org.jspecify.annotations.NullMarked;

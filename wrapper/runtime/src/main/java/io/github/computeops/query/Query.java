@@ -1,8 +1,12 @@
 package io.github.computeops.query;
 
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
+import io.github.computeops.internal.Internal;
 import io.github.computeops.internal.request.HeaderText;
+import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,29 +15,31 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The optional parameters of one call: the base of every generated query.
+ * The optional parameters of one call: the base class of every generated query.
  *
- * <p>Values are plain text; they are encoded once, on the way out. Immutable and thread-safe.
+ * <p>Values are plain text; the client encodes them once, when it sends them. Immutable and
+ * thread-safe.
  */
 public abstract class Query {
-  private static final System.Logger FILTERS = System.getLogger("io.github.computeops.filter");
   private final Map<String, List<String>> parameters;
   private final Map<String, String> headers;
 
   /**
-   * Takes what a builder collected.
+   * Creates a query.
    *
    * @param builder the builder
    */
+  @Internal
   protected Query(Builder<?> builder) {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
     headers = Collections.unmodifiableMap(new TreeMap<>(builder.headers));
   }
 
   /**
-   * The query parameters.
+   * Returns the query parameters.
    *
    * @return plain values by name, in the order they were set
    */
@@ -42,7 +48,7 @@ public abstract class Query {
   }
 
   /**
-   * The header parameters.
+   * Returns the header parameters.
    *
    * @return values by name
    */
@@ -50,73 +56,90 @@ public abstract class Query {
     return headers;
   }
 
-  /** Whether every parameter and header is the same. */
+  /** {@return whether the other is of the same class, with equal parameters and headers} */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return other != null
         && other.getClass() == getClass()
         && ((Query) other).parameters.equals(parameters)
         && ((Query) other).headers.equals(headers);
   }
 
-  /** The same for equals. */
   @Override
   public final int hashCode() {
     return 31 * parameters.hashCode() + headers.hashCode();
   }
 
-  /** The class and the parameters set. */
+  /** {@return the class and the parameters that are set} */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + parameters + (headers.isEmpty() ? "" : headers);
   }
 
   /**
-   * Collects the parameters of a query. Not thread-safe; may be used further after a build.
+   * Collects the parameters of a query. Not thread-safe; can be used further after a build.
    *
-   * @param <B> the builder itself
+   * @param <B> this type of builder
    */
   public abstract static class Builder<B extends Builder<B>> {
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    /** Starts empty. */
+    /** Creates an empty builder. */
+    @Internal
     protected Builder() {}
 
     /**
-     * Sets any query parameter, also one this version does not know.
+     * Sets any query parameter, including those this version does not know.
      *
-     * @param name its plain name
-     * @param value text, a number, a boolean, a time, an enum, or a list of these for a parameter
-     *     that repeats
+     * @param name its name, as plain text
+     * @param value a string, a number, a boolean, a time, an enum, or a list of these for a
+     *     parameter that repeats
      * @return this builder
-     * @throws IllegalArgumentException when the value is null or has no text form
+     * @throws IllegalArgumentException if the value is null or has no text form, or is a list that
+     *     is empty or has a null or blank value: the service may take these for no condition at all
      */
     @SuppressWarnings("unchecked")
     public final B queryParameter(String name, Object value) {
+      ParameterRule.checkOptional("The parameter " + name, value);
       parameters.put(name, ParameterText.allOf(value));
       return (B) this;
     }
 
     /**
-     * Sets a filter parameter. What looks percent-encoded already is sent as it is, after a warning
-     * to the logger {@code io.github.computeops.filter}.
+     * Sets a filter parameter from a string. One that looks percent-encoded already is sent as it
+     * is, after a warning to the logger {@code io.github.computeops.filter}.
      *
      * @param name its name
      * @param filter the filter as the service reads it
      * @return this builder
+     * @throws IllegalArgumentException if the filter is null or blank
      */
     protected final B filtered(String name, String filter) {
-      EncodedTwice.advice(ParameterText.of(filter))
-          .ifPresent(advice -> FILTERS.log(System.Logger.Level.WARNING, advice));
-      return queryParameter(name, filter);
+      return filtered(name, Filter.raw(filter), FilterDialect.INFIX);
+    }
+
+    /**
+     * Sets a filter parameter. A part made by {@link Filter#raw} that looks percent-encoded already
+     * is sent as it is, after a warning to the logger {@code io.github.computeops.filter}.
+     *
+     * @param name its name
+     * @param filter the filter
+     * @param dialect the dialect of the operation
+     * @return this builder
+     * @throws IllegalArgumentException if the filter is null, or the dialect cannot express it
+     */
+    protected final B filtered(String name, Filter filter, FilterDialect dialect) {
+      ParameterRule.checkOptional("The filter", filter);
+      filter.accept(new EncodedTwice());
+      return queryParameter(name, filter.text(dialect));
     }
 
     /**
      * Sets a sort order.
      *
      * @param name its name
-     * @param order the properties to sort by, the weightiest first
+     * @param order the properties to sort by, the most significant first
      * @return this builder
      */
     protected final B sorted(String name, Sort... order) {
@@ -124,9 +147,9 @@ public abstract class Query {
     }
 
     /**
-     * Sets what to answer with.
+     * Sets the properties to return.
      *
-     * @param name its name
+     * @param name the parameter's name
      * @param properties the properties
      * @return this builder
      */
@@ -136,7 +159,8 @@ public abstract class Query {
 
     private static <T> String joined(List<T> parts, Function<T, String> text) {
       if (parts.isEmpty()) {
-        throw new IllegalArgumentException("No property is named; leave the parameter out.");
+        throw new IllegalArgumentException(
+            "The list of properties is empty; leave the parameter out instead.");
       }
       return parts.stream().map(text).collect(Collectors.joining(","));
     }
@@ -147,7 +171,7 @@ public abstract class Query {
      * @param name its name
      * @param value visible ASCII text
      * @return this builder
-     * @throws IllegalArgumentException when the value cannot be sent in a header
+     * @throws IllegalArgumentException if the value cannot be sent in a header
      */
     @SuppressWarnings("unchecked")
     protected final B header(String name, Object value) {
@@ -156,9 +180,9 @@ public abstract class Query {
     }
 
     /**
-     * Sets all that is set in another query, also of another operation.
+     * Sets all parameters that are set in another query, even one of another operation.
      *
-     * @param query the query to take from
+     * @param query the query to copy from
      * @return this builder
      */
     @SuppressWarnings("unchecked")

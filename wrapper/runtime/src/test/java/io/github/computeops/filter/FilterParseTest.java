@@ -94,14 +94,14 @@ class FilterParseTest {
   @Test
   void saysWhatWasExpectedAndWhatIsThere() {
     assertEquals(
-        "The filter cannot be read at column 6: A literal (text in single quotes, a number, a time,"
+        "The filter cannot be read at column 6: A literal (a string in single quotes, a number, a time,"
             + " true, false or null) is expected, but there is b.",
         assertThrows(FilterSyntaxException.class, () -> Filter.parse("a eq b")).getMessage());
   }
 
   @ParameterizedTest
   @EnumSource(FilterDialect.class)
-  void endlessNestingIsRefusedAndNoStackOverflows(FilterDialect dialect) {
+  void endlessNestingIsRefusedWithoutAStackOverflow(FilterDialect dialect) {
     boolean prefix = dialect == FilterDialect.PREFIX;
     for (String opening : prefix ? List.of("not(", "and(") : List.of("(", "not (")) {
       FilterSyntaxException refusal =
@@ -127,7 +127,7 @@ class FilterParseTest {
 
   @ParameterizedTest
   @EnumSource(FilterDialect.class)
-  void noTextBringsAnyOtherException(FilterDialect dialect) {
+  void noTextCausesAnyOtherException(FilterDialect dialect) {
     Random random = new Random(42);
     long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
     for (int i = 0; i < 20_000 && System.nanoTime() < end; i++) {
@@ -139,7 +139,7 @@ class FilterParseTest {
     }
   }
 
-  /** A text may mix tags and properties; such a filter cannot be written. */
+  /** Parsed text can mix tags and properties; such a filter cannot be written. */
   private static void assertReadsAgain(Filter filter, FilterDialect dialect) {
     String text = dialect == FilterDialect.PREFIX ? filter.text(dialect) : filter.toString();
     assertEquals(filter, Filter.parse(text, dialect), text);

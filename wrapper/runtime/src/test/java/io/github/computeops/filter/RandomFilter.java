@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Filters, and texts that are nearly filters, by chance. */
+/** Random filters, and random texts that are nearly filters. */
 final class RandomFilter {
   private static final List<String> PIECES =
       List.of(

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class JsonModelTest {
   private static final String PROMISED =
-      ", though the contract promises it; a select, or a server without subscription, leaves it"
-          + " out. toMap() has what came.";
+      ", although the API description marks it as required; a query with select leaves out what it"
+          + " does not name. toMap() returns what was received.";
 
   @Test
-  void jsonTextIsWhatIsSentWithSecretsAndEscapes() {
+  void toJsonHasSecretsAndEscapes() {
     Ship ship = Ship.builder().name("a\"b").putAdditionalProperty("password", "x").build();
     assertEquals("{\"name\": \"a\\\"b\", \"password\": \"x\"}", ship.toJson());
   }
@@ -79,7 +79,7 @@ class JsonModelTest {
     Map<String, Object> broken = Map.of("hardware", List.of(1, "x"));
     Ship fleet = Ship.of(Map.of("items", List.of(Map.of(), Map.of(), Map.of(), broken)));
     assertFails(
-        "$.items[3].hardware should be an object but is the list [1, \"x\"]; toMap() still has it.",
+        "$.items[3].hardware should be an object but is the list [1, \"x\"]; toMap() returns it as it is.",
         () -> fleet.items().get(3).hardware().decks());
   }
 
@@ -88,26 +88,26 @@ class JsonModelTest {
     Ship ship = Ship.of(Map.of("name", "Aurora", "decks", "lots"));
     assertEquals("Aurora", ship.name());
     assertFails(
-        "$.decks should be an integer but is the text \"lots\"; toMap() still has it.",
+        "$.decks should be an integer but is the string \"lots\"; toMap() returns it as it is.",
         ship::decks);
   }
 
   @Test
-  void messagesCutLongTextsShort() {
+  void messagesTruncateLongValues() {
     assertFails(
-        "$.decks should be an integer but is the text \""
+        "$.decks should be an integer but is the string \""
             + "x".repeat(76)
-            + "...; toMap() still has it.",
+            + "...; toMap() returns it as it is.",
         () -> Ship.of(Map.of("decks", "x".repeat(200))).decks());
   }
 
   @Test
   void messagesMaskSecrets() {
     assertFails(
-        "$.password should be true or false but is the text ***; toMap() still has it.",
+        "$.password should be true or false but is the string ***; toMap() returns it as it is.",
         () -> Ship.of(Map.of("password", "hunter2")).password());
     assertFails(
-        "$.decks should be an integer but is the object {\"password\": \"***\"}; toMap() still has it.",
+        "$.decks should be an integer but is the object {\"password\": \"***\"}; toMap() returns it as it is.",
         () -> Ship.of(Map.of("decks", Map.of("password", "hunter2"))).decks());
   }
 
@@ -138,7 +138,7 @@ class JsonModelTest {
   }
 
   @Test
-  void modelsAreEqualWhenTheirJsonIs() {
+  void modelsAreEqualIfTheirJsonIs() {
     Ship ship = Ship.of(Map.of("name", "Aurora", "new", List.of(1)));
     Ship same = Ship.builder().putAdditionalProperty("new", List.of(1L)).name("Aurora").build();
     assertEquals(ship, same);
@@ -150,7 +150,7 @@ class JsonModelTest {
   }
 
   @Test
-  void aPlaceIsNoPartOfEquality() {
+  void theirPlaceDoesNotMatterToEquality() {
     Ship fleet = Ship.of(Map.of("items", List.of(Map.of("name", "Aurora"))));
     assertEquals(Ship.of(Map.of("name", "Aurora")), fleet.items().get(0));
   }
@@ -201,18 +201,19 @@ class JsonModelTest {
             () -> Ship.builder().putAdditionalProperty("a", new StringBuilder()));
     assertEquals(
         "A value of java.lang.StringBuilder has no JSON form;"
-            + " give text, a number, a boolean, a time, a model, a list or a map.",
+            + " give a string, a number, a boolean, a time, a model, a list or a map.",
         refusal.getMessage());
   }
 
   @Test
-  void refusesPropertyNamesThatAreNoText() {
+  void refusesPropertyNamesThatAreNotStrings() {
     IllegalArgumentException refusal =
         assertThrows(
             IllegalArgumentException.class,
             () -> Ship.builder().putAdditionalProperty("a", Map.of(1, "x")));
     assertEquals(
-        "The property name 1 is not text; JSON objects have text as names.", refusal.getMessage());
+        "The property name 1 is not a string; the names of a JSON object are strings.",
+        refusal.getMessage());
   }
 
   private static void assertFails(String message, Runnable reading) {

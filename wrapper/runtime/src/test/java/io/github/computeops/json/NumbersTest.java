@@ -40,16 +40,16 @@ class NumbersTest {
         Arguments.of(new BigDecimal("9223372036854775808"), "the number 9223372036854775808"),
         Arguments.of(new BigDecimal("1.5"), "the number 1.5"),
         Arguments.of(new BigDecimal("1E+999999999"), "the number 1E+999999999"),
-        Arguments.of("many", "the text \"many\""),
-        Arguments.of("", "the text \"\""),
-        Arguments.of(" 1", "the text \" 1\""),
+        Arguments.of("many", "the string \"many\""),
+        Arguments.of("", "the string \"\""),
+        Arguments.of(" 1", "the string \" 1\""),
         Arguments.of(true, "the boolean true"),
         Arguments.of(JsonTree.of(java.util.List.of(1)), "the list [1]"));
   }
 
   @ParameterizedTest
   @MethodSource("noIntegers")
-  void refusesWhatIsNoIntegerOf64Bits(Object json, String found) {
+  void refusesWhatIsNotAnIntegerOf64Bits(Object json, String found) {
     assertRefused("an integer", found, JsonTypes.LONG, json);
   }
 
@@ -64,7 +64,7 @@ class NumbersTest {
     assertEquals(0.1, JsonTypes.DOUBLE.read(new BigDecimal("0.1"), JsonPath.ROOT));
     assertEquals(0.1, JsonTypes.DOUBLE.read("0.1", JsonPath.ROOT));
     assertEquals(3.0, JsonTypes.DOUBLE.read(3L, JsonPath.ROOT));
-    assertRefused("a number", "the text \"NaN\"", JsonTypes.DOUBLE, "NaN");
+    assertRefused("a number", "the string \"NaN\"", JsonTypes.DOUBLE, "NaN");
   }
 
   @Test
@@ -106,7 +106,7 @@ class NumbersTest {
             JsonReadException.class,
             () -> type.read(json, JsonPath.ROOT.property("size", Map.of())));
     assertEquals(
-        "$.size should be " + expected + " but is " + found + "; toMap() still has it.",
+        "$.size should be " + expected + " but is " + found + "; toMap() returns it as it is.",
         refusal.getMessage());
   }
 }

@@ -19,7 +19,7 @@ class OpenEnumTest {
   }
 
   @Test
-  void anUnknownValueKeepsItsTextAndSwitchesToUnknown() {
+  void anUnknownValueKeepsItsStringAndSwitchesToUnknown() {
     Flag mauve = Flag.of("mauve");
     assertEquals("mauve", mauve.toString());
     assertEquals(Flag.Value.UNKNOWN, mauve.value());
@@ -50,8 +50,7 @@ class OpenEnumTest {
   void refusesNull() {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> Flag.of(null));
-    assertEquals(
-        "There is nothing to read in null; leave the property out instead.", refusal.getMessage());
+    assertEquals("The value is null; leave it out instead.", refusal.getMessage());
   }
 
   @Test
@@ -59,7 +58,8 @@ class OpenEnumTest {
     JsonReadException refusal =
         assertThrows(JsonReadException.class, () -> Ship.of(Map.of("flag", List.of())).flag());
     assertEquals(
-        "$.flag should be text but is the list []; toMap() still has it.", refusal.getMessage());
+        "$.flag should be a string but is the list []; toMap() returns it as it is.",
+        refusal.getMessage());
   }
 
   private static final class Other extends OpenEnum<Flag.Value> {

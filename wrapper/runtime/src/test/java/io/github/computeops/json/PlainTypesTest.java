@@ -29,7 +29,9 @@ class PlainTypesTest {
   @ValueSource(strings = {"yes", "TRUE", "", "1"})
   void refusesOtherTextAsABoolean(String text) {
     assertRefused(
-        "$ should be true or false but is the text \"" + text + "\"; toMap() still has it.",
+        "$ should be true or false but is the string \""
+            + text
+            + "\"; toMap() returns it as it is.",
         JsonTypes.BOOLEAN,
         text);
   }
@@ -45,7 +47,7 @@ class PlainTypesTest {
   @Test
   void namesTheElementThatCannotBeRead() {
     assertRefused(
-        "$[1][0] should be an integer but is the text \"x\"; toMap() still has it.",
+        "$[1][0] should be an integer but is the string \"x\"; toMap() returns it as it is.",
         JsonTypes.listOf(JsonTypes.listOf(JsonTypes.LONG)),
         List.of(List.of(), List.of("x")));
   }
@@ -53,7 +55,7 @@ class PlainTypesTest {
   @Test
   void namesTheEntryThatCannotBeRead() {
     assertRefused(
-        "$.a should be an integer but is the boolean true; toMap() still has it.",
+        "$.a should be an integer but is the boolean true; toMap() returns it as it is.",
         JsonTypes.mapOf(JsonTypes.LONG),
         Map.of("a", true));
   }
@@ -61,7 +63,7 @@ class PlainTypesTest {
   @Test
   void refusesAnObjectAsAList() {
     assertRefused(
-        "$ should be a list but is the object {\"a\": 1}; toMap() still has it.",
+        "$ should be a list but is the object {\"a\": 1}; toMap() returns it as it is.",
         JsonTypes.listOf(JsonTypes.ANY),
         Map.of("a", 1L));
   }
@@ -69,7 +71,7 @@ class PlainTypesTest {
   @Test
   void refusesAListAsAnObject() {
     assertRefused(
-        "$ should be an object but is the list []; toMap() still has it.",
+        "$ should be an object but is the list []; toMap() returns it as it is.",
         JsonTypes.mapOf(JsonTypes.ANY),
         List.of());
   }

@@ -49,15 +49,15 @@ class TimesTest {
         "2026-01-31T12:00:05Z and more",
         " 2026-01-31T12:00:05Z"
       })
-  void refusesWhatIsNoTime(String text) {
+  void refusesWhatIsNotATime(String text) {
     JsonReadException refusal =
         assertThrows(
             JsonReadException.class,
             () -> JsonTypes.TIME.read(text, JsonPath.ROOT.property("seen", Map.of())));
     assertEquals(
-        "$.seen should be a time such as 2026-01-31T12:00:00Z but is the text \""
+        "$.seen should be a time such as 2026-01-31T12:00:00Z but is the string \""
             + text
-            + "\"; toMap() still has it.",
+            + "\"; toMap() returns it as it is.",
         refusal.getMessage());
   }
 
@@ -68,24 +68,24 @@ class TimesTest {
             JsonReadException.class, () -> JsonTypes.TIME.read(1769860805L, JsonPath.ROOT));
     assertEquals(
         "$ should be a time such as 2026-01-31T12:00:00Z but is the number 1769860805;"
-            + " toMap() still has it.",
+            + " toMap() returns it as it is.",
         refusal.getMessage());
   }
 
   @Test
-  void readsDays() {
+  void readsDates() {
     assertEquals(LocalDate.of(2024, 2, 29), JsonTypes.DATE.read("2024-02-29", JsonPath.ROOT));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "2026-02-29", "31.01.2026", "2026-01-31T12:00:05Z"})
-  void refusesWhatIsNoDay(String text) {
+  void refusesWhatIsNotADate(String text) {
     JsonReadException refusal =
         assertThrows(JsonReadException.class, () -> JsonTypes.DATE.read(text, JsonPath.ROOT));
     assertEquals(
-        "$ should be a day such as 2026-01-31 but is the text \""
+        "$ should be a date such as 2026-01-31 but is the string \""
             + text
-            + "\"; toMap() still has it.",
+            + "\"; toMap() returns it as it is.",
         refusal.getMessage());
   }
 
@@ -99,7 +99,7 @@ class TimesTest {
   }
 
   @Test
-  void writesDaysAsTheyAre() {
+  void writesDatesAsTheyAre() {
     assertEquals("2026-01-31", JsonTree.of(LocalDate.of(2026, 1, 31)));
   }
 }

@@ -9,25 +9,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Where what pages say and what they hold do not agree. */
+/** Pages whose totals and counts do not agree with their items. */
 class ChangingPagesTest {
   private final Harbour harbour = new Harbour();
 
   @Test
-  void totalSaidOnceHolds() {
+  void aTotalStatedOnceHolds() {
     harbour.answers("items", "a b c", "total", 4).answers("items", "d");
     assertItems(harbour.byOffset(), "a", "b", "c", "d");
     assertEquals(2, harbour.asked().size());
   }
 
   @Test
-  void negativeTotalSaysNothing() {
+  void aNegativeTotalIsIgnored() {
     harbour.answers("items", "a", "total", -1).answers("items", "", "total", -1);
     assertItems(harbour.byOffset(), "a");
   }
 
   @Test
-  void emptyPageInTheMiddleIsPassedOver() {
+  void anEmptyPageInTheMiddleIsSkipped() {
     harbour
         .answers("items", "a b c", "total", 8)
         .answers("items", "", "total", 8)
@@ -37,14 +37,14 @@ class ChangingPagesTest {
   }
 
   @Test
-  void emptyPagesUpToTheTotalAreNoEnd() {
+  void emptyPagesBelowTheTotalAreNotTheEnd() {
     harbour
         .answers("items", "a b c", "total", 8)
         .answers("items", "", "total", 8)
         .answers("items", "", "total", 8);
     assertIncomplete(
-        "The service says that there are 8 items but gave none from offset 3 on;"
-            + " ask again, or take what came for a part.",
+        "The service says that there are 8 items but returned none from offset 3 on;"
+            + " try again, or treat the items as incomplete.",
         harbour.byOffset(),
         "a",
         "b",
@@ -52,7 +52,7 @@ class ChangingPagesTest {
   }
 
   @Test
-  void emptyPagesAreTheEndWhereTheTotalFellMeanwhile() {
+  void emptyPagesAreTheEndIfTheTotalFellMeanwhile() {
     harbour
         .answers("items", "a b c", "total", 8)
         .answers("items", "", "total", 8)
@@ -61,20 +61,20 @@ class ChangingPagesTest {
   }
 
   @Test
-  void noMoreThanTenEmptyPagesArePassedOver() {
+  void noMoreThanTenEmptyPagesAreSkipped() {
     assertIncomplete(
-        "The service says that there are 1000000 items but gave none from offset 0 on;"
-            + " ask again, or take what came for a part.",
+        "The service says that there are 1000000 items but returned none from offset 0 on;"
+            + " try again, or treat the items as incomplete.",
         harbour.answers("items", "", "total", 1_000_000).byOffset());
     assertEquals(10, harbour.asked().size());
   }
 
   @Test
-  void pageThatSaysItHasItemsAndHasNoneIsNoEnd() {
+  void aPageWithACountButNoItemsIsNotTheEnd() {
     harbour.answers("items", "a b c").answers("count", 2);
     assertIncomplete(
-        "The service gave a page that says it has 2 items and has none;"
-            + " ask again, or take what came before for a part.",
+        "The service returned a page that says it has 2 items but has none;"
+            + " try again, or treat the items before it as incomplete.",
         harbour.byOffset(),
         "a",
         "b",
@@ -82,10 +82,10 @@ class ChangingPagesTest {
   }
 
   @Test
-  void samePageAgainIsNoEndlessLoop() {
+  void theSamePageAgainIsNotAnEndlessLoop() {
     assertIncomplete(
-        "The service gave the same page at offset 3 as before it, so it seems to go round in a"
-            + " circle; what comes after is unknown.",
+        "The service returned the same page at offset 3 as before it, so it seems to repeat itself;"
+            + " the items after it are unknown.",
         harbour.answers("items", "a b c", "offset", 0).byOffset(),
         "a",
         "b",

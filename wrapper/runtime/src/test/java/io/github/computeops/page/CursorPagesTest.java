@@ -20,7 +20,7 @@ class CursorPagesTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})
-  void followsTheCursorUntilNoneIsNamed(String none) {
+  void followsTheCursorUntilAPageNamesNone(String none) {
     harbour
         .answers("items", "a b c", "next", "n1", "total", 5)
         .answers("items", "d", "next", "n2", "total", 5)
@@ -35,14 +35,14 @@ class CursorPagesTest {
   }
 
   @Test
-  void cursorMayBeANumber() {
+  void aCursorCanBeANumber() {
     harbour.answers("items", "a", "next", 17).answers("items", "b");
     assertItems(harbour.byCursor(), "a", "b");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[17]}");
   }
 
   @Test
-  void repeatedCursorIsTheEndOnceAllCame() {
+  void aRepeatedCursorIsTheEndOnceTheTotalIsReached() {
     harbour
         .answers("items", "a b c", "next", "n", "total", 4)
         .answers("items", "d", "next", "n", "total", 4);
@@ -51,20 +51,20 @@ class CursorPagesTest {
   }
 
   @Test
-  void repeatedCursorWithoutTotalIsTheEnd() {
+  void aRepeatedCursorWithoutATotalIsTheEnd() {
     harbour.answers("items", "a", "next", "n").answers("items", "b", "next", "n");
     assertItems(harbour.byCursor(), "a", "b");
   }
 
   @Test
-  void repeatedCursorBeforeTheTotalIsNoEnd() {
+  void aRepeatedCursorBelowTheTotalIsNotTheEnd() {
     harbour
         .answers("items", "a b c", "next", "n", "total", 9)
         .answers("items", "d e f", "next", "n", "total", 9);
     List<String> read = new ArrayList<>();
     assertEquals(
         "The service says that there are 9 items, but after 6 of them its cursor leads nowhere new;"
-            + " ask again, or take what came for a part.",
+            + " try again, or treat the items as incomplete.",
         assertThrows(
                 IncompleteCollectionException.class, () -> harbour.byCursor().forEach(read::add))
             .getMessage());
@@ -72,7 +72,7 @@ class CursorPagesTest {
   }
 
   @Test
-  void itemsAddedMeanwhileAreNotDue() {
+  void itemsAddedMeanwhileAreNotMissing() {
     harbour
         .answers("items", "a b c", "next", "n", "total", 4)
         .answers("items", "d", "next", "n", "total", 7);
@@ -80,7 +80,7 @@ class CursorPagesTest {
   }
 
   @Test
-  void circleOfCursorsIsFound() {
+  void aCircleOfCursorsIsFound() {
     List<String> read = new ArrayList<>();
     String[] cursors = {"n1", "n2", "n3", "n4", "n5"};
     int[] calls = {0};
@@ -98,7 +98,7 @@ class CursorPagesTest {
   }
 
   @Test
-  void emptyPageInTheMiddleIsPassedOver() {
+  void anEmptyPageInTheMiddleIsSkipped() {
     harbour
         .answers("items", "a", "next", "n1", "total", 2)
         .answers("items", "", "next", "n2", "total", 2)
@@ -109,13 +109,13 @@ class CursorPagesTest {
   }
 
   @Test
-  void emptyPageWithoutTotalIsTheEnd() {
+  void anEmptyPageWithoutATotalIsTheEnd() {
     harbour.answers("items", "a", "next", "n1").answers("items", "", "next", "n2");
     assertItems(harbour.byCursor(), "a");
   }
 
   @Test
-  void noMoreThanTenEmptyPagesArePassedOver() {
+  void noMoreThanTenEmptyPagesAreSkipped() {
     int[] calls = {0};
     PagedIterable<String, Port> pages =
         PagedIterable.byCursor(
@@ -128,7 +128,7 @@ class CursorPagesTest {
   }
 
   @Test
-  void cursorOfTheQueryIsTheStartAndItsTotalSaysNothing() {
+  void aCursorInTheQueryIsTheStartAndTotalsAreIgnored() {
     harbour
         .answers("items", "c", "next", "n2", "total", 9)
         .answers("items", "d", "next", "n2", "total", 9);

@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A service that answers what it is told, and remembers what it was asked. */
+/** A scripted service that records its requests. */
 final class Harbour {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final Deque<Object> answers = new ArrayDeque<>();
 
-  /** The next answer: members of a page by turns, {@code items} in one text. */
+  /** Adds a response: names and values of a page in turns, {@code items} in one string. */
   Harbour answers(Object... members) {
     Map<String, Object> json = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
@@ -35,7 +35,7 @@ final class Harbour {
     return text.equals("") ? List.of() : Arrays.asList(text.toString().split(" "));
   }
 
-  /** The last answer is given for ever. */
+  /** Returns the next response; the last one is returned for ever. */
   synchronized Port call(Query query) {
     asked.add(query.parameters().toString());
     boolean last = answers.size() == 1 && answers.peek() instanceof Port;

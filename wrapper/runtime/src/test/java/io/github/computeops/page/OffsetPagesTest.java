@@ -22,13 +22,13 @@ class OffsetPagesTest {
   }
 
   @Test
-  void emptyCollectionIsOneCall() {
+  void anEmptyCollectionIsOneCall() {
     assertItems(harbour.answers("items", "", "total", 0, "count", 0).byOffset());
     assertAsked(harbour, "{limit=[3]}");
   }
 
   @Test
-  void nullItemsOfAnEmptyPageAreNone() {
+  void nullItemsAreAnEmptyPage() {
     assertItems(harbour.answers("items", null, "count", 0).byOffset());
   }
 
@@ -40,21 +40,21 @@ class OffsetPagesTest {
   }
 
   @Test
-  void shortPageGoesOnBehindWhatCame() {
+  void afterAShortPageTheOffsetIsTheNumberOfItemsReceived() {
     harbour.answers("items", "a", "total", 3).answers("items", "b c", "total", 3);
     assertItems(harbour.byOffset(), "a", "b", "c");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[1]}");
   }
 
   @Test
-  void withoutTotalOnlyAnEmptyPageIsTheEnd() {
+  void withoutATotalOnlyAnEmptyPageIsTheEnd() {
     harbour.answers("items", "a b c").answers("items", "d").answers("items", "");
     assertItems(harbour.byOffset(), "a", "b", "c", "d");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}", "{limit=[3], offset=[4]}");
   }
 
   @Test
-  void withoutKnownLimitTheServiceDecidesOnTheSize() {
+  void withoutALimitTheServiceDecidesOnTheSize() {
     harbour.answers("items", "a b", "total", 3).answers("items", "c", "total", 3);
     assertItems(
         PagedIterable.byOffset(Port.query(Map.of()), 0, harbour::call, Port::items), "a", "b", "c");
@@ -62,15 +62,15 @@ class OffsetPagesTest {
   }
 
   @Test
-  void limitOrOffsetThatIsNoNumberIsRefusedAtOnce() {
+  void aLimitOrOffsetThatIsNotANumberIsRefusedAtOnce() {
     assertEquals(
-        "The parameter limit is \"0\"; to page, it must be 1 or more.",
+        "The parameter limit is \"0\"; it must be a number of at least 1 to read page by page.",
         refused("limit", 0).getMessage());
     assertEquals(
-        "The parameter offset is \"-1\"; to page, it must be 0 or more.",
+        "The parameter offset is \"-1\"; it must be a number of at least 0 to read page by page.",
         refused("offset", -1).getMessage());
     assertEquals(
-        "The parameter limit is \"1,2\"; to page, it must be 1 or more.",
+        "The parameter limit is \"1,2\"; it must be a number of at least 1 to read page by page.",
         refused("limit", List.of(1, 2)).getMessage());
   }
 
@@ -79,7 +79,7 @@ class OffsetPagesTest {
   }
 
   @Test
-  void nullQueryIsRefusedAtOnce() {
+  void aNullQueryIsRefusedAtOnce() {
     assertEquals(
         "The query is null; leave it out, or give none().",
         assertThrows(
@@ -89,7 +89,7 @@ class OffsetPagesTest {
   }
 
   @Test
-  void queryIsTheSameAfterwardsAndEachIterationStartsAnew() {
+  void theQueryIsUnchangedAndEachIterationStartsAnew() {
     harbour.answers("items", "a", "total", 1);
     PagedIterable<String, Port> pages = harbour.byOffset();
     assertItems(pages, "a");
@@ -107,7 +107,7 @@ class OffsetPagesTest {
   }
 
   @Test
-  void nothingIsAskedBeforeTheFirstItemIs() {
+  void noPageIsRequestedBeforeItsFirstItemIs() {
     harbour.answers("items", "a", "total", 1);
     harbour.byOffset().iterator();
     harbour.byOffset().prefetching().pages().iterator();

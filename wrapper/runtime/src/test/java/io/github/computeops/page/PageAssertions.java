@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an iteration has to give. */
+/** Assertions about what an iteration returns. */
 final class PageAssertions {
   private PageAssertions() {}
 
@@ -16,7 +16,7 @@ final class PageAssertions {
     assertEquals(List.of(items), read);
   }
 
-  /** Some items, and then a sentence instead of the rest. */
+  /** Asserts that an iteration returns some items and then throws. */
   static void assertIncomplete(String message, Iterable<String> pages, String... before) {
     List<String> read = new ArrayList<>();
     assertEquals(

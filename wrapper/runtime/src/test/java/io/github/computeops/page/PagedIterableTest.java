@@ -18,7 +18,7 @@ class PagedIterableTest {
   private final Harbour harbour = new Harbour();
 
   @Test
-  void pagesComeAsTheServiceGaveThemWithAllTheySay() {
+  void pagesAreReturnedAsReceived() {
     harbour
         .answers("items", "a b c", "total", 4, "sum", 7)
         .answers("items", "d", "total", 4, "sum", 1);
@@ -28,14 +28,14 @@ class PagedIterableTest {
   }
 
   @Test
-  void emptyPageIsAmongThePages() {
+  void anEmptyPageIsAmongThePages() {
     List<Port> pages = new ArrayList<>();
     harbour.answers("items", "", "total", 0, "sum", 0).byOffset().pages().forEach(pages::add);
     assertEquals(1, pages.size());
   }
 
   @Test
-  void failedCallIsThrownWhereItHappensAndAskedAgainByTheNextCall() {
+  void aFailedCallIsThrownOnceAndRepeatedByTheNextCall() {
     RuntimeException failure = new IllegalStateException("broken");
     harbour
         .answers("items", "a", "total", 2)
@@ -58,7 +58,7 @@ class PagedIterableTest {
   }
 
   @Test
-  void incompleteStaysIncomplete() {
+  void anIncompleteCollectionThrowsAgainWhenAskedAgain() {
     Iterator<String> items = harbour.answers("items", "a", "total", 2).onePage().iterator();
     assertEquals("a", items.next());
     assertThrows(IncompleteCollectionException.class, items::hasNext);
@@ -67,7 +67,7 @@ class PagedIterableTest {
   }
 
   @Test
-  void itemsThatCannotBeReadAreNotPassedOver() {
+  void itemsThatCannotBeReadAreNotSkipped() {
     harbour.answers("items", Map.of("a", 1), "total", 2).answers("items", "b", "total", 2);
     Iterator<String> items = harbour.byOffset().iterator();
     assertThrows(JsonReadException.class, items::hasNext);
@@ -75,7 +75,7 @@ class PagedIterableTest {
   }
 
   @Test
-  void nothingAfterTheEndIsNoSuchElement() {
+  void nextAfterTheEndThrowsNoSuchElement() {
     PagedIterable<String, Port> pages = harbour.answers("items", "a", "total", 1).byOffset();
     Iterator<String> items = pages.iterator();
     items.next();
@@ -86,7 +86,7 @@ class PagedIterableTest {
   }
 
   @Test
-  void onePageIsAllWhereNoParameterAsksForMore() {
+  void onePageIsCompleteIfTheTotalSaysSo() {
     harbour.answers("items", "a b", "total", 2);
     assertEquals(List.of("a", "b"), harbour.onePage("limit", 2).stream().toList());
     assertEquals(List.of("a", "b"), harbour.onePage().stream().toList());
@@ -94,21 +94,21 @@ class PagedIterableTest {
   }
 
   @Test
-  void onePageThatIsNotAllSaysSo() {
+  void onePageThatIsNotCompleteThrowsAfterItsItems() {
     PagedIterable<String, Port> pages =
         PagedIterable.onePage(
             () -> Port.of(Map.of("items", List.of("a", "b"), "total", 250)), Port::items);
     List<String> read = new ArrayList<>();
     assertEquals(
-        "The service says that 250 items match but gave 2, and the operation has no parameter to ask"
-            + " for the rest; narrow the query, or read one page with the operation itself.",
+        "The service says that 250 items match but returned 2, and the operation has no parameter to request"
+            + " the rest; narrow the query, or read one page with the operation itself.",
         assertThrows(IncompleteCollectionException.class, () -> pages.forEach(read::add))
             .getMessage());
     assertEquals(List.of("a", "b"), read);
   }
 
   @Test
-  void oneLastPageThatWasAskedForIsAll() {
+  void aLastPageThatWasAskedForIsComplete() {
     harbour.answers("items", "b", "total", 2, "offset", 1);
     assertTrue(harbour.onePage("offset", 1).stream().allMatch("b"::equals));
   }

@@ -29,7 +29,7 @@ class PrefetchTest {
   private final Deque<Runnable> tasks = new ArrayDeque<>();
 
   @Test
-  void exactlyOnePageIsAskedForAhead() {
+  void exactlyOnePageIsRequestedAhead() {
     harbour.answers("items", "a b", "total", 90);
     Iterator<String> items = harbour.byOffset().prefetching(Runnable::run).iterator();
     items.next();
@@ -41,7 +41,7 @@ class PrefetchTest {
   }
 
   @Test
-  void nothingIsAskedForBehindTheEnd() {
+  void nothingIsRequestedAfterTheEnd() {
     harbour.answers("items", "a", "total", 2).answers("items", "b", "total", 2);
     assertEquals(
         List.of("a", "b"), harbour.byOffset().prefetching(Runnable::run).stream().toList());
@@ -49,7 +49,7 @@ class PrefetchTest {
   }
 
   @Test
-  void itIsDoneByAnotherThreadThatEndsWithItsCall() throws InterruptedException {
+  void prefetchingHasAThreadThatEndsWithItsCall() throws InterruptedException {
     BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
     PagedIterable<String, Port> pages = counting(2, query -> threads.add(Thread.currentThread()));
     pages.prefetching().pages().iterator().next();
@@ -61,7 +61,7 @@ class PrefetchTest {
   }
 
   @Test
-  void failureIsThrownWhereItsPageIsReachedAndAskedForAgain() {
+  void aFailureIsThrownAtItsPageWhichCanBeRequestedAgain() {
     RuntimeException failure = new IllegalStateException("broken");
     harbour.answers("items", "a b", "total", 3).fails(failure).answers("items", "c", "total", 3);
     Iterator<String> items = harbour.byOffset().prefetching(Runnable::run).iterator();
@@ -73,7 +73,7 @@ class PrefetchTest {
   }
 
   @Test
-  void incompleteIsThrownAfterTheLastItem() {
+  void anIncompleteCollectionThrowsAfterTheLastItem() {
     Iterator<String> items =
         harbour.answers("items", "a", "total", 2).onePage().prefetching().iterator();
     assertEquals("a", items.next());
@@ -82,7 +82,7 @@ class PrefetchTest {
   }
 
   @Test
-  void executorThatNeverRunsItHoldsNothingUp() {
+  void anExecutorThatNeverRunsTheCallBlocksNothing() {
     harbour.answers("items", "a", "total", 2).answers("items", "b", "total", 2);
     assertEquals(List.of("a", "b"), harbour.byOffset().prefetching(tasks::add).stream().toList());
     tasks.forEach(Runnable::run);
@@ -90,7 +90,7 @@ class PrefetchTest {
   }
 
   @Test
-  void executorThatRefusesItHoldsNothingUp() {
+  void anExecutorThatRejectsTheCallBlocksNothing() {
     harbour.answers("items", "a", "total", 2).answers("items", "b", "total", 2);
     PagedIterable<String, Port> pages =
         harbour
@@ -103,7 +103,7 @@ class PrefetchTest {
   }
 
   @Test
-  void interruptedWaitBreaksOffThePrefetchAndLeavesTheRestToTheCallItself()
+  void anInterruptedWaitCancelsThePrefetchAndLeavesTheRestToTheCallItself()
       throws InterruptedException {
     Thread main = Thread.currentThread();
     CountDownLatch begun = new CountDownLatch(1);
@@ -131,7 +131,7 @@ class PrefetchTest {
   }
 
   @Test
-  void closedStreamBreaksOffThePrefetch() throws InterruptedException {
+  void closingTheStreamCancelsThePrefetch() throws InterruptedException {
     Thread main = Thread.currentThread();
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch brokenOff = new CountDownLatch(1);
@@ -159,7 +159,7 @@ class PrefetchTest {
     }
   }
 
-  /** PagedIterable of one item each, its offset; each call is looked at before it is answered. */
+  /** Returns pages of one item each, its offset; each call is passed to a hook first. */
   private static PagedIterable<String, Port> counting(int total, Consumer<Query> look) {
     Function<Query, Port> call =
         query -> {

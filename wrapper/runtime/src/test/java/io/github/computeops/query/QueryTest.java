@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
 import io.github.computeops.internal.request.HeaderExpander;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest {
+  private static final Filter RAW = Filter.raw("abc%40");
 
   static Stream<Arguments> values() {
     JsonValue red = () -> "red";
@@ -39,8 +42,7 @@ class QueryTest {
         Arguments.of(
             OffsetDateTime.parse("2026-01-31T12:00+02:00"), List.of("2026-01-31T12:00:00+02:00")),
         Arguments.of(red, List.of("red")),
-        Arguments.of(List.of("a", red, 1), List.of("a", "red", "1")),
-        Arguments.of(List.of(), List.of()));
+        Arguments.of(List.of("a", red, 1), List.of("a", "red", "1")));
   }
 
   @ParameterizedTest
@@ -58,20 +60,52 @@ class QueryTest {
 
   @ParameterizedTest
   @MethodSource("noParameters")
-  void refusesWhatIsNoParameter(Object value, String shown) {
+  void refusesValuesWithoutATextForm(Object value, String shown) {
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> query().queryParameter("p", value));
     assertEquals(
-        "A parameter cannot be " + shown + "; give text, a number, a boolean or a time.",
+        "A parameter cannot be "
+            + shown
+            + "; give a string, a number, a boolean, a time or an enum.",
         refusal.getMessage());
   }
 
   static Stream<Arguments> noParameters() {
     return Stream.of(
-        Arguments.of(null, "null"),
-        Arguments.of(Map.of("a", 1), "{a=1}"),
-        Arguments.of(List.of(List.of("a")), "[a]"),
-        Arguments.of(Arrays.asList("a", null), "null"));
+        Arguments.of(Map.of("a", 1), "{a=1}"), Arguments.of(List.of(List.of("a")), "[a]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wideningValues")
+  void refusesWhatTheServiceMayTakeForNoCondition(Object value, String fault) {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> query().queryParameter("p", value));
+    assertEquals("The parameter p " + fault, refusal.getMessage());
+  }
+
+  static Stream<Arguments> wideningValues() {
+    return Stream.of(
+        Arguments.of(null, "is null; leave it out instead."),
+        Arguments.of(List.of(), "is an empty list; leave it out, or give at least one value."),
+        Arguments.of(List.of("a", ""), "has a blank value at index 1; leave that value out."),
+        Arguments.of(List.of(" "), "has a blank value at index 0; leave that value out."),
+        Arguments.of(
+            Arrays.asList("a", "b", null), "has a null value at index 2; leave that value out."));
+  }
+
+  @Test
+  void refusesFiltersThatAreNullOrBlank() {
+    assertEquals(
+        "The raw filter is blank; leave it out instead.",
+        assertThrows(IllegalArgumentException.class, () -> query().filter(" ")).getMessage());
+    assertEquals(
+        "The raw filter is null; leave it out instead.",
+        assertThrows(IllegalArgumentException.class, () -> query().filter((String) null))
+            .getMessage());
+    assertEquals(
+        "The filter is null; leave it out instead.",
+        assertThrows(IllegalArgumentException.class, () -> query().filter((Filter) null))
+            .getMessage());
   }
 
   @Test
@@ -88,28 +122,50 @@ class QueryTest {
         query.toString());
     assertThrows(IllegalArgumentException.class, () -> query().sort());
     assertThrows(IllegalArgumentException.class, () -> query().select());
-    assertThrows(IllegalArgumentException.class, () -> query().filter(null));
   }
 
   @Test
-  void whatLooksEncodedAlreadyIsWarnedOfAndSentAsItIs() {
+  void rawFiltersThatLookEncodedAlreadyAreWarnedOf() {
+    List<String> messages =
+        logged(
+            () ->
+                query()
+                    .filter("id eq 'a'")
+                    .filter("id%20eq%20%27secret%27")
+                    .filter(Filter.not(Filter.raw("a%2F").and(Filter.raw("b").or(RAW)))));
+    String advice =
+        ", as if it were percent-encoded; give plain text, it is encoded once when it is sent.";
+    assertEquals(
+        List.of(
+            "WARNING The filter has %20 at column 3" + advice,
+            "WARNING The filter has %2F at column 2" + advice,
+            "WARNING The filter has %40 at column 4" + advice),
+        messages);
+  }
+
+  @Test
+  void valuesOfTypedFiltersAreNeverWarnedOf() {
+    Filter filter = FilterProperty.text("name").eq("a%2Fb");
+    assertEquals(List.of(), logged(() -> query().filter(filter)));
+    assertEquals("Parameters{filter=[name eq 'a%2Fb']}", query().filter(filter).build().toString());
+  }
+
+  private static List<String> logged(Runnable action) {
     Logger logger = Logger.getLogger("io.github.computeops.filter");
     List<String> messages = new ArrayList<>();
     Handler handler = new Recording(messages);
     logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
     try {
-      query().filter("id eq 'a'").filter("id%20eq%20%27secret%27");
+      action.run();
     } finally {
+      logger.setUseParentHandlers(true);
       logger.removeHandler(handler);
     }
-    assertEquals(
-        List.of(
-            "WARNING The filter has %20 at column 3, as if it were percent-encoded; give plain"
-                + " text, it is encoded once on the way out."),
-        messages);
+    return messages;
   }
 
-  /** Keeps what is logged. */
+  /** Records what is logged. */
   private static final class Recording extends Handler {
     private final List<String> messages;
 
@@ -130,7 +186,7 @@ class QueryTest {
   }
 
   @Test
-  void headersAreNamedInAnyCaseAndAreNoParameters() {
+  void headerNamesIgnoreCaseAndAreNotParameters() {
     Parameters query = query().ifMatch("If-Match", "\"1\"").ifMatch("if-match", "\"2\"").build();
     assertEquals(Map.of("If-Match", "\"2\""), query.headers());
     assertEquals(Map.of(), query.parameters());
@@ -162,7 +218,7 @@ class QueryTest {
   }
 
   @Test
-  void queriesAreEqualWhenTheirParametersAndHeadersAre() {
+  void queriesAreEqualIfTheirParametersAndHeadersAre() {
     Parameters query =
         query().queryParameter("a", 1).queryParameter("b", 2).ifMatch("If-Match", "x").build();
     Parameters same =
@@ -217,6 +273,10 @@ class QueryTest {
 
       private Builder filter(String value) {
         return filtered("filter", value);
+      }
+
+      private Builder filter(Filter filter) {
+        return filtered("filter", filter, FilterDialect.INFIX);
       }
 
       private Builder sort(Sort... order) {

@@ -373,9 +373,7 @@ public interface VesselsV1 {
        * @param filter the filter
        * @return this builder
        */
-      public Builder where(Filter filter) {
-        return filtered("where", filter.text(FilterDialect.INFIX));
-      }
+      public Builder where(Filter filter) { return filtered("where", filter, FilterDialect.INFIX); }
 
       /**
        * Sets the parameter {@code tagged}.
@@ -391,7 +389,7 @@ public interface VesselsV1 {
        * @return this builder
        */
       public Builder tagged(Filter filter) {
-        return filtered("tagged", filter.text(FilterDialect.TAGS));
+        return filtered("tagged", filter, FilterDialect.TAGS);
       }
 
       /**
@@ -649,7 +647,7 @@ public interface VesselsV1 {
        * @return this builder
        */
       public Builder where(Filter filter) {
-        return filtered("where", filter.text(FilterDialect.PREFIX));
+        return filtered("where", filter, FilterDialect.PREFIX);
       }
 
       /** {@return the query with what was set so far} */

@@ -30,11 +30,13 @@ public final class Cars extends JsonModel implements Cargo, VoyagePapers {
   /** {@return {@code plates}, possibly empty} */
   public List<String> plates() { return list("plates", JsonTypes.TEXT); }
 
-  /** Builds {@link Cars}. Not thread-safe. */
+  /** Builds {@link Cars}, which requires {@code type}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Cars> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new Cars(json); }
+    @Override
+    protected List<String> required() { return List.of("type"); }
     /**
      * Sets {@code type}.
      * @param value the value

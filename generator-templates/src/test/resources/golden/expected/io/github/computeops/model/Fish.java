@@ -1,6 +1,7 @@
 package io.github.computeops.model;
 
 import io.github.computeops.json.*;
+import java.util.List;
 import java.util.Map;
 
 /** The schema at {@code /components/schemas/Fish}. */
@@ -29,11 +30,13 @@ public final class Fish extends JsonModel implements Cargo, VoyagePapers {
   /** {@return {@code weight}} */
   public double weight() { return required("weight", JsonTypes.DOUBLE); }
 
-  /** Builds {@link Fish}. Not thread-safe. */
+  /** Builds {@link Fish}, which requires {@code type}, {@code weight}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Fish> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new Fish(json); }
+    @Override
+    protected List<String> required() { return List.of("type", "weight"); }
     /**
      * Sets {@code type}.
      * @param value the value

@@ -1,6 +1,7 @@
 package io.github.computeops.model;
 
 import io.github.computeops.json.*;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,11 +31,13 @@ public final class LegVariant2 extends JsonModel implements Leg {
   /** {@return {@code kilometres}, or empty} */
   public Optional<Long> kilometres() { return optional("kilometres", JsonTypes.LONG); }
 
-  /** Builds {@link LegVariant2}. Not thread-safe. */
+  /** Builds {@link LegVariant2}, which requires {@code by}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, LegVariant2> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new LegVariant2(json); }
+    @Override
+    protected List<String> required() { return List.of("by"); }
     /**
      * Sets {@code by}.
      * @param value the value

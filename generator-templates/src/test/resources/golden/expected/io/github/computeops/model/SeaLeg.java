@@ -1,6 +1,7 @@
 package io.github.computeops.model;
 
 import io.github.computeops.json.*;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,11 +31,13 @@ public final class SeaLeg extends JsonModel implements Leg {
   /** {@return {@code miles}, or empty} */
   public Optional<Long> miles() { return optional("miles", JsonTypes.LONG); }
 
-  /** Builds {@link SeaLeg}. Not thread-safe. */
+  /** Builds {@link SeaLeg}, which requires {@code by}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, SeaLeg> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new SeaLeg(json); }
+    @Override
+    protected List<String> required() { return List.of("by"); }
     /**
      * Sets {@code by}.
      * @param value the value

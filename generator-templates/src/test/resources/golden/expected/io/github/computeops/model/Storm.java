@@ -24,8 +24,8 @@ public final class Storm extends JsonModel implements Weather {
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
-  /** {@return {@code sky}, or empty} */
-  public Optional<String> sky() { return optional("sky", JsonTypes.TEXT); }
+  /** {@return {@code sky}} */
+  public String sky() { return required("sky", JsonTypes.TEXT); }
 
   /** {@return {@code force}, or empty} */
   public Optional<Long> force() { return optional("force", JsonTypes.LONG); }
@@ -47,5 +47,9 @@ public final class Storm extends JsonModel implements Weather {
      * @return this builder
      */
     public Builder force(long value) { return putAdditionalProperty("force", value); }
+    /** {@return this builder, {@code sky} sent as null} */
+    public Builder clearSky() { return putAdditionalProperty("sky", null); }
+    /** {@return this builder, {@code force} sent as null} */
+    public Builder clearForce() { return putAdditionalProperty("force", null); }
   }
 }

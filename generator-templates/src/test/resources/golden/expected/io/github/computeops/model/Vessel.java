@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A ferry. Ends here *&#47; or not; see &#123;&#64;link Nothing&#125;, {@code a < b}, &#92;u0041
  * &amp; <code>&#125;</code>. */
@@ -182,11 +183,19 @@ public final class Vessel extends JsonModel {
    * none} */
   public PaintJob xJavaNamed() { return model("x-java-named", PaintJob.TYPE); }
 
-  /** Builds {@link Vessel}. Not thread-safe. */
+  /** Builds {@link Vessel}, which requires {@code name}, {@code kind}, {@code length},
+   * {@code state}, {@code engines}, {@code hull}, {@code ballast}, {@code flag}. Not
+   * thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Vessel> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new Vessel(json); }
+    @Override
+    protected List<String> required() {
+      return List.of("name", "kind", "length", "state", "engines", "hull", "ballast", "flag");
+    }
+    @Override
+    protected Set<String> nullable() { return Set.of("ballast"); }
     /**
      * Sets {@code id}: The id, given by the yard.
      * @param value the value

@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 import java.util.Map;
 import java.util.Optional;
 
-/** A merge patch. */
+/** A merge patch; neither it nor what it shares with others requires anything. */
 public final class VesselPatch extends JsonModel {
   /** Reads this model from JSON. */
   public static final JsonType<VesselPatch> TYPE = type(new Builder());
@@ -24,8 +24,11 @@ public final class VesselPatch extends JsonModel {
   /** {@return a builder with all that is set here} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
-  /** {@return {@code name}, or empty} */
-  public Optional<String> name() { return optional("name", JsonTypes.TEXT); }
+  /** {@return {@code name}} */
+  public String name() { return required("name", JsonTypes.TEXT); }
+
+  /** {@return {@code storm}, {@linkplain JsonModel#isAbsent() absent} where there is none} */
+  public Storm storm() { return model("storm", Storm.TYPE); }
 
   /** {@return {@code passengers}, or empty} */
   public Optional<Long> passengers() { return optional("passengers", JsonTypes.LONG); }
@@ -45,6 +48,12 @@ public final class VesselPatch extends JsonModel {
      */
     public Builder name(String value) { return putAdditionalProperty("name", value); }
     /**
+     * Sets {@code storm}.
+     * @param value the value
+     * @return this builder
+     */
+    public Builder storm(Storm value) { return putAdditionalProperty("storm", value); }
+    /**
      * Sets {@code passengers}.
      * @param value the value
      * @return this builder
@@ -58,6 +67,8 @@ public final class VesselPatch extends JsonModel {
     public Builder hull(VesselPatchHull value) { return putAdditionalProperty("hull", value); }
     /** {@return this builder, {@code name} sent as null} */
     public Builder clearName() { return putAdditionalProperty("name", null); }
+    /** {@return this builder, {@code storm} sent as null} */
+    public Builder clearStorm() { return putAdditionalProperty("storm", null); }
     /** {@return this builder, {@code passengers} sent as null} */
     public Builder clearPassengers() { return putAdditionalProperty("passengers", null); }
     /** {@return this builder, {@code hull} sent as null} */

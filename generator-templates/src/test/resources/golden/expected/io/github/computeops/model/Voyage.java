@@ -72,11 +72,13 @@ public final class Voyage extends JsonModel {
   @Override
   protected Set<String> secrets() { return Set.of("hold-code"); }
 
-  /** Builds {@link Voyage}. Not thread-safe. */
+  /** Builds {@link Voyage}, which requires {@code cargo}, {@code first-leg}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, Voyage> {
     private Builder() {}
     @Override
     protected JsonModel view(JsonObject json) { return new Voyage(json); }
+    @Override
+    protected List<String> required() { return List.of("cargo", "first-leg"); }
     /**
      * Sets {@code ports}: Where it calls, in order.
      * @param value the value

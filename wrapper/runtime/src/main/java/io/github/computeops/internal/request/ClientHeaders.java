@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The headers an operation accepts that are no parameter of its method: a view of the client sets
- * them for all its calls.
+ * Names the headers that an operation accepts but its method has no parameter for: a view of the
+ * client sets them for all its calls.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ClientHeaders {
   /**
-   * Their names.
+   * Returns their names.
    *
    * @return such as {@code Tenant-Acid}
    */

@@ -1,8 +1,8 @@
 package io.github.computeops.internal.request;
 
 /**
- * Carries empty query values past Feign, which drops them: the encoder writes a mark no encoded
- * value can begin with, and the client takes it out again before the request leaves.
+ * Carries empty query values past Feign, which drops them: the encoder writes a mark with which no
+ * encoded value can begin, and the client removes it before it sends the request.
  */
 public final class EmptyValue {
   /** A hyphen, percent-encoded: {@link PercentEncoding} never encodes hyphens. */
@@ -11,20 +11,20 @@ public final class EmptyValue {
   private EmptyValue() {}
 
   /**
-   * The encoded form of a value, marked where it is empty.
+   * Returns the encoded form of a value, or the mark if it is empty.
    *
    * @param value plain text
-   * @return what to hand to Feign
+   * @return what to pass to Feign
    */
   public static String encoded(String value) {
-    return value.isEmpty() ? MARK : PercentEncoding.ofQuery(value);
+    return value.isEmpty() ? MARK : PercentEncoding.of(value);
   }
 
   /**
-   * The address to send to.
+   * Returns the URL to send a request to.
    *
-   * @param url the address Feign made
-   * @return the same with empty values in place of marks
+   * @param url the URL that Feign made
+   * @return the same URL with empty values instead of marks
    */
   public static String restored(String url) {
     return url.replace("=" + MARK, "=");

@@ -4,12 +4,12 @@ import feign.Param;
 
 /** Checks a required header parameter of a generated method. */
 public final class HeaderExpander implements Param.Expander {
-  /** Made by Feign. */
+  /** Called by Feign. */
   public HeaderExpander() {}
 
-  /** The text, checked that a header can carry it. */
+  /** {@return the value's text, if a header can carry it} */
   @Override
   public String expand(Object value) {
-    return HeaderText.of("parameter", value);
+    return HeaderText.of("parameter", ParameterRule.checkRequired("A header parameter", value));
   }
 }

@@ -1,18 +1,18 @@
 package io.github.computeops.internal.request;
 
 /**
- * The text of a header's value: visible ASCII and spaces, since nothing else survives every hop.
+ * Writes the values of headers: visible ASCII and spaces, since nothing else survives every hop.
  */
 public final class HeaderText {
   private HeaderText() {}
 
   /**
-   * Checks a value.
+   * Returns the text of a value.
    *
    * @param name the header, for the message
-   * @param value text, a number, a boolean, a time or an enum
+   * @param value a string, a number, a boolean, a time or an enum
    * @return its text
-   * @throws IllegalArgumentException when the value is null or cannot be sent in a header
+   * @throws IllegalArgumentException if the value is null or cannot be sent in a header
    */
   public static String of(String name, Object value) {
     String text = ParameterText.of(value);

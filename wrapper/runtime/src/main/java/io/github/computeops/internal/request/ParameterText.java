@@ -6,34 +6,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The text of a parameter's value, the same as in JSON: times in RFC 3339, enums as the service
- * writes them.
+ * Writes the values of parameters, in the same form as in JSON: times in RFC 3339, enums as the
+ * service writes them.
  */
 public final class ParameterText {
   private ParameterText() {}
 
   /**
-   * Writes one value.
+   * Returns the text of one value.
    *
-   * @param value text, a number, a boolean, a time or an enum
+   * @param value a string, a number, a boolean, a time or an enum
    * @return its text
-   * @throws IllegalArgumentException when the value is null or has no text form
+   * @throws IllegalArgumentException if the value is null or has no text form
    */
   public static String of(Object value) {
     Object json = JsonTree.of(value);
     if (json == null || json instanceof List || json instanceof Map) {
       throw new IllegalArgumentException(
-          "A parameter cannot be " + json + "; give text, a number, a boolean or a time.");
+          "A parameter cannot be "
+              + json
+              + "; give a string, a number, a boolean, a time or an enum.");
     }
     return json.toString();
   }
 
   /**
-   * Writes the values of a parameter that may repeat.
+   * Returns the texts of a parameter that can be repeated.
    *
    * @param value one value, or a list of them
    * @return their texts
-   * @throws IllegalArgumentException when a value is null or has no text form
+   * @throws IllegalArgumentException if a value is null or has no text form
    */
   public static List<String> allOf(Object value) {
     List<String> texts = new ArrayList<>();

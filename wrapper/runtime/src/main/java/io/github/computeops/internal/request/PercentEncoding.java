@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * RFC 3986 percent-encoding of one value: all but letters, digits, {@code -}, {@code _}, {@code ~}
- * and {@code .}.
+ * Percent-encodes values by RFC 3986: everything but letters, digits, {@code -}, {@code _}, {@code
+ * ~} and {@code .}.
  */
 public final class PercentEncoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -13,28 +13,17 @@ public final class PercentEncoding {
   private PercentEncoding() {}
 
   /**
-   * Encodes a value for a query string.
+   * Encodes a value for a query string, a form or one segment of a path.
    *
-   * @param value plain text; a {@code %} in it is text too
+   * @param value plain text; a {@code %} in it is encoded too
    * @return the encoded value, such as {@code P06760-B21%2B2M212504P8}
    */
-  public static String ofQuery(String value) {
+  public static String of(String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
     for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
       append(encoded, octet);
     }
     return encoded.toString();
-  }
-
-  /**
-   * Encodes a value for one path segment. {@code .} and {@code ..} are encoded too, so that no
-   * value steps out of its segment.
-   *
-   * @param value plain text
-   * @return the encoded value
-   */
-  public static String ofSegment(String value) {
-    return value.equals(".") || value.equals("..") ? value.replace(".", "%2E") : ofQuery(value);
   }
 
   private static void append(StringBuilder encoded, byte octet) {

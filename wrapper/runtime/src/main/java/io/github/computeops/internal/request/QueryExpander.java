@@ -3,15 +3,17 @@ package io.github.computeops.internal.request;
 import feign.Param;
 
 /**
- * Encodes a required query parameter of a generated method. Feign leaves what it gives as it is.
+ * Checks and encodes a required query parameter of a generated method, or one value of it if it
+ * repeats. Feign does not change the result.
  */
 public final class QueryExpander implements Param.Expander {
-  /** Made by Feign. */
+  /** Called by Feign. */
   public QueryExpander() {}
 
-  /** The text, encoded for a query. */
+  /** {@return the value's text, encoded for a query} */
   @Override
   public String expand(Object value) {
-    return EmptyValue.encoded(ParameterText.of(value));
+    Object given = ParameterRule.checkRequired("A query parameter", value);
+    return PercentEncoding.of(ParameterText.of(given));
   }
 }

@@ -2,14 +2,14 @@ package io.github.computeops.internal.request;
 
 import feign.Param;
 
-/** Encodes a path parameter of a generated method. Feign leaves what it gives as it is. */
+/** Checks and encodes a path parameter of a generated method. Feign does not change the result. */
 public final class SegmentExpander implements Param.Expander {
-  /** Made by Feign. */
+  /** Called by Feign. */
   public SegmentExpander() {}
 
-  /** The text, encoded as one segment of a path. */
+  /** {@return the value's text, encoded as one segment of a path} */
   @Override
   public String expand(Object value) {
-    return PercentEncoding.ofSegment(ParameterText.of(value));
+    return PercentEncoding.of(ParameterRule.checkSegment("A path parameter", value));
   }
 }

@@ -1,2 +1,5 @@
-/** Parameters as they are sent: encoded once, checked before. For generated code and the client. */
+/** Parameters, checked and encoded once, for generated code and the client. */
+@NullMarked
 package io.github.computeops.internal.request;
+
+import org.jspecify.annotations.NullMarked;

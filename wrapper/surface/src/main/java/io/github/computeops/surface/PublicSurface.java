@@ -1,0 +1,68 @@
+package io.github.computeops.surface;
+
+import java.io.IOException;
+import java.lang.reflect.Member;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All that a caller of compiled classes can name and rely on: one line for each public type and
+ * each of its members, sorted.
+ */
+final class PublicSurface {
+  private final ClassLoader loader;
+  private final TreeSet<String> lines = new TreeSet<>();
+
+  private PublicSurface(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  static List<String> of(Path classes, ClassLoader loader) throws IOException {
+    PublicSurface surface = new PublicSurface(loader);
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        surface.add(className(classes.relativize(file)));
+      }
+    }
+    return List.copyOf(surface.lines);
+  }
+
+  private static String className(Path file) {
+    String path = file.toString();
+    return path.substring(0, path.length() - ".class".length())
+        .replace(file.getFileSystem().getSeparator(), ".");
+  }
+
+  private void add(String name) {
+    if (name.endsWith("package-info") || name.endsWith("module-info")) {
+      return;
+    }
+    try {
+      Class<?> type = Class.forName(name, false, loader);
+      if (Promise.covers(type)) {
+        add(type);
+      }
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(
+          "The class " + name + " cannot be loaded; is its folder on the class path?", e);
+    }
+  }
+
+  private void add(Class<?> type) {
+    lines.add(SurfaceLine.of(type));
+    boolean extensible = Promise.isExtensible(type);
+    members(type)
+        .filter(member -> Promise.covers(member, extensible))
+        .forEach(member -> lines.add(SurfaceLine.of(member)));
+  }
+
+  private static Stream<Member> members(Class<?> type) {
+    return Stream.of(
+            type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+        .flatMap(Arrays::stream);
+  }
+}
