@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One correction of an overlay: where, what, and why. */
+/**
+ * One correction in an overlay.
+ *
+ * @param overlay the document that the action is read from
+ * @param at the place of the action in that document
+ * @param given the action as written: a target, a description, and a change
+ */
 public record Action(Document overlay, Pointer at, Map<?, ?> given) {
   private static final String WHEN = "x-applies-when";
   private static final String RENAME = "x-rename";
 
   static Action read(Document overlay, Pointer at, Object given) {
     if (!(given instanceof Map<?, ?> members)) {
-      throw overlay.fault(at, "is no object; an action has a target, a description and a change.");
+      throw overlay.fault(
+          at, "is not an object; an action has a target, a description and a change.");
     }
     Action action = new Action(overlay, at, members);
     action.check();
@@ -26,7 +33,7 @@ public record Action(Document overlay, Pointer at, Map<?, ?> given) {
     }
     if (changes() != 1) {
       throw overlay.fault(
-          at, "needs one of \"update\", \"remove: true\" and \"x-rename\", and only one.");
+          at, "must have exactly one of \"update\", \"remove: true\" and \"x-rename\".");
     }
     if (given.containsKey(RENAME)) {
       text(RENAME);
@@ -51,27 +58,34 @@ public record Action(Document overlay, Pointer at, Map<?, ?> given) {
       return text;
     }
     throw overlay.fault(
-        at, "has no \"" + name + "\" that is text; an action says its target and its why.");
+        at, "needs a text in \"" + name + "\"; an action states its target and its reason.");
   }
 
-  /** How many places of a description it would change. */
+  /** Returns the number of places in a description that this action would change. */
   public int matches(Document description) {
     return target("target").in(description).size();
   }
 
-  /** Where and why, for a reader of the overlay. */
+  /** Returns the target and the reason, for a reader of the overlay. */
   public String shown() {
     return "`" + text("target") + "` (" + text("description").replaceAll("\\.$", "") + ")";
   }
 
+  /** Returns whether the condition of this action, if it has one, holds for a description. */
   public boolean appliesTo(Document description) {
     return !given.containsKey(WHEN) || !target(WHEN).in(description).isEmpty();
   }
 
+  /**
+   * Changes a description.
+   *
+   * @throws SpecException if the target matches nothing, or does not accept the change
+   */
   public void applyTo(Document description) {
-    List<Node> nodes = target("target").in(description);
+    List<TreeNode> nodes = target("target").in(description);
     if (nodes.isEmpty()) {
-      throw fault("matches nothing in " + description.name() + "; remove the action or mend it");
+      throw fault(
+          "matches nothing in " + description.name() + "; remove the action or correct its target");
     }
     if (given.get("update") != null) {
       nodes.forEach(this::update);
@@ -82,24 +96,27 @@ public record Action(Document overlay, Pointer at, Map<?, ?> given) {
     }
   }
 
-  private void rename(Node node, String name) {
+  private void rename(TreeNode node, String name) {
     if (!node.rename(name)) {
-      throw fault("cannot become \"" + name + "\": it is no member, or there is one of that name");
+      throw fault(
+          "cannot be renamed to \""
+              + name
+              + "\": it is not a member of an object, or the object has that name already");
     }
   }
 
-  private void remove(List<Node> nodes) {
-    if (nodes.stream().anyMatch(Node::isRoot)) {
-      throw fault("is the whole description; remove parts of it");
+  private void remove(List<TreeNode> nodes) {
+    if (nodes.stream().anyMatch(TreeNode::isRoot)) {
+      throw fault("is the whole description; only parts of it can be removed");
     }
-    Node.removeAll(nodes);
+    TreeNode.removeAll(nodes);
   }
 
-  private void update(Node node) {
+  private void update(TreeNode node) {
     if (!Merge.into(node.value(), given.get("update"))) {
       throw fault(
-          "does not take this update: an object takes an object, a list takes an item,"
-              + " and a plain value is changed through its object");
+          "does not accept this update: an object accepts an object, a list accepts an item,"
+              + " and a scalar is changed through its object");
     }
   }
 

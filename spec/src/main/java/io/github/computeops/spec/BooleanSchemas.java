@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the schemas {@code true} and {@code false} as objects that say the same, since the
- * generator's parser does not know them everywhere.
+ * Replaces the schemas {@code true} and {@code false} with equivalent objects, since the
+ * generator's parser does not support them everywhere.
  */
 final class BooleanSchemas {
   private BooleanSchemas() {}
 
-  static void spellOut(Document document) {
+  static void replaceIn(Document document) {
     walk(document.tree(), Place.KEYWORDS);
   }
 
@@ -29,12 +29,12 @@ final class BooleanSchemas {
         .replaceAll(
             (name, value) ->
                 place == Place.KEYWORDS && name.equals("schema") && value instanceof Boolean any
-                    ? spelt(any)
+                    ? schema(any)
                     : value);
     map.forEach((name, value) -> walk(value, place.under(name.toString(), value)));
   }
 
-  private static Map<String, Object> spelt(boolean any) {
+  private static Map<String, Object> schema(boolean any) {
     Map<String, Object> schema = new LinkedHashMap<>();
     if (!any) {
       schema.put("not", new LinkedHashMap<>());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one order in which a description is written, so that two editions differ only where they
- * differ in substance: a few leading keywords first, the rest by name, and lists that are sets
+ * The order in which a description is written, so that a text diff of two editions shows only
+ * differences in content: a few leading keywords first, the rest by name, and lists that are sets
  * sorted. Lists in examples and other data keep their order.
  */
 public final class CanonicalOrder {
@@ -39,6 +39,7 @@ public final class CanonicalOrder {
 
   private CanonicalOrder() {}
 
+  /** Returns a copy of a document in canonical order. */
   public static Document of(Document document) {
     return new Document(document.name(), map(document.tree(), Place.KEYWORDS));
   }
@@ -62,7 +63,7 @@ public final class CanonicalOrder {
         : node(value, place.under(name, value));
   }
 
-  /** Text sorted; anything else does not belong here and is left alone. */
+  /** Sorts a list of strings; a list with anything else in it is invalid here and left as it is. */
   private static List<?> set(List<?> list) {
     return list.stream().allMatch(String.class::isInstance)
         ? list.stream().sorted().toList()

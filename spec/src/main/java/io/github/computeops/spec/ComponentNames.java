@@ -2,7 +2,7 @@ package io.github.computeops.spec;
 
 import java.util.Map;
 
-/** Every definition has a name that OpenAPI allows. */
+/** Checks that OpenAPI allows the name of each component. */
 final class ComponentNames {
   private ComponentNames() {}
 
@@ -19,8 +19,8 @@ final class ComponentNames {
         if (!name.toString().matches("[A-Za-z0-9._-]+")) {
           throw document.fault(
               section.child(name),
-              "has a name with other signs than letters from A to Z, digits, \".\", \"-\" and"
-                  + " \"_\", which OpenAPI forbids; give it and the references to it another.");
+              "has a name that OpenAPI does not allow: only A to Z, a to z, digits, \".\", \"-\""
+                  + " and \"_\" are; rename it and the references to it.");
         }
       }
     }

@@ -8,8 +8,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Reads a number with a fraction or an exponent as a double where a double holds its exact value,
- * and else as a decimal, so that {@code 1e400} does not become infinity.
+ * Reads a number with a fraction or an exponent as a double if a double holds its exact value, and
+ * as a decimal if not, so that {@code 1e400} does not become infinity.
  */
 final class ExactNumber implements ConstructNode {
   private final ConstructNode standard = new ConstructYamlCoreFloat();
@@ -26,7 +26,7 @@ final class ExactNumber implements ConstructNode {
       Double near = Double.valueOf(text);
       return holds(near, exact) ? near : canonical(exact);
     } catch (NumberFormatException e) {
-      throw new YamlEngineException("the number " + text + " is out of every range");
+      throw new YamlEngineException("the number " + text + " is too large or too small");
     }
   }
 
@@ -34,7 +34,7 @@ final class ExactNumber implements ConstructNode {
     return !near.isInfinite() && BigDecimal.valueOf(near).compareTo(exact) == 0;
   }
 
-  /** Without a fraction or an exponent it would be read as an integer the next time. */
+  /** Keeps a fraction or an exponent; without one the number would be read back as an integer. */
   private static BigDecimal canonical(BigDecimal exact) {
     BigDecimal shortest = exact.stripTrailingZeros();
     return shortest.scale() == 0 ? shortest.setScale(1) : shortest;

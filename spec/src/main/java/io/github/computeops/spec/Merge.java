@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How an update of Overlay 1.0 changes its target: it merges into an object, joins a list. */
+/** The update rule of Overlay 1.0: an object is merged into, a list is appended to. */
 final class Merge {
   private Merge() {}
 
-  /** Says whether the target takes the update. */
+  /** Applies an update; returns false if the target cannot accept it. */
   @SuppressWarnings("unchecked")
   static boolean into(Object target, Object update) {
     if (target instanceof List<?> list) {
@@ -32,7 +32,7 @@ final class Merge {
     }
   }
 
-  /** One update may have many targets, which must not share what it brings. */
+  /** Copies an update, since several targets must not share what it adds. */
   private static Object copy(Object update) {
     if (update instanceof Map<?, ?> members) {
       Map<Object, Object> copy = new LinkedHashMap<>();

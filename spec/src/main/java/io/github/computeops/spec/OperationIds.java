@@ -3,7 +3,7 @@ package io.github.computeops.spec;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Every operation id of a description is the id of one operation only. */
+/** Checks that no two operations of a description have the same id. */
 final class OperationIds {
   private final Document document;
   private final Map<Object, Pointer> seen = new HashMap<>();
@@ -43,7 +43,7 @@ final class OperationIds {
               + id
               + "\" is already the operation id at "
               + earlier
-              + "; give one of them another in the overlay.");
+              + "; change one of them in the overlay.");
     }
   }
 }

@@ -4,25 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An OpenAPI Overlay 1.0 document: corrections of a description, applied in order.
+ * An OpenAPI Overlay 1.0 document: corrections to a description, applied in order.
  *
- * <p>Stricter than the standard in one point: an action that matches nothing is an error, so that
- * no correction outlives the fault it mends. An action meant only for some editions says so with
- * {@code x-applies-when}, a JSONPath: where that finds nothing in the description as it stands, the
- * action is left out. An action with {@code x-rename} gives the members it targets another name,
- * which merging and removing cannot do.
+ * <p>It is stricter than the standard in one point: an action that matches nothing is an error, so
+ * that no correction outlives the fault it corrects. An action for some editions only has {@code
+ * x-applies-when}, a JSONPath: if that selects nothing in the description, as changed by the
+ * earlier actions, the action is skipped. An action with {@code x-rename} renames the members it
+ * targets, which merging and removing cannot do.
+ *
+ * @param actions the corrections, in order
  */
 public record Overlay(List<Action> actions) {
 
+  /**
+   * Reads an overlay.
+   *
+   * @throws SpecException if the document is not an overlay, or an action is malformed
+   */
   public static Overlay read(Document document) {
     if (!String.valueOf(document.tree().get("overlay")).startsWith("1.")) {
       throw document.fault(
-          Pointer.ROOT, "has no \"overlay: 1.0.0\"; this must be an OpenAPI Overlay 1.0 document.");
+          Pointer.ROOT, "has no \"overlay: 1.0.0\"; an OpenAPI Overlay 1.0 document is needed.");
     }
     if (!(document.tree().get("actions") instanceof List<?> given)) {
       throw document.fault(
           Pointer.ROOT,
-          "has no list \"actions\"; write \"actions: []\" where there is nothing to correct.");
+          "has no list \"actions\"; write \"actions: []\" if there is nothing to correct.");
     }
     List<Action> actions = new ArrayList<>();
     for (Object action : given) {

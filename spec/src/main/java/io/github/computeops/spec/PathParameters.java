@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every parameter in a path is described, there or at each operation. */
+/** Checks that each parameter in a path is described, at the path or at each operation. */
 record PathParameters(Document document) {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
 
@@ -38,7 +38,7 @@ record PathParameters(Document document) {
             at,
             "does not describe \""
                 + parameter.group(1)
-                + "\", which is in its path; add a parameter in \"path\" in the overlay.");
+                + "\", a parameter of its path; add one with \"in: path\" in the overlay.");
       }
     }
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the member names of an object are: OpenAPI's keywords, names given freely, or mere data. */
+/** The meaning of the member names of an object: keywords of OpenAPI, chosen names, or data. */
 public enum Place {
   KEYWORDS,
   NAMES,
@@ -38,7 +38,7 @@ public enum Place {
   private static final Set<String> DATA_HOLDING =
       Set.of("const", "default", "enum", "example", "value");
 
-  /** The place that a member's value is. */
+  /** Returns the meaning of the names within the value of a member. */
   public Place under(String name, Object value) {
     return switch (this) {
       case DATA -> DATA;
@@ -51,7 +51,7 @@ public enum Place {
     return value instanceof Map && NAMING.contains(name);
   }
 
-  /** The examples of a schema are a list of data, those of a parameter a map of objects. */
+  /** Tells {@code examples} apart: a list of data in a schema, named objects in a parameter. */
   private static boolean isData(String name, Object value) {
     return DATA_HOLDING.contains(name)
         || name.startsWith("x-")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns what YAML can express into what JSON can: a tree that shares nothing, so that changing one
- * place changes no other, of objects, lists, text, numbers, booleans and nulls.
+ * Reduces what YAML can express to what JSON can: objects, lists, strings, numbers, booleans and
+ * nulls. The tree shares nothing, so that changing one place changes no other.
  */
 final class PlainTree {
   private static final int DEPTH_LIMIT = 500;
@@ -37,7 +37,8 @@ final class PlainTree {
         || node instanceof Boolean) {
       return node;
     }
-    throw given.fault(at, "is a YAML value that JSON has not; write it as text or as a list.");
+    throw given.fault(
+        at, "is a YAML value without a JSON equivalent; write it as a string or a list.");
   }
 
   private Map<String, Object> map(Map<?, ?> map, Pointer at) {
@@ -56,11 +57,14 @@ final class PlainTree {
     if (at.steps().size() > DEPTH_LIMIT) {
       throw given.fault(
           new Pointer(at.steps().subList(0, 5)),
-          "is nested deeper than " + DEPTH_LIMIT + " levels; does an alias contain itself?");
+          "is nested deeper than "
+              + DEPTH_LIMIT
+              + " levels; check for an alias that contains itself.");
     }
     if (++nodes > NODE_LIMIT) {
       throw given.fault(
-          Pointer.ROOT, "has more than " + NODE_LIMIT + " values; do its aliases multiply?");
+          Pointer.ROOT,
+          "has more than " + NODE_LIMIT + " values; check for aliases that contain many others.");
     }
   }
 }

@@ -3,7 +3,8 @@ package io.github.computeops.spec;
 import java.nio.file.Path;
 
 /**
- * Turns a description and its overlay into the prepared description that code is generated from.
+ * Applies the overlay to a description, which yields the prepared description that code is
+ * generated from.
  */
 public final class Prepare {
   private Prepare() {}
@@ -16,7 +17,8 @@ public final class Prepare {
    */
   public static void main(String[] args) {
     if (args.length != 3) {
-      throw new SpecException("Prepare takes a description, an overlay and the file to write.");
+      throw new SpecException(
+          "Prepare needs three arguments: a description, an overlay and the file to write.");
     }
     prepare(Path.of(args[0]), Path.of(args[1])).write(Path.of(args[2]));
   }
@@ -26,7 +28,7 @@ public final class Prepare {
     Checks.isDescription(description);
     Document overlay = Document.read(overlayFile);
     Overlay.read(overlay).applyTo(description);
-    BooleanSchemas.spellOut(description);
+    BooleanSchemas.replaceIn(description);
     Checks.isSound(description.named(description.name() + " with " + overlay.name()));
     return CanonicalOrder.of(description);
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a description is prose, written for readers; all else is a fact, which programs go by.
- * Examples are facts, with what is said beside them.
+ * Separates the prose of a description, which is written for readers, from the facts, which
+ * programs rely on. Examples count as facts, together with their summaries.
  */
 public final class Prose {
   private static final Set<String> MEMBERS =
@@ -22,19 +22,19 @@ public final class Prose {
 
   private Prose() {}
 
-  /** Whether a member of an object at a place is prose. */
+  /** Returns whether a member is prose. */
   public static boolean is(String name, Place place) {
     return place == Place.KEYWORDS && MEMBERS.contains(name);
   }
 
-  /** The place that a member's value is. */
+  /** Returns the meaning of the names within the value of a member. */
   public static Place under(Place place, String name, Object value) {
     return place == Place.KEYWORDS && name.equals("examples")
         ? Place.DATA
         : place.under(name, value);
   }
 
-  /** A copy of a tree without its prose. */
+  /** Returns a copy of a tree without its prose. */
   public static Object without(Object tree, Place place) {
     if (tree instanceof Map<?, ?> map) {
       return facts(map, place);

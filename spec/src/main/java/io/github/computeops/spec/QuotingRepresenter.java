@@ -8,9 +8,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 /**
- * Quotes text that an older YAML reader (1.1) would take for a number, a time, a boolean or a merge
- * key, and text of several lines, which the emitter would at times write so that nobody can read
- * it.
+ * Quotes strings that a YAML 1.1 reader would take for a number, a time, a boolean or a merge key,
+ * and strings of several lines, since the emitter writes some of those in a form that cannot be
+ * read back.
  */
 final class QuotingRepresenter extends StandardRepresenter {
   private static final Pattern AMBIGUOUS =

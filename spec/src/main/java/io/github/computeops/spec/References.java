@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every {@code $ref} of a description points to something in the same file. */
+/** Checks that each {@code $ref} of a description points to something in the same file. */
 record References(Document document) {
 
   static void check(Document document) {
@@ -36,7 +36,7 @@ record References(Document document) {
       throw document.fault(
           at,
           quoted(reference)
-              + "points to nothing; add the definition or mend the reference in the overlay.");
+              + "points to nothing; add the definition or correct the reference in the overlay.");
     }
   }
 

@@ -1,15 +1,15 @@
 package io.github.computeops.spec;
 
-/** A fault of a description or an overlay, as one sentence that names the file and the place. */
+/** Thrown if a description or an overlay has a fault; the message names the file and the place. */
 public final class SpecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * A fault, without the stack trace that would hide it.
+   * Creates an exception without a stack trace, which would bury the message.
    *
-   * @param sentence what is wrong where, and what to do
+   * @param message what is wrong, at which place, and what to do
    */
-  public SpecException(String sentence) {
-    super(sentence, null, false, false);
+  public SpecException(String message) {
+    super(message, null, false, false);
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A JSONPath of an overlay: the places in a description that it selects. */
+/** A JSONPath in an overlay, which selects places in a description. */
 record Target(Document overlay, Pointer at, String text, JsonPath path) {
   private static final Configuration PLACES =
       Configuration.builder()
-          .jsonProvider(new NodeProvider())
+          .jsonProvider(new TreeNodeProvider())
           .options(Option.ALWAYS_RETURN_LIST)
           .build();
 
@@ -31,10 +31,10 @@ record Target(Document overlay, Pointer at, String text, JsonPath path) {
     }
   }
 
-  /** Each place once. */
-  List<Node> in(Document description) {
+  /** Returns the places that the path selects, each once. */
+  List<TreeNode> in(Document description) {
     try {
-      List<?> found = path.read(Node.root(description.tree()), PLACES);
+      List<?> found = path.read(TreeNode.root(description.tree()), PLACES);
       return found.stream().flatMap(Target::nodes).distinct().toList();
     } catch (PathNotFoundException e) {
       return List.of();
@@ -43,14 +43,14 @@ record Target(Document overlay, Pointer at, String text, JsonPath path) {
     }
   }
 
-  /** Several names as the last step come gathered in a map. */
-  private static Stream<Node> nodes(Object found) {
+  /** Unpacks a match: several names in the last step are returned as one map. */
+  private static Stream<TreeNode> nodes(Object found) {
     Collection<?> all = found instanceof Map<?, ?> gathered ? gathered.values() : List.of(found);
-    return all.stream().map(Node.class::cast);
+    return all.stream().map(TreeNode.class::cast);
   }
 
   private static SpecException fault(Document overlay, Pointer at, String text, String reason) {
     String ended = reason.strip().replaceAll("\\.?$", ".");
-    return overlay.fault(at, "\"" + text + "\" is no usable JSONPath: " + ended);
+    return overlay.fault(at, "\"" + text + "\" is not a usable JSONPath: " + ended);
   }
 }

@@ -8,8 +8,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Reads every name of a mapping as the text that stands there. YAML takes an unquoted status code
- * for a number; a description means a name.
+ * Reads the keys of a mapping as strings, exactly as written. YAML takes an unquoted status code
+ * for a number; in a description it is a name.
  */
 final class TextKeys extends StandardConstructor {
   private static final Tag MERGE = new Tag("tag:yaml.org,2002:merge");
@@ -18,7 +18,9 @@ final class TextKeys extends StandardConstructor {
     super(settings);
   }
 
-  /** Comes before the look for duplicates, so that {@code 200} and {@code '200'} are two of one. */
+  /**
+   * Runs before the check for duplicates, so that {@code 200} and {@code '200'} are the same key.
+   */
   @Override
   protected void flattenMapping(MappingNode node) {
     node.setValue(node.getValue().stream().map(TextKeys::named).toList());

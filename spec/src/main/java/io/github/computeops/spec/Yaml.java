@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** YAML 1.2, of which JSON is a part: from text to a tree and back. */
+/** Reads and writes YAML 1.2, of which JSON is a subset. */
 final class Yaml {
   private static final LoadSettings READING =
       LoadSettings.builder()
@@ -39,7 +39,7 @@ final class Yaml {
     return new Dump(WRITING, new QuotingRepresenter(WRITING)).dumpToString(tree);
   }
 
-  /** What is wrong and on which line, without the excerpt that YAML faults carry. */
+  /** Returns what is wrong and on which line, without the excerpt in the message of the library. */
   static String problem(YamlEngineException fault) {
     return fault instanceof MarkedYamlEngineException marked
         ? what(marked) + marked.getProblemMark().map(Yaml::place).orElse("")

@@ -29,7 +29,7 @@ class ActionTest {
   }
 
   @Test
-  void updateReplacesPlainValuesAndValuesOfAnotherKind() {
+  void updateReplacesScalarsAndValuesOfAnotherKind() {
     becomes(
         "{a: {text: new, none: 1, was-list: {x: 1}, was-map: [1], was-text: [2], gone: null}}",
         "{a: {text: old, none: null, was-list: [1], was-map: {x: 1}, was-text: y, gone: {x: 1}}}",
@@ -59,7 +59,7 @@ class ActionTest {
   }
 
   @Test
-  void targetsShareNothingOfWhatAnUpdateBrings() {
+  void targetsDoNotShareWhatAnUpdateAdds() {
     assertEquals(
         Given.tree("{a: {x: {list: [1, 2], deep: {}}}, b: {x: {list: [1], deep: {}}}}"),
         Given.corrected(
@@ -70,7 +70,7 @@ class ActionTest {
   }
 
   @Test
-  void listsShareNoItemThatAnUpdateAppends() {
+  void listsDoNotShareAnItemThatAnUpdateAppends() {
     assertEquals(
         Given.tree("{a: [{x: {y: 1}}], b: [{x: {}}]}"),
         Given.corrected(
@@ -79,7 +79,7 @@ class ActionTest {
   }
 
   @Test
-  void anAliasIsChangedWhereTheTargetIsAndNowhereElse() {
+  void changesOneUseOfAnAliasWithoutTheOthers() {
     becomes("{a: {x: 1, y: 2}, b: {x: 1}}", "{a: &a {x: 1}, b: *a }", "$.a", "update: {y: 2}");
   }
 
@@ -92,12 +92,12 @@ class ActionTest {
         "{a: {}} | $.a | text",
         "{a: {}} | $.a | [1]"
       })
-  void refusesAnUpdateThatItsTargetCannotTake(String before, String target, String update) {
+  void rejectsAnUpdateThatItsTargetCannotAccept(String before, String target, String update) {
     assertEquals(
         "overlay.yaml#/actions/0: target "
             + target
-            + " does not take this update: an object takes an object, a list takes an item, and a"
-            + " plain value is changed through its object (why).",
+            + " does not accept this update: an object accepts an object, a list accepts an item,"
+            + " and a scalar is changed through its object (why).",
         sentence(before, target, "update: " + update));
   }
 
@@ -127,7 +127,7 @@ class ActionTest {
   }
 
   @Test
-  void removesEqualItemsOnlyWhereTheTargetIs() {
+  void removesOnlyTheTargetOfSeveralEqualItems() {
     becomes(
         "{a: [{x: 1}, {x: 2}], b: [{x: 1}, {x: 1}]}",
         "{a: [{x: 1}, {x: 1}, {x: 2}], b: [{x: 1}, {x: 1}]}",
@@ -141,9 +141,10 @@ class ActionTest {
   }
 
   @Test
-  void refusesToRemoveTheWholeDescription() {
+  void rejectsToRemoveTheWholeDescription() {
     assertEquals(
-        "overlay.yaml#/actions/0: target $ is the whole description; remove parts of it (why).",
+        "overlay.yaml#/actions/0: target $ is the whole description; only parts of it can be removed"
+            + " (why).",
         sentence("{a: 1}", "$", "remove: true"));
   }
 
@@ -157,11 +158,12 @@ class ActionTest {
   @CsvSource(
       delimiter = '|',
       value = {"{a: {x: 1, y: 2}} | $.a.x", "{l: [1]} | $.l[0]", "{} | $"})
-  void refusesARenameThatWouldLoseSomething(String before, String target) {
+  void rejectsARenameOfNoMemberOrToATakenName(String before, String target) {
     assertEquals(
         "overlay.yaml#/actions/0: target "
             + target
-            + " cannot become \"y\": it is no member, or there is one of that name (why).",
+            + " cannot be renamed to \"y\": it is not a member of an object, or the object has that"
+            + " name already (why).",
         sentence(before, target, "x-rename: y"));
   }
 }

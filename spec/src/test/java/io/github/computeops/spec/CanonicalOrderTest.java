@@ -82,12 +82,12 @@ class CanonicalOrderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {JSON, YAML, CANONICAL})
-  void theSameContentIsTheSameText(String text) {
+  void theSameContentGivesTheSameText(String text) {
     assertEquals(CANONICAL, formatted(text));
   }
 
   @Test
-  void onlySetsOfTextAreSorted() {
+  void sortsOnlySetsOfStrings() {
     assertEquals(
         Given.tree("{required: [a, b], type: [b, 1], enum: [b, a], tags: [b, a], oneOf: [{}, []]}"),
         Given.tree(
@@ -112,7 +112,7 @@ class CanonicalOrderTest {
   }
 
   @Test
-  void aPropertyNamedLikeASetIsNone() {
+  void doesNotTakeAPropertyNamedLikeASetForOne() {
     assertEquals(
         "properties:\n  required:\n    enum:\n    - b\n    - a\n",
         formatted("properties: {required: {enum: [b, a]}}"));

@@ -14,31 +14,31 @@ class ChecksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'3.0.3'", "3.1.0", "3.1"})
-  void takesOpenApi3(String version) {
+  void acceptsOpenApi3(String version) {
     Document description = Given.description("openapi: " + version + "\npaths: {/a: {}}");
     assertDoesNotThrow(() -> Checks.isSound(description));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"swagger: '2.0'\npaths: {/a: {}}", "info: {}", "openapi:"})
-  void refusesADescriptionWithoutAVersion(String yaml) {
+  void rejectsADescriptionWithoutAVersion(String yaml) {
     assertEquals(
-        "spec.yaml#: has no \"openapi\"; this must be an OpenAPI 3 description.", sentence(yaml));
+        "spec.yaml#: has no \"openapi\"; an OpenAPI 3 description is needed.", sentence(yaml));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"4.0.0", "2.0", "30.1", "3"})
-  void refusesOtherVersions(String version) {
+  void rejectsOtherVersions(String version) {
     assertEquals(
-        "spec.yaml#/openapi: is " + version + "; this must be an OpenAPI 3 description.",
+        "spec.yaml#/openapi: is " + version + "; an OpenAPI 3 description is needed.",
         sentence("openapi: " + version + "\npaths: {/a: {}}"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "paths:", "paths: {}", "paths: [/a]", "paths: none"})
-  void refusesADescriptionWithoutPaths(String paths) {
+  void rejectsADescriptionWithoutPaths(String paths) {
     assertEquals(
-        "spec.yaml#: has no \"paths\"; without operations there is nothing to generate.",
+        "spec.yaml#: has no \"paths\"; there are no operations to generate code for.",
         sentence("openapi: 3.1.0\n" + paths));
   }
 
@@ -49,12 +49,12 @@ class ChecksTest {
         Given.description(
             "{openapi: 3.1.0, paths: {/a: {get: {operationId: a}, put: {operationId: a}}}}");
     assertEquals(
-        "spec.yaml#/paths/~1a/$ref: \"#/b\" points to nothing; add the definition or mend the"
+        "spec.yaml#/paths/~1a/$ref: \"#/b\" points to nothing; add the definition or correct the"
             + " reference in the overlay.",
         Given.sentence(() -> Checks.isSound(reference)));
     assertEquals(
         "spec.yaml#/paths/~1a/put/operationId: \"a\" is already the operation id at"
-            + " /paths/~1a/get/operationId; give one of them another in the overlay.",
+            + " /paths/~1a/get/operationId; change one of them in the overlay.",
         Given.sentence(() -> Checks.isSound(ids)));
   }
 }

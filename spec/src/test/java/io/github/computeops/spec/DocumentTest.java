@@ -25,30 +25,32 @@ class DocumentTest {
   }
 
   @Test
-  void refusesAFileThatIsNotThere() {
+  void rejectsAFileThatDoesNotExist() {
     Path file = folder.resolve("no.yaml");
     assertEquals(file + ": does not exist; check the path.", sentence(file));
   }
 
   @Test
-  void refusesAFolder() {
+  void rejectsAFolder() {
     assertEquals(
-        folder + ": cannot be read; is it a file, and one you may read?", sentence(folder));
+        folder
+            + ": cannot be read; check that it is a file and that you have permission to read it.",
+        sentence(folder));
   }
 
   @Test
-  void refusesBytesThatAreNotUtf8() throws IOException {
+  void rejectsBytesThatAreNotUtf8() throws IOException {
     Path file = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', (byte) 0xE9});
     assertEquals(file + ": is not UTF-8 text; save it as UTF-8.", sentence(file));
   }
 
   @Test
-  void refusesAFileOverTheLimitBeforeReadingIt() throws IOException {
+  void rejectsAFileOverTheLimitBeforeReadingIt() throws IOException {
     Path file = folder.resolve("huge.yaml");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(64 * 1024 * 1024 + 1);
     }
-    assertEquals(file + ": is larger than 64 MiB; is this a description?", sentence(file));
+    assertEquals(file + ": is larger than 64 MiB; check that it is a description.", sentence(file));
   }
 
   @ParameterizedTest
@@ -59,7 +61,7 @@ class DocumentTest {
         "<!DOCTYPE html>\n<html><head><title>Sign in: HPE</title></head></html>",
         "\n<html>Not found</html>"
       })
-  void refusesAnEmptyFileAndAWebPage(String text) {
+  void rejectsAnEmptyFileAndAWebPage(String text) {
     assertEquals(
         "spec.yaml: is empty or a web page; download the YAML or JSON file itself.",
         sentence(text));
@@ -67,14 +69,14 @@ class DocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"- openapi: 3.1.0", "[]", "Not found", "42", "# only a comment"})
-  void refusesWhatIsNoObjectAtTheTop(String text) {
+  void rejectsAListOrAScalarAtTheTop(String text) {
     assertEquals(
-        "spec.yaml#: is no object but a list or a plain value; is it the right file?",
+        "spec.yaml#: is a list or a scalar instead of an object; check that it is the right file.",
         sentence(text));
   }
 
   @Test
-  void namesTheLineWhereJsonBreaksOff() {
+  void namesTheLineWhereJsonIsTruncated() {
     assertEquals(
         "spec.yaml: is neither YAML nor JSON: expected the node content, but found"
             + " '<stream end>' at line 2, column 18.",
@@ -82,7 +84,7 @@ class DocumentTest {
   }
 
   @Test
-  void namesTheLineOfWhatIsNotYaml() {
+  void namesTheLineOfAYamlError() {
     assertEquals(
         "spec.yaml: is neither YAML nor JSON: mapping values are not allowed here at line 2,"
             + " column 5.",
@@ -90,14 +92,14 @@ class DocumentTest {
   }
 
   @Test
-  void refusesControlCharacters() {
+  void rejectsControlCharacters() {
     assertEquals(
         "spec.yaml: is neither YAML nor JSON: special characters are not allowed.",
         sentence("a: \u0001"));
   }
 
   @Test
-  void refusesASecondDocument() {
+  void rejectsASecondDocument() {
     assertEquals(
         "spec.yaml: is neither YAML nor JSON: expected a single document in the stream but found another"
             + " document at line 2, column 1.",
@@ -105,21 +107,21 @@ class DocumentTest {
   }
 
   @Test
-  void refusesTheSameNameTwice() {
+  void rejectsADuplicateName() {
     assertEquals(
         "spec.yaml: is neither YAML nor JSON: found duplicate key get at line 3, column 3.",
         sentence("/a:\n  get: 1\n  get: 2"));
   }
 
   @Test
-  void refusesTheSameNameTwiceOnceQuoted() {
+  void rejectsADuplicateNameThatIsQuotedOnce() {
     assertEquals(
         "spec.yaml: is neither YAML nor JSON: found duplicate key 200 at line 2, column 1.",
         sentence("200: ok\n'200': ok"));
   }
 
   @Test
-  void readsNamesAsTheTextThatStandsThere() {
+  void readsNamesExactlyAsWritten() {
     assertEquals(
         List.of("200", "1e3", "0o17", "true", "~", "null", "", "2001-01-01", "12:30"),
         List.copyOf(
@@ -138,7 +140,7 @@ class DocumentTest {
   }
 
   @Test
-  void mergeKeysOfYamlBringTheirMembers() {
+  void mergeKeysOfYamlAddTheirMembers() {
     assertEquals(
         Map.of("base", Map.of("200", "x"), "more", Map.of("200", "x", "404", "y")),
         Given.tree("base: &b {200: x}\nmore:\n  <<: *b\n  404: y"));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.function.Executable;
 
-/** Descriptions and overlays from text, and the sentence that a fault of theirs ends in. */
+/** Builds descriptions and overlays from YAML, and catches the messages of their faults. */
 final class Given {
   private Given() {}
 
@@ -16,7 +16,7 @@ final class Given {
     return Document.parse("overlay.yaml", "overlay: 1.0.0\nactions:\n" + actions);
   }
 
-  /** What the description is after the actions. */
+  /** Returns the description after the actions. */
   static Object corrected(String yaml, String actions) {
     Document description = description(yaml);
     Overlay.read(overlay(actions)).applyTo(description);

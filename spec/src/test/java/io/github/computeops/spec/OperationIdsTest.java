@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class OperationIdsTest {
   @Test
-  void refusesTheSameIdOnTwoPaths() {
+  void rejectsTheSameIdOnTwoPaths() {
     Document description =
         Given.description(
             "paths: {'/a/{id}': {get: {operationId: read}}, /b~c: {post: {operationId: read}}}");
     assertEquals(
         "spec.yaml#/paths/~1b~0c/post/operationId: \"read\" is already the operation id at"
-            + " /paths/~1a~1{id}/get/operationId; give one of them another in the overlay.",
+            + " /paths/~1a~1{id}/get/operationId; change one of them in the overlay.",
         Given.sentence(() -> OperationIds.check(description)));
   }
 
   @Test
-  void takesOperationsWithoutIdAndWhatIsNoOperation() {
+  void ignoresOperationsWithoutIdAndWhatIsNotAnOperation() {
     Document description =
         Given.description(
             "paths: {/a: {get: {}, put: {}, summary: x, x-a: {operationId: a},"

@@ -18,17 +18,17 @@ class OverlayTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"openapi: 3.1.0", "overlay: 2.0.0\nactions: []", "overlay:"})
-  void refusesWhatIsNoOverlay(String yaml) {
+  void rejectsADocumentThatIsNotAnOverlay(String yaml) {
     assertEquals(
-        "overlay.yaml#: has no \"overlay: 1.0.0\"; this must be an OpenAPI Overlay 1.0 document.",
+        "overlay.yaml#: has no \"overlay: 1.0.0\"; an OpenAPI Overlay 1.0 document is needed.",
         sentence(yaml));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "action: [x]", "actions:", "actions: {target: $}"})
-  void refusesAnOverlayWithoutActions(String actions) {
+  void rejectsAnOverlayWithoutActions(String actions) {
     assertEquals(
-        "overlay.yaml#: has no list \"actions\"; write \"actions: []\" where there is nothing to correct.",
+        "overlay.yaml#: has no list \"actions\"; write \"actions: []\" if there is nothing to correct.",
         sentence("overlay: 1.0.0\n" + actions));
   }
 
@@ -39,9 +39,9 @@ class OverlayTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"remove", "[]", "null"})
-  void refusesAnActionThatIsNoObject(String action) {
+  void rejectsAnActionThatIsNotAnObject(String action) {
     assertEquals(
-        "overlay.yaml#/actions/1: is no object; an action has a target, a description and a"
+        "overlay.yaml#/actions/1: is not an object; an action has a target, a description and a"
             + " change.",
         sentenceOfAction("{target: $.a, description: why, remove: true}\n- " + action));
   }
@@ -57,11 +57,11 @@ class OverlayTest {
         "{target: $.a, description: 1, remove: true} | description",
         "{target: $.a, description: why, x-applies-when: true, remove: true} | x-applies-when"
       })
-  void refusesAnActionWithoutItsTexts(String action, String missing) {
+  void rejectsAnActionWithoutATargetOrAReason(String action, String missing) {
     assertEquals(
-        "overlay.yaml#/actions/0: has no \""
+        "overlay.yaml#/actions/0: needs a text in \""
             + missing
-            + "\" that is text; an action says its target and its why.",
+            + "\"; an action states its target and its reason.",
         sentenceOfAction(action));
   }
 
@@ -74,14 +74,14 @@ class OverlayTest {
         "{target: $.a, description: why, remove: 'true'}",
         "{target: $.a, description: why, remove: true, update: {b: 1}}"
       })
-  void refusesNeitherAndBothOfUpdateAndRemove(String action) {
+  void rejectsAnActionWithNoChangeOrWithSeveral(String action) {
     assertEquals(
-        "overlay.yaml#/actions/0: needs one of \"update\", \"remove: true\" and \"x-rename\", and only one.",
+        "overlay.yaml#/actions/0: must have exactly one of \"update\", \"remove: true\" and \"x-rename\".",
         sentenceOfAction(action));
   }
 
   @Test
-  void refusesAnActionThatMatchesNothingAndSaysWhatItWasFor() {
+  void rejectsAnActionThatMatchesNothingAndGivesItsReason() {
     Overlay overlay =
         Overlay.read(
             Given.overlay(
@@ -89,13 +89,13 @@ class OverlayTest {
                     + "- {target: $.paths.*.delete, description: Deleting is gone., remove: true}"));
     assertEquals(
         "overlay.yaml#/actions/1: target $.paths.*.delete matches nothing in spec.yaml; remove the"
-            + " action or mend it (Deleting is gone.).",
+            + " action or correct its target (Deleting is gone.).",
         Given.sentence(
             () -> overlay.applyTo(Given.description("{a: {}, paths: {/a: {get: {}}}}"))));
   }
 
   @Test
-  void aLaterActionSeesWhatAnEarlierOneDid() {
+  void aLaterActionSeesTheResultOfAnEarlierOne() {
     assertEquals(
         Given.tree("{a: {c: 2}}"),
         Given.corrected(
@@ -109,24 +109,24 @@ class OverlayTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"$.b", "$.a[*]", "$.a.none", "$.paths['/b'].get", "$.b['x','y']", "$.l[9]"})
-  void leavesOutAnActionWhoseConditionFindsNothing(String when) {
+  void skipsAnActionWhoseConditionSelectsNothing(String when) {
     String yaml = "{a: {}, l: [1], paths: {/a: {get: {}}}}";
     assertEquals(Given.tree(yaml), Given.corrected(yaml, conditional(when)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"$", "$.a", "$.no", "$.none", "$.a['x','no']", "$.l[-1]", "$..no"})
-  void appliesAnActionWhoseConditionFindsAnythingEvenNull(String when) {
+  void appliesAnActionWhoseConditionSelectsAnythingEvenNull(String when) {
     assertEquals(
         Given.tree("{a: {no: false, b: 1}, no: false, none: null, l: [0]}"),
         Given.corrected("{a: {no: false}, no: false, none: null, l: [0]}", conditional(when)));
   }
 
   @Test
-  void refusesAnActionThatMatchesNothingAlthoughItsConditionHolds() {
+  void rejectsAnActionThatMatchesNothingAlthoughItsConditionHolds() {
     assertEquals(
         "overlay.yaml#/actions/0: target $.a matches nothing in spec.yaml; remove the action or"
-            + " mend it (why).",
+            + " correct its target (why).",
         Given.sentence(() -> Given.corrected("{b: {}}", conditional("$.b"))));
   }
 

@@ -70,7 +70,7 @@ class PrepareTest {
   }
 
   @Test
-  void theOverlayMayMendBrokenReferencesAndDoubleIds() throws IOException {
+  void theOverlayCanCorrectBrokenReferencesAndDuplicateIds() throws IOException {
     Path description =
         file(
             "spec.yaml",
@@ -102,35 +102,35 @@ class PrepareTest {
   }
 
   @Test
-  void formattingKeepsFaultsForTheOverlayToMend() throws IOException {
+  void formattingKeepsFaultsForTheOverlayToCorrect() throws IOException {
     Path file = file("spec.yaml", "{paths: {/a: {$ref: '#/no'}}, openapi: 3.1.0}");
     Format.main(new String[] {file.toString(), file.toString()});
     assertEquals("openapi: '3.1.0'\npaths:\n  /a:\n    $ref: '#/no'\n", Files.readString(file));
   }
 
   @Test
-  void refusesToFormatAnOverlayOrToWriteOverAFolder() throws IOException {
+  void doesNotFormatAnOverlayOrOverwriteAFolder() throws IOException {
     Path spec = file("spec.yaml", "{openapi: 3.1.0, paths: {/a: {}}}");
     assertEquals(
-        "overlay.yaml#: has no \"openapi\"; this must be an OpenAPI 3 description.",
+        "overlay.yaml#: has no \"openapi\"; an OpenAPI 3 description is needed.",
         Given.sentence(() -> Format.main(new String[] {OVERLAY.toString(), "x.yaml"})));
     assertEquals(
-        folder + ": cannot be written; check the folder and the free space.",
+        folder + ": cannot be written; check the permissions of the folder and the free space.",
         Given.sentence(() -> Format.main(new String[] {spec.toString(), folder.toString()})));
   }
 
   @Test
-  void saysWhichFilesItTakes() {
+  void saysWhichArgumentsItNeeds() {
     assertEquals(
-        "Prepare takes a description, an overlay and the file to write.",
+        "Prepare needs three arguments: a description, an overlay and the file to write.",
         Given.sentence(() -> Prepare.main(new String[] {"a"})));
     assertEquals(
-        "Format takes the description to read and the file to write.",
+        "Format needs two arguments: the description to read and the file to write.",
         Given.sentence(() -> Format.main(new String[0])));
   }
 
   @Test
-  void aFaultCarriesNoStackTrace() {
+  void aFaultHasNoStackTrace() {
     assertEquals(
         List.of(),
         List.of(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferencesTest {
   private static final String NOTHING =
-      "points to nothing; add the definition or mend the reference in the overlay.";
+      "points to nothing; add the definition or correct the reference in the overlay.";
   private static final String TARGETS =
       "paths: {'/a/{id}': {get: {tags: [x]}}}\n"
           + "components: {schemas: {A: {}, a~b: {}, 'ü +%': {}, none: null}}\n";
@@ -33,7 +33,7 @@ class ReferencesTest {
         "#/paths/~1a~1%7Bid%7D/get/tags/0",
         "#/components/schemas/%C3%BC%20+%25"
       })
-  void takesWhatPointsIntoTheFile(String reference) {
+  void acceptsReferencesIntoTheFile(String reference) {
     assertDoesNotThrow(() -> check(TARGETS + "x: {$ref: '" + reference + "'}"));
   }
 
@@ -50,7 +50,7 @@ class ReferencesTest {
         "#A",
         "#"
       })
-  void refusesWhatPointsToNothing(String reference) {
+  void rejectsReferencesToNothing(String reference) {
     assertEquals(
         "spec.yaml#/x/$ref: \"" + reference + "\" " + NOTHING,
         sentence(TARGETS + "x: {$ref: '" + reference + "'}"));
@@ -58,7 +58,7 @@ class ReferencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"common.yaml#/A", "https://example.com/a.json", "A", ""})
-  void refusesWhatPointsOutside(String reference) {
+  void rejectsReferencesOutOfTheFile(String reference) {
     assertEquals(
         "spec.yaml#/x/$ref: \""
             + reference
@@ -67,7 +67,7 @@ class ReferencesTest {
   }
 
   @Test
-  void looksIntoListsAndNamesThePlaceEscaped() {
+  void searchesListsAndEscapesThePlaceInTheMessage() {
     String yaml = "paths: {/a~b: {get: {parameters: [{name: x}, {$ref: '#/no'}]}}}";
     String place = "/paths/~1a~0b/get/parameters/1/$ref";
     assertEquals("spec.yaml#" + place + ": \"#/no\" " + NOTHING, sentence(yaml));
@@ -104,7 +104,7 @@ class ReferencesTest {
         "{components: {parameters: {A: {examples: {a: {value: {$ref: '#/no'}}}}}}}",
         "{components: {x-more: {$ref: '#/no'}}}"
       })
-  void leavesNamesAndDataAlone(String yaml) {
+  void ignoresNamesAndData(String yaml) {
     assertDoesNotThrow(() -> check(yaml));
   }
 }

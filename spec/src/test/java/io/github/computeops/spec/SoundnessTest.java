@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What the generator would refuse without saying where. */
+/** Faults that the generator would report without their place. */
 class SoundnessTest {
   private static String sentence(String yaml) {
     return Given.sentence(() -> Checks.isSound(Given.description("openapi: 3.1.0\n" + yaml)));
@@ -14,8 +14,8 @@ class SoundnessTest {
   @Test
   void aPathParameterMustBeDescribed() {
     assertEquals(
-        "spec.yaml#/paths/~1a~1{b}/get: does not describe \"b\", which is in its path; add a"
-            + " parameter in \"path\" in the overlay.",
+        "spec.yaml#/paths/~1a~1{b}/get: does not describe \"b\", a parameter of its path; add one"
+            + " with \"in: path\" in the overlay.",
         sentence("paths: {'/a/{b}': {get: {parameters: [{name: b, in: query}]}}}"));
   }
 
@@ -30,27 +30,26 @@ class SoundnessTest {
   }
 
   @Test
-  void aDefinitionNeedsANameThatOpenApiAllows() {
+  void aComponentMustHaveANameThatOpenApiAllows() {
     assertEquals(
-        "spec.yaml#/components/schemas/Größe: has a name with other signs than letters from A to"
-            + " Z, digits, \".\", \"-\" and \"_\", which OpenAPI forbids; give it and the"
-            + " references to it another.",
+        "spec.yaml#/components/schemas/Größe: has a name that OpenAPI does not allow: only A to Z,"
+            + " a to z, digits, \".\", \"-\" and \"_\" are; rename it and the references to it.",
         sentence("paths: {/a: {}}\ncomponents: {schemas: {Größe: {}}}"));
   }
 
   @Test
-  void theGeneratorReadsNoNewerOpenApi() {
+  void rejectsANewerOpenApi() {
     assertEquals(
-        "spec.yaml#/openapi: is 3.2.0; of OpenAPI 3, the generator reads 3.0 and 3.1.",
+        "spec.yaml#/openapi: is 3.2.0; the generator supports OpenAPI 3.0 and 3.1.",
         Given.sentence(() -> Checks.isSound(Given.description("openapi: 3.2.0\npaths: {/a: {}}"))));
   }
 
   @Test
-  void booleanSchemasAreSpeltOut() {
+  void booleanSchemasBecomeObjects() {
     Document description =
         Given.description(
             "{content: {a: {schema: true}, b: {schema: false}}, example: {schema: true}}");
-    BooleanSchemas.spellOut(description);
+    BooleanSchemas.replaceIn(description);
     assertEquals(
         Given.tree("{content: {a: {schema: {}}, b: {schema: {not: {}}}}, example: {schema: true}}"),
         description.tree());

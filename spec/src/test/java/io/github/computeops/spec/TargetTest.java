@@ -38,7 +38,7 @@ class TargetTest {
   }
 
   private static List<Object> values(String yaml, String path) {
-    return target(path).in(Given.description(yaml)).stream().map(Node::value).toList();
+    return target(path).in(Given.description(yaml)).stream().map(TreeNode::value).toList();
   }
 
   @ParameterizedTest
@@ -104,10 +104,10 @@ class TargetTest {
         "a\nb");
   }
 
-  /** The name reaches the description through the tree, and the target as a quoted step. */
+  /** Puts the name into the tree as it is, and into the target as a quoted step. */
   @ParameterizedTest
   @MethodSource("names")
-  void findsAnyNameThatADescriptionCanHold(String name) {
+  void selectsAnyNameThatADescriptionCanHave(String name) {
     Document description = Given.description("{a: {}, l: [{}]}");
     Map<String, Object> named = new LinkedHashMap<>();
     named.put(name, "found");
@@ -115,14 +115,15 @@ class TargetTest {
     Merge.into(description.tree(), Map.of("a", named));
     String step = "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     assertEquals(
-        List.of("found"), target("$.a" + step).in(description).stream().map(Node::value).toList());
-    List<Node> all = target("$.*.*").in(description);
-    Node.removeAll(all);
+        List.of("found"),
+        target("$.a" + step).in(description).stream().map(TreeNode::value).toList());
+    List<TreeNode> all = target("$.*.*").in(description);
+    TreeNode.removeAll(all);
     assertEquals(Given.tree("{a: {}, l: []}"), description.tree());
   }
 
   @Test
-  void aPlaceReachedTwiceIsOneNode() {
+  void aPlaceSelectedTwiceIsOneNode() {
     assertEquals(List.of(1), values("{a: [1, 2]}", "$.a[0,0,-2]"));
   }
 
@@ -131,7 +132,8 @@ class TargetTest {
     assertEquals(List.of(List.of(), List.of()), values("{a: [[], []]}", "$.a[*]"));
     assertEquals(List.of(1, 1), values("{a: [{x: 1}, {x: 1}]}", "$.a[*].x"));
     assertNotEquals(
-        new Node(new ArrayList<>(List.of(1)), 0, 1), new Node(new ArrayList<>(List.of(1)), 0, 1));
+        new TreeNode(new ArrayList<>(List.of(1)), 0, 1),
+        new TreeNode(new ArrayList<>(List.of(1)), 0, 1));
   }
 
   @ParameterizedTest
@@ -143,24 +145,24 @@ class TargetTest {
         "#/paths/~1a ; it must begin with $.",
         "$.paths[a] ; Could not parse token starting at position 7. Expected ?, ', 0-9, *.",
         "$. ; Path must not end with a '.' or '..'.",
-        "$.tags.length() ; a function selects a value and no place.",
-        "$..* ; after .. it needs a name, or it loses matches.",
-        "$..[?(@.in)].name ; after .. it needs a name, or it loses matches.",
-        "$..[0].name ; after .. it needs a name, or it loses matches.",
-        "$.paths['/a']get ; after ] only . or [ leads on.",
-        "$.paths['/a']] ; after ] only . or [ leads on.",
-        "$.paths[ ; after ] only . or [ leads on."
+        "$.tags.length() ; a function yields a value, which cannot be changed.",
+        "$..* ; .. must be followed by a name, since matches are lost after anything else.",
+        "$..[?(@.in)].name ; .. must be followed by a name, since matches are lost after anything else.",
+        "$..[0].name ; .. must be followed by a name, since matches are lost after anything else.",
+        "$.paths['/a']get ; ] must be followed by . or [ or be the end.",
+        "$.paths['/a']] ; ] must be followed by . or [ or be the end.",
+        "$.paths[ ; ] must be followed by . or [ or be the end."
       })
-  void refusesWhatIsNoJsonPath(String path, String reason) {
+  void rejectsAnUnusableJsonPath(String path, String reason) {
     assertEquals(
-        "overlay.yaml#/actions/0/target: \"" + path + "\" is no usable JSONPath: " + reason,
+        "overlay.yaml#/actions/0/target: \"" + path + "\" is not a usable JSONPath: " + reason,
         Given.sentence(() -> target(path)));
   }
 
   @Test
-  void refusesAFilterOfAPlainValue() {
+  void rejectsAFilterOnAScalar() {
     assertEquals(
-        "overlay.yaml#/actions/0/target: \"$.a[?(@.b)]\" is no usable JSONPath: Filter: [?] can not"
+        "overlay.yaml#/actions/0/target: \"$.a[?(@.b)]\" is not a usable JSONPath: Filter: [?] can not"
             + " be applied to primitives. Current context is: text.",
         Given.sentence(() -> values("a: text", "$.a[?(@.b)]")));
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The lines for CHANGELOG.md: what matters to callers, briefly. */
+/** The suggested lines for CHANGELOG.md, with the changes that matter to callers. */
 record ChangelogEntry(Findings findings) {
   private static final int NAMED = 12;
 
@@ -18,10 +18,10 @@ record ChangelogEntry(Findings findings) {
     }
     line(lines, "Deprecated", finding -> finding.wording().isDeprecation());
     for (Difference.Kind kind : Difference.Kind.values()) {
-      line(lines, words(kind), f -> fine(f) && kind(f) == kind);
+      line(lines, words(kind), f -> isCompatible(f) && kind(f) == kind);
     }
     return lines.isEmpty()
-        ? "- The description was updated; nothing changes for callers.\n"
+        ? "- The description was updated, without a change for callers.\n"
         : String.join("", lines);
   }
 
@@ -33,13 +33,13 @@ record ChangelogEntry(Findings findings) {
     };
   }
 
-  private static boolean fine(Finding finding) {
+  private static boolean isCompatible(Finding finding) {
     return !finding.impact().breaks() && !finding.wording().isDeprecation();
   }
 
   private static Difference.Kind kind(Finding finding) {
-    String facet = finding.wording().way().facet();
-    return facet.isEmpty() || facet.startsWith("enum/")
+    String keyword = finding.wording().changed().keyword();
+    return keyword.isEmpty() || keyword.startsWith("enum/")
         ? finding.wording().difference().kind()
         : Difference.Kind.CHANGED;
   }
@@ -66,7 +66,7 @@ record ChangelogEntry(Findings findings) {
     }
   }
 
-  /** A thing that comes or goes is named once with its Java names. */
+  /** Returns the Java names of something that was added or removed as a whole. */
   private static String whole(Finding finding) {
     return finding.wording().isWhole()
         ? finding.java().isEmpty() ? "" : " (" + finding.java().substring(2) + ")"
@@ -78,8 +78,8 @@ record ChangelogEntry(Findings findings) {
     if (wording.isWhole() || wording.isDeprecation()) {
       return "";
     }
-    String part = wording.way().part();
-    return wording.way().facet().isEmpty()
+    String part = wording.changed().part();
+    return wording.changed().keyword().isEmpty()
         ? part
         : wording.line().substring(wording.subject().name().length()).replaceFirst("^(, |: )", "");
   }

@@ -3,13 +3,13 @@ package io.github.computeops.spec.compare;
 import io.github.computeops.spec.Pointer;
 
 /**
- * One fact that differs between two editions.
+ * One difference between two editions.
  *
- * @param at where, with names for the items of lists
- * @param before where, in the earlier edition; the place around it where it is added
- * @param after where, in the later edition; the place around it where it is removed
- * @param was what stood there, or null
- * @param is what stands there, or null
+ * @param at the place, with names instead of indices for the items of lists
+ * @param before the place in the earlier edition; if it was added, the place around it
+ * @param after the place in the later edition; if it was removed, the place around it
+ * @param was the earlier value, or null
+ * @param is the later value, or null
  */
 record Difference(Kind kind, Pointer at, Pointer before, Pointer after, Object was, Object is) {
   enum Kind {
@@ -18,16 +18,11 @@ record Difference(Kind kind, Pointer at, Pointer before, Pointer after, Object w
     CHANGED
   }
 
-  boolean isIn(Pointer whole) {
-    return at.steps().size() > whole.steps().size()
-        && at.steps().subList(0, whole.steps().size()).equals(whole.steps());
-  }
-
   String last() {
     return at.steps().get(at.steps().size() - 1);
   }
 
-  /** What there is of the two values. */
+  /** Returns the later value, or the earlier one if it was removed. */
   Object value() {
     return is == null ? was : is;
   }

@@ -3,7 +3,11 @@ package io.github.computeops.spec.compare;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A difference, what it is called in Java, and what it does to callers. */
+/**
+ * A difference and its effect on callers.
+ *
+ * @param names its Java names
+ */
 record Finding(Wording wording, Set<String> names, Impact impact) {
   private static final int SHOWN = 4;
 
@@ -12,7 +16,7 @@ record Finding(Wording wording, Set<String> names, Impact impact) {
   }
 
   private String note() {
-    return wording.narrows() ? ", but the service may refuse what it took" : "";
+    return wording.narrows() ? ", but the service may reject what it accepted before" : "";
   }
 
   String java() {

@@ -8,20 +8,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** All differences between two prepared descriptions, each with its names and its impact. */
+/**
+ * All differences between two prepared descriptions, each with its Java names and its impact.
+ *
+ * @param all the differences
+ * @param java the changes of the compiled classes
+ */
 public record Findings(List<Finding> all, JavaChanges java) {
 
   /**
-   * Compares.
+   * Compares two editions.
    *
-   * @param before the earlier edition and its names in Java
-   * @param after the later edition and its names in Java
-   * @param java what differs between the compiled classes
+   * @param before the earlier edition
+   * @param after the later edition
+   * @param java the changes of the compiled classes
    */
   public static Findings of(Edition before, Edition after, JavaChanges java) {
     Naming naming = new Naming(before, after);
     List<Finding> findings = new ArrayList<>();
-    for (Difference difference : told(Comparison.of(before.prepared(), after.prepared()))) {
+    for (Difference difference :
+        withoutRepetition(Comparison.of(before.prepared(), after.prepared()))) {
       Set<String> names = naming.of(difference);
       findings.add(new Finding(Wording.of(difference), names, naming.impact(names, java)));
     }
@@ -29,8 +35,8 @@ public record Findings(List<Finding> all, JavaChanges java) {
     return new Findings(List.copyOf(findings), java);
   }
 
-  /** That something new or gone is required says nothing more. */
-  private static List<Difference> told(List<Difference> differences) {
+  /** Leaves out that a property is required if the property itself was added or removed. */
+  private static List<Difference> withoutRepetition(List<Difference> differences) {
     return differences.stream()
         .filter(difference -> differences.stream().noneMatch(whole -> covers(whole, difference)))
         .toList();
@@ -50,7 +56,7 @@ public record Findings(List<Finding> all, JavaChanges java) {
     return all.stream().filter(finding -> finding.wording().subject().kind() == kind).toList();
   }
 
-  /** What breaks callers and comes from no difference of the descriptions. */
+  /** Returns the breaking changes that no difference of the descriptions explains. */
   List<JavaChange> unexplained() {
     Set<String> names = new TreeSet<>();
     all.forEach(finding -> names.addAll(finding.names()));
@@ -60,6 +66,11 @@ public record Findings(List<Finding> all, JavaChanges java) {
         .toList();
   }
 
-  /** An edition of the description, prepared, and what it is called in Java. */
+  /**
+   * An edition of the description.
+   *
+   * @param prepared the description after the overlay
+   * @param names its Java names
+   */
   public record Edition(Document prepared, JavaNames names) {}
 }

@@ -1,8 +1,8 @@
 package io.github.computeops.spec.compare;
 
-/** What a difference does to those who call our generated API. */
+/** The effect of a difference on callers of the generated API. */
 enum Impact {
-  UNKNOWN("not known, it does not build"),
+  UNKNOWN("impact unknown, since it does not build"),
   COMPATIBLE("compatible"),
   SOURCE_BREAKING("source-breaking"),
   BINARY_BREAKING("binary-breaking");

@@ -1,11 +1,13 @@
 package io.github.computeops.spec.compare;
 
 /**
- * A change of a public type or of one of its members.
+ * A change to a public type or to one of its members.
  *
- * @param type the outermost type around it, with its package
- * @param member the method or field, empty where it is the type itself
- * @param nested the nested type it belongs to, empty where it is the outermost
+ * @param type the outermost type, with its package
+ * @param nested the nested type; empty if the change is to the outermost one
+ * @param member the method or field; empty if the change is to the type itself
+ * @param what the kind of change, as japicmp names it
+ * @param impact the effect on callers
  */
 record JavaChange(String type, String nested, String member, String what, Impact impact) {
   boolean isOf(String name) {
@@ -15,7 +17,7 @@ record JavaChange(String type, String nested, String member, String what, Impact
         : isMember(name.substring(0, hash), name.substring(hash + 1));
   }
 
-  /** A property has an accessor, a setter in the builder and perhaps a clearer. */
+  /** Matches all that a property has: an accessor, a setter in the builder, perhaps a clearer. */
   private boolean isMember(String owner, String name) {
     String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     return isEntryTo(owner)
@@ -27,7 +29,7 @@ record JavaChange(String type, String nested, String member, String what, Impact
                 || isWhole());
   }
 
-  /** {@code Apis} has an accessor for each interface. */
+  /** Matches the accessor that {@code Apis} has for each interface. */
   private boolean isEntryTo(String owner) {
     return type.endsWith(".api.Apis")
         && owner.substring(owner.lastIndexOf('.') + 1).equalsIgnoreCase(member);

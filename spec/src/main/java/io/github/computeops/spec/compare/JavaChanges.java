@@ -16,14 +16,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What differs for callers between two jars of the generated API.
+ * The changes between two jars of the generated API that callers notice.
  *
- * @param known whether there were two jars to compare
- * @param added how many public types and members came
+ * @param known false if there were no two jars to compare
+ * @param all the changes
+ * @param added the number of public types and members that were added
  */
 public record JavaChanges(boolean known, List<JavaChange> all, int added) {
+  /** No jars to compare. */
   public static final JavaChanges UNKNOWN = new JavaChanges(false, List.of(), 0);
 
+  /**
+   * Compares two jars.
+   *
+   * @throws SpecException if one of them cannot be read
+   */
   public static JavaChanges between(Path before, Path after) {
     JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
     options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
@@ -39,10 +46,10 @@ public record JavaChanges(boolean known, List<JavaChange> all, int added) {
   }
 
   /**
-   * These changes, and what two listings of the public surface tell beyond them.
+   * Adds the changes that only the listings of the public API show.
    *
    * @param before the earlier listing
-   * @param after the later one
+   * @param after the later listing
    */
   public JavaChanges withListed(Path before, Path after) {
     List<JavaChange> more = new ArrayList<>(all);
@@ -79,7 +86,7 @@ public record JavaChanges(boolean known, List<JavaChange> all, int added) {
     }
   }
 
-  /** Feign implements the interfaces, callers do not: what is added to one breaks nobody. */
+  /** Counts an added method as compatible: Feign implements the interfaces, callers do not. */
   private static Impact impact(JApiCompatibilityChange change) {
     return change.getType() == JApiCompatibilityChangeType.METHOD_ADDED_TO_INTERFACE
         ? Impact.COMPATIBLE

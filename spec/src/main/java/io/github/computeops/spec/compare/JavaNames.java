@@ -11,13 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What each place of a description became in Java, as the generator listed it: types as {@code
+ * The Java names of each place in a description, as the generator listed them: types as {@code
  * package.Type}, members as {@code package.Type#member}.
+ *
+ * @param byPointer the names by JSON pointer
  */
 public record JavaNames(Map<String, Set<String>> byPointer) {
+  /** No names. */
   public static final JavaNames NONE = new JavaNames(Map.of());
 
-  /** Reads the generator's listing; an edition generated before there was one has no names. */
+  /** Reads the generator's listing; if the file does not exist, there are no names. */
   public static JavaNames read(Path listing) {
     if (!Files.exists(listing)) {
       return NONE;
@@ -36,7 +39,7 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
     return new JavaNames(names);
   }
 
-  /** The names of a place, else of the nearest around it that has any. */
+  /** Returns the names of a place, or of the nearest place around it that has names. */
   Set<String> around(Pointer at) {
     for (int length = at.steps().size(); length > 1; length--) {
       Set<String> names = byPointer.get(new Pointer(at.steps().subList(0, length)).toString());
@@ -47,7 +50,7 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
     return Set.of();
   }
 
-  /** Whether a type has members of its own in the listing. */
+  /** Returns whether the listing has members of a type. */
   boolean hasMembers(String type) {
     return byPointer.values().stream()
         .flatMap(Set::stream)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What differences are called in Java, in either edition. */
+/** Finds the Java names of differences in both editions. */
 record Naming(Findings.Edition before, Findings.Edition after) {
 
   Set<String> of(Difference difference) {
@@ -21,7 +21,7 @@ record Naming(Findings.Edition before, Findings.Edition after) {
     return names;
   }
 
-  /** Values stand in the listing by what they say, and what is required is a property. */
+  /** Translates a place into one of the listing, which has enumeration values by their text. */
   private static Pointer place(Difference difference, Pointer at) {
     List<String> steps = at.steps();
     if (steps.size() < 2) {
@@ -42,7 +42,7 @@ record Naming(Findings.Edition before, Findings.Edition after) {
         : names;
   }
 
-  /** The operations that refer to a shared parameter, response or body. */
+  /** Returns the operations that refer to a shared parameter, response or body. */
   private static Set<String> users(Findings.Edition edition, Pointer component) {
     Set<String> users = new TreeSet<>();
     Map<?, ?> paths = (Map<?, ?>) edition.prepared().tree().get("paths");
@@ -68,7 +68,7 @@ record Naming(Findings.Edition before, Findings.Edition after) {
     return node instanceof List<?> list && list.stream().anyMatch(item -> refers(item, reference));
   }
 
-  /** A type that has members in the listing answers for itself only, not for them. */
+  /** Returns the worst impact; a type with members in the listing does not stand for those. */
   Impact impact(Set<String> names, JavaChanges java) {
     Impact impact = java.known() ? Impact.COMPATIBLE : Impact.UNKNOWN;
     for (String name : names) {

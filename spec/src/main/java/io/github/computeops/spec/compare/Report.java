@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an update of the description means, as Markdown.
+ * The report of an update: what changed in the description, and what that means for callers.
  *
- * @param source where the description came from, in a sentence
- * @param result what became of the update, in a sentence
- * @param overlay what changed for the overlay's actions, a line each
- * @param unwritten the places that came without prose of ours
+ * @param source the source of the description, as a sentence
+ * @param result the result of the update, as a sentence
+ * @param findings the differences
+ * @param overlay the overlay's actions that match differently than before, a line each
+ * @param unwritten the places without prose of ours
  */
 public record Report(
     String source,
@@ -19,17 +20,18 @@ public record Report(
     List<String> overlay,
     List<Pointer> unwritten) {
 
+  /** Returns the whole report as Markdown. */
   public String markdown() {
-    StringBuilder text = new StringBuilder("# The new description\n\n");
+    StringBuilder text = new StringBuilder("# Update of the API description\n\n");
     text.append(source).append("\n\n").append(result).append("\n\n");
     text.append("Suggested version: ").append(bump()).append(".\n");
     for (Subject.Kind kind : Subject.Kind.values()) {
       section(text, kind.heading(), findings.of(kind).stream().map(Finding::line));
     }
-    section(text, "Java without a difference in the description", unexplained());
+    section(text, "Java changes without a cause in the description", unexplained());
     section(text, "Overlay", overlay.stream());
-    section(text, "To write", unwritten.stream().map(at -> "`" + at + "`"));
-    text.append("\n## For CHANGELOG.md\n\n").append(changelog());
+    section(text, "Prose to write", unwritten.stream().map(at -> "`" + at + "`"));
+    text.append("\n## Entry for CHANGELOG.md\n\n").append(changelog());
     return text.toString();
   }
 
@@ -38,7 +40,7 @@ public record Report(
     List<String> all = lines.toList();
     all.forEach(line -> text.append("- ").append(line).append('\n'));
     if (all.isEmpty()) {
-      text.append("Nothing.\n");
+      text.append("None.\n");
     }
   }
 
@@ -48,15 +50,15 @@ public record Report(
         .distinct();
   }
 
-  private Bump bump() {
-    return Bump.of(findings.java());
+  private VersionBump bump() {
+    return VersionBump.of(findings.java());
   }
 
   private String changelog() {
     return new ChangelogEntry(findings).text();
   }
 
-  /** The same for a terminal: what breaks in full, the rest in numbers. */
+  /** Returns a summary for a terminal: breaking changes in full, the others as numbers. */
   public String brief() {
     StringBuilder text = new StringBuilder();
     for (Subject.Kind kind : Subject.Kind.values()) {
@@ -76,11 +78,11 @@ public record Report(
         .forEach(finding -> text.append("  ").append(finding.line()).append('\n'));
     unexplained().forEach(line -> text.append("  ").append(line).append('\n'));
     overlay.forEach(line -> text.append("Overlay: ").append(line).append('\n'));
-    text.append("To write: ").append(unwritten.size()).append(" places\n");
+    text.append("Prose to write: ").append(unwritten.size()).append(" places\n");
     return text.append("Suggested version: ").append(bump()).append('\n').toString();
   }
 
-  /** Things that come and go as a whole. */
+  /** Counts what was added or removed as a whole. */
   private static long count(List<Finding> findings, Difference.Kind kind) {
     return findings.stream()
         .filter(finding -> finding.wording().isWhole())

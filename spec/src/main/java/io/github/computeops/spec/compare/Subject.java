@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What of a description a place belongs to, as its readers call it.
+ * The operation, schema or other part of a description that a place belongs to.
  *
- * @param kind the kind of thing, as a heading
- * @param name its name
- * @param length how many steps of the pointer lead to it
+ * @param kind the kind, which is a heading of the report
+ * @param name the name that the report gives it
+ * @param length the number of steps of the pointer that lead to it
  */
 record Subject(Kind kind, String name, int length) {
   enum Kind {

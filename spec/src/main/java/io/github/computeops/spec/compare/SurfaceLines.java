@@ -12,17 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the listings of the public surface tell beyond japicmp: it does not see that a type argument
- * became another, which breaks sources.
+ * Finds changes in the listings of the public API that japicmp does not find: it ignores type
+ * arguments, and a changed one breaks sources.
  */
 final class SurfaceLines {
   private static final Pattern MEMBER =
       Pattern.compile("((?:[a-z]\\w*\\.)+)([^.#]+)\\.?([^#]*)#([^(: ]+).*");
-  private static final String LEFT_OUT = "io.github.computeops.";
+  private static final String OMITTED_PREFIX = "io.github.computeops.";
 
   private SurfaceLines() {}
 
-  /** A change for each member that is gone as it was listed. */
+  /** Returns a change for each line that is not in the later listing. */
   static List<JavaChange> gone(Path before, Path after) {
     Set<String> gone = members(before);
     gone.removeAll(members(after));
@@ -32,7 +32,7 @@ final class SurfaceLines {
       if (member.matches()) {
         changes.add(
             new JavaChange(
-                LEFT_OUT + member.group(1) + member.group(2),
+                OMITTED_PREFIX + member.group(1) + member.group(2),
                 member.group(3),
                 member.group(4),
                 "SIGNATURE_CHANGED",
@@ -42,7 +42,7 @@ final class SurfaceLines {
     return changes;
   }
 
-  /** Whether a method has a body is nothing to its callers. */
+  /** Reads the lines, without {@code abstract}, which does not concern callers. */
   private static Set<String> members(Path listing) {
     try {
       Set<String> members = new TreeSet<>();

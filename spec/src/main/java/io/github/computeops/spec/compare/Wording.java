@@ -3,34 +3,35 @@ package io.github.computeops.spec.compare;
 import java.util.List;
 import java.util.Set;
 
-/** A difference as a line that a reader of the API understands. */
-record Wording(Difference difference, Subject subject, Way way) {
-  /** Said that it differs, not how: the values are long, and of no use here. */
+/** Words a difference for readers who know the API. */
+record Wording(Difference difference, Subject subject, ChangedPart changed) {
+  /** Keywords whose values are not shown, since they are long and of no use here. */
   private static final Set<String> OPAQUE = Set.of("example", "examples");
 
   static Wording of(Difference difference) {
     Subject subject = Subject.of(difference.at());
     List<String> steps = difference.at().steps();
-    return new Wording(difference, subject, Way.of(steps.subList(subject.length(), steps.size())));
+    return new Wording(
+        difference, subject, ChangedPart.of(steps.subList(subject.length(), steps.size())));
   }
 
   boolean isWhole() {
-    return way.part().isEmpty() && way.facet().isEmpty();
+    return changed.part().isEmpty() && changed.keyword().isEmpty();
   }
 
   boolean isDeprecation() {
-    return way.facet().equals("deprecated") && Boolean.TRUE.equals(difference.is());
+    return changed.keyword().equals("deprecated") && Boolean.TRUE.equals(difference.is());
   }
 
   String line() {
-    if (way.facet().isEmpty()) {
+    if (changed.keyword().isEmpty()) {
       return lead() + verb() + (isWhole() ? "" : shape());
     }
-    return lead() + facet(way.facet());
+    return lead() + keyword(changed.keyword());
   }
 
   private String lead() {
-    return subject.name() + (way.part().isEmpty() ? "" : ", " + way.part()) + ": ";
+    return subject.name() + (changed.part().isEmpty() ? "" : ", " + changed.part()) + ": ";
   }
 
   private String verb() {
@@ -42,37 +43,44 @@ record Wording(Difference difference, Subject subject, Way way) {
   }
 
   private String shape() {
-    return difference.kind() == Difference.Kind.ADDED ? ", " + Shape.of(difference.is()) : "";
+    return difference.kind() == Difference.Kind.ADDED
+        ? ", " + ValueSummary.of(difference.is())
+        : "";
   }
 
-  private String facet(String facet) {
+  private String keyword(String keyword) {
     boolean on = difference.kind() == Difference.Kind.ADDED || Boolean.TRUE.equals(difference.is());
-    if (facet.startsWith("enum/")) {
+    if (keyword.startsWith("enum/")) {
       return "value `" + difference.last() + "` " + verb();
     }
-    if (facet.startsWith("required/")) {
+    if (keyword.startsWith("required/")) {
       return "`" + difference.last() + "` is " + (on ? "required" : "no longer required");
     }
-    if (facet.equals("required") || facet.equals("deprecated")) {
-      return on ? "is " + facet : "is no longer " + facet;
+    if (keyword.equals("required") || keyword.equals("deprecated")) {
+      return on ? "is " + keyword : "is no longer " + keyword;
     }
-    if (OPAQUE.contains(facet.split("/")[0])) {
-      return "`" + facet + "` " + verb();
+    if (OPAQUE.contains(keyword.split("/")[0])) {
+      return "`" + keyword + "` " + verb();
     }
     return difference.kind() == Difference.Kind.CHANGED
-        ? "`" + facet + "` " + Shape.of(difference.was()) + " became " + Shape.of(difference.is())
-        : "`" + facet + "` " + Shape.of(difference.value()) + " " + verb();
+        ? "`"
+            + keyword
+            + "` changed from "
+            + ValueSummary.of(difference.was())
+            + " to "
+            + ValueSummary.of(difference.is())
+        : "`" + keyword + "` " + ValueSummary.of(difference.value()) + " " + verb();
   }
 
-  /** Whether the service may now refuse what it took before. */
+  /** Returns whether the service may now reject what it accepted before. */
   boolean narrows() {
-    String facet = way.facet();
+    String keyword = changed.keyword();
     boolean added = difference.kind() != Difference.Kind.REMOVED;
-    return facet.startsWith("required") && added && !Boolean.FALSE.equals(difference.is())
-        || facet.startsWith("enum/") && !added
-        || added && Set.of("pattern", "const", "format").contains(facet)
-        || facet.startsWith("max") && added && isLess(difference.is(), difference.was())
-        || facet.startsWith("min") && added && isLess(difference.was(), difference.is());
+    return keyword.startsWith("required") && added && !Boolean.FALSE.equals(difference.is())
+        || keyword.startsWith("enum/") && !added
+        || added && Set.of("pattern", "const", "format").contains(keyword)
+        || keyword.startsWith("max") && added && isLess(difference.is(), difference.was())
+        || keyword.startsWith("min") && added && isLess(difference.was(), difference.is());
   }
 
   private static boolean isLess(Object one, Object other) {

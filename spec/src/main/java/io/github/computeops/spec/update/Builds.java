@@ -4,9 +4,9 @@ package io.github.computeops.spec.update;
 @FunctionalInterface
 interface Builds {
   /**
-   * Builds.
+   * Builds both copies.
    *
    * @throws io.github.computeops.spec.SpecException if one of them does not build
    */
-  Java of(Workspace workspace);
+  BuildResult of(Workspace workspace);
 }

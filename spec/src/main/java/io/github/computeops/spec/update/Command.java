@@ -8,24 +8,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Another program, run to its end, all it says kept in a file. */
+/**
+ * A call of another program.
+ *
+ * @param call the program and its arguments
+ * @param folder the working directory
+ * @param log the file that takes all output
+ */
 record Command(List<String> call, Path folder, Path log) {
   private static final int SHOWN = 12;
   private static final Pattern NOISE =
       Pattern.compile(
           "^\\s+at |^\\s*\\.\\.\\. |^\\[ERROR\\] *($|\\[Help|To see |Re-run |For more |After correct| mvn )");
 
-  /** A build of half a minute is over before better code pays. */
+  /** A build of half a minute ends before optimised code pays off. */
   private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
+  /**
+   * Runs the program to its end.
+   *
+   * @throws SpecException if it fails; the message has the last lines of output
+   */
   void run() {
     if (exitCode() != 0) {
       throw new SpecException(
-          what() + " failed; " + log + " has it all, and its last lines are:\n" + lastLines());
+          what()
+              + " failed; the whole output is in "
+              + log
+              + ", and it ends with:\n"
+              + lastLines());
     }
   }
 
-  /** The program by its name, and the last thing it was told. */
+  /** Returns the name of the program and its last argument. */
   private String what() {
     return Path.of(call.get(0)).getFileName() + " … " + call.get(call.size() - 1);
   }
@@ -39,7 +54,7 @@ record Command(List<String> call, Path folder, Path log) {
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       return await(builder.start());
     } catch (IOException e) {
-      throw new SpecException(call.get(0) + " cannot be started; is it installed?");
+      throw new SpecException(call.get(0) + " cannot be started; check that it is installed.");
     }
   }
 
@@ -53,11 +68,11 @@ record Command(List<String> call, Path folder, Path log) {
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();
-      throw new SpecException("The update was interrupted; nothing was changed.");
+      throw new SpecException("The update was interrupted; the working tree is unchanged.");
     }
   }
 
-  /** Without what Maven says at every failure, and without the places in its code. */
+  /** Leaves out the advice that Maven prints on every failure, and stack traces. */
   private String lastLines() {
     List<String> lines =
         output().lines().filter(line -> !line.isBlank() && !NOISE.matcher(line).find()).toList();

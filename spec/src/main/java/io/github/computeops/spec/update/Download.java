@@ -14,25 +14,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Fetches a description over HTTP, all of it within one time limit. */
+/**
+ * Downloads a description over HTTP.
+ *
+ * @param timeout the limit for the whole download, body included
+ * @param out where the progress is printed
+ */
 record Download(URI from, Duration timeout, PrintStream out) {
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(20);
 
   byte[] bytes() {
-    CompletableFuture<HttpResponse<byte[]>> answer =
+    CompletableFuture<HttpResponse<byte[]>> response =
         client().sendAsync(request(), info -> new LimitedBody(info.headers(), out));
     try {
-      return whole(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
+      return whole(response.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      answer.cancel(true);
+      response.cancel(true);
       throw fault(
-          "has not arrived within " + timeout.toSeconds() + " s; try again, or raise -Dtimeout");
+          "was not downloaded within " + timeout.toSeconds() + " s; try again, or raise -Dtimeout");
     } catch (ExecutionException e) {
       throw fault(reason(e.getCause()));
     } catch (InterruptedException e) {
-      answer.cancel(true);
+      response.cancel(true);
       Thread.currentThread().interrupt();
-      throw fault("was interrupted; nothing was changed");
+      throw fault(
+          "was not downloaded, since the update was interrupted; the working tree is unchanged");
     }
   }
 
@@ -50,18 +56,18 @@ record Download(URI from, Duration timeout, PrintStream out) {
           .header("Accept", "application/yaml, application/json, */*")
           .build();
     } catch (IllegalArgumentException e) {
-      throw fault("is no address that can be fetched; give a URL with a host, or a file");
+      throw fault("cannot be downloaded; give a URL with a host, or a file");
     }
   }
 
-  private byte[] whole(HttpResponse<byte[]> answer) {
-    if (answer.statusCode() != 200) {
+  private byte[] whole(HttpResponse<byte[]> response) {
+    if (response.statusCode() != 200) {
       throw fault(
-          "answered with status "
-              + answer.statusCode()
-              + "; check the address, or download it in a browser and give the file");
+          "failed with "
+              + response.statusCode()
+              + "; check the URL, or download it in a browser and give the file");
     }
-    return answer.body();
+    return response.body();
   }
 
   private static String reason(Throwable cause) {
@@ -69,12 +75,12 @@ record Download(URI from, Duration timeout, PrintStream out) {
       return cause.getMessage();
     }
     if (cause instanceof ConnectException || cause.getCause() instanceof ConnectException) {
-      return "cannot be reached; check the network, a proxy (-Dhttps.proxyHost) or give a file";
+      return "cannot be reached; check the network and the proxy (-Dhttps.proxyHost), or give a file";
     }
     String detail = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
     return cause instanceof IOException
-        ? "broke off" + detail + "; try again, or give a file"
-        : "cannot be fetched" + detail + "; give a file";
+        ? "was not downloaded completely" + detail + "; try again, or give a file"
+        : "cannot be downloaded" + detail + "; give a file";
   }
 
   private SpecException fault(String what) {

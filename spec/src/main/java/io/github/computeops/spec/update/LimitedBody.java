@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** A body that says how much of it is there, and may not grow past a limit. */
+/** A response body that prints its progress and fails if it exceeds a size limit. */
 final class LimitedBody implements BodySubscriber<byte[]> {
   static final int MEBIBYTE = 1024 * 1024;
   static final int LIMIT = 64;
@@ -75,12 +75,12 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     return body.getBody();
   }
 
-  /** The other side sends more than any description has. */
+  /** Thrown if the body is larger than any description. */
   static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
     TooLargeException() {
-      super("is larger than " + LIMIT + " MiB; is it a description?");
+      super("is larger than " + LIMIT + " MiB; check that it is a description");
     }
   }
 }

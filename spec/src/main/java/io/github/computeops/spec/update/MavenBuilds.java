@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Builds with Maven, both copies at a time. */
+/** Builds both copies with Maven, in parallel. */
 record MavenBuilds(MavenCall maven) implements Builds {
   private static final String API = "generated";
   private static final Path LISTING = Path.of(API, "api.txt");
@@ -19,14 +19,14 @@ record MavenBuilds(MavenCall maven) implements Builds {
   private static final Path NAMES = TARGET.resolve("generated-sources/compute-ops/java-names.txt");
 
   @Override
-  public Java of(Workspace workspace) {
+  public BuildResult of(Workspace workspace) {
     CompletableFuture<Void> before =
         CompletableFuture.runAsync(() -> build(workspace.before(), workspace, "before"));
     CompletableFuture<Void> after =
         CompletableFuture.runAsync(() -> build(workspace.after(), workspace, "after"));
     await(after);
     await(before);
-    return new Java(
+    return new BuildResult(
         JavaNames.read(workspace.before().resolve(NAMES)),
         JavaNames.read(workspace.after().resolve(NAMES)),
         JavaChanges.between(jar(workspace.before()), jar(workspace.after()))

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How to call the Maven that runs this, with the repository and the settings it has.
+ * Calls Maven as this build was called: the same installation, repository and settings.
  *
- * @param home where it is installed
+ * @param home the installation
  * @param repository the local repository
- * @param settings the user's settings, which may not exist
+ * @param settings the user's settings file, which may not exist
+ * @param offline whether Maven may not use the network
  */
 record MavenCall(Path home, String repository, String settings, boolean offline) {
 

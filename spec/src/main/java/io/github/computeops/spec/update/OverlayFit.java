@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How an overlay fits a description: how many places each action changes.
+ * The places in a description that each action of an overlay matches.
  *
- * @param description the description, prepared as far as the overlay fits
- * @param matches one for each action; negative where the action is not meant for this edition
+ * @param overlay the overlay
+ * @param description the description, changed by all actions that match
+ * @param matches the number of places for each action; negative if its condition does not hold
  */
 record OverlayFit(Overlay overlay, Document description, List<Integer> matches) {
   private static final int LEFT_OUT = -1;
 
-  /** Applies what matches; the description is changed. */
+  /** Applies all actions that match; this changes the description. */
   static OverlayFit of(Overlay overlay, Document description) {
     List<Integer> matches = new ArrayList<>();
     for (Action action : overlay.actions()) {
@@ -28,7 +29,7 @@ record OverlayFit(Overlay overlay, Document description, List<Integer> matches) 
     return new OverlayFit(overlay, description, List.copyOf(matches));
   }
 
-  /** The actions that mend nothing any more. */
+  /** Returns the actions that match nothing, although their condition holds. */
   List<Action> stale() {
     List<Action> stale = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
@@ -39,7 +40,7 @@ record OverlayFit(Overlay overlay, Document description, List<Integer> matches) 
     return stale;
   }
 
-  /** What is different from how the same overlay fitted an earlier edition, a line each. */
+  /** Returns a line for each action that matches differently than in an earlier edition. */
   List<String> since(OverlayFit earlier) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
@@ -54,12 +55,12 @@ record OverlayFit(Overlay overlay, Document description, List<Integer> matches) 
 
   private static String words(int was, int is) {
     if (is == LEFT_OUT) {
-      return "is not meant for this edition and is left out";
+      return "is skipped, since it is not for this edition";
     }
     if (is == 0) {
       return "no longer matches anything";
     }
-    return was <= 0 ? "newly matches " + places(is) : "matches " + places(is) + ", before " + was;
+    return "matches " + places(is) + "; it matched " + (was <= 0 ? "none" : was) + " before";
   }
 
   private static String places(int count) {

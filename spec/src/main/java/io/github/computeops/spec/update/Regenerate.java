@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Takes over a new edition of the description: fetches it, gives it our prose, tries overlay,
- * generation and compilation on copies, reports what changes for callers, and only then writes it
- * into the working tree.
+ * Updates the project to a new edition of the description: downloads it, transfers our prose to it,
+ * tries overlay, generation and compilation on copies, reports the changes for callers, and only
+ * then writes it to the working tree.
  */
 public final class Regenerate {
   private static final String REPORT = "report.md";
@@ -36,8 +36,8 @@ public final class Regenerate {
    * Runs the update.
    *
    * @param args the settings, each {@code name=value}
-   * @throws SpecException if the description is none of this API, or does not build; the working
-   *     tree is as it was
+   * @throws SpecException if the description is not one of this API, or does not build; the working
+   *     tree is then unchanged
    */
   public static void main(String[] args) {
     Map<String, String> given = new HashMap<>();
@@ -50,19 +50,20 @@ public final class Regenerate {
   }
 
   void run() {
-    Arrival arrival = Arrival.of(settings, out);
-    out.println(arrival.sentence());
+    FetchedDescription fetched = FetchedDescription.of(settings, out);
+    out.println(fetched.sentence());
     Document ours = Document.read(settings.description());
-    Document theirs = arrival.document();
-    SameService.check(ours, theirs);
-    Carrying.Carried carried =
+    Document theirs = fetched.document();
+    ServiceCheck.check(ours, theirs);
+    ProseTransfer.Result result =
         settings.keepTheirProse()
-            ? new Carrying.Carried(theirs, List.of())
-            : Carrying.of(ours, theirs);
-    update(arrival, ours, carried.description(), carried.unwritten());
+            ? new ProseTransfer.Result(theirs, List.of())
+            : ProseTransfer.of(ours, theirs);
+    update(fetched, ours, result.description(), result.unwritten());
   }
 
-  private void update(Arrival arrival, Document ours, Document given, List<Pointer> unwritten) {
+  private void update(
+      FetchedDescription fetched, Document ours, Document given, List<Pointer> unwritten) {
     Workspace workspace = Workspace.empty(settings.project(), settings.work());
     workspace.copyCommitted();
     workspace.copyWorkingTree();
@@ -71,50 +72,50 @@ public final class Regenerate {
     Overlay overlay = Overlay.read(Document.read(settings.overlay()));
     OverlayFit was = OverlayFit.of(overlay, ours);
     OverlayFit is = OverlayFit.of(overlay, description);
-    Attempt attempt = new Attempt(arrival, was, is, unwritten, workspace);
-    attempt.take();
+    new Update(fetched, was, is, unwritten, workspace).run();
   }
 
-  /** All that an update is about, once the description is known to be one. */
-  private final class Attempt {
-    private final Arrival arrival;
+  /** One update, once the description is known to be one of this API. */
+  private final class Update {
+    private final FetchedDescription fetched;
     private final OverlayFit was;
     private final OverlayFit is;
     private final List<Pointer> unwritten;
     private final Workspace workspace;
 
-    private Attempt(
-        Arrival arrival,
+    private Update(
+        FetchedDescription fetched,
         OverlayFit was,
         OverlayFit is,
         List<Pointer> unwritten,
         Workspace workspace) {
-      this.arrival = arrival;
+      this.fetched = fetched;
       this.was = was;
       this.is = is;
       this.unwritten = unwritten;
       this.workspace = workspace;
     }
 
-    private void take() {
+    private void run() {
       try {
-        refuseStale();
+        rejectStaleActions();
         Checks.isSound(is.description());
         out.println("Generating and compiling both editions …");
-        Java java = builds.of(workspace);
-        report(java, "It was taken over into the working tree.");
-        workspace.takeOver();
+        BuildResult build = builds.of(workspace);
+        workspace.apply();
+        report(build, "The update was applied to the working tree.");
       } catch (SpecException e) {
-        report(Java.UNKNOWN, "It was not taken over: " + e.getMessage());
+        report(BuildResult.UNKNOWN, "The update was not applied: " + e.getMessage());
         throw e;
       }
     }
 
-    private void refuseStale() {
+    private void rejectStaleActions() {
       List<Action> stale = is.stale();
       if (!stale.isEmpty()) {
         throw new SpecException(
-            "The overlay no longer fits; nothing was changed. Remove or mend in "
+            "The overlay no longer fits; the working tree is unchanged. Remove or correct these"
+                + " actions in "
                 + settings.overlay()
                 + ", then run again:\n"
                 + stale.stream()
@@ -123,17 +124,17 @@ public final class Regenerate {
       }
     }
 
-    private void report(Java java, String result) {
-      OverlayTerms terms = OverlayTerms.of(is.overlay());
+    private void report(BuildResult build, String result) {
+      OverlayExtensions extensions = OverlayExtensions.of(is.overlay());
       Findings findings =
           Findings.of(
-              new Findings.Edition(terms.leftOutOf(was.description()), java.before()),
-              new Findings.Edition(terms.leftOutOf(is.description()), java.after()),
-              java.changes());
-      Report report = new Report(arrival.sentence(), result, findings, is.since(was), unwritten);
+              new Findings.Edition(extensions.removedFrom(was.description()), build.before()),
+              new Findings.Edition(extensions.removedFrom(is.description()), build.after()),
+              build.changes());
+      Report report = new Report(fetched.sentence(), result, findings, is.since(was), unwritten);
       workspace.write(REPORT, report.markdown());
       out.print(report.brief());
-      out.println("The report: " + settings.work().resolve(REPORT));
+      out.println("Report: " + settings.work().resolve(REPORT));
     }
   }
 }

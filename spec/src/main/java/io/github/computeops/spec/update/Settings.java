@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What one update goes by.
+ * The settings of an update.
  *
  * @param project the folder of the parent POM
- * @param work where downloads, copies, logs and the report go
- * @param from a URL or a file
+ * @param work the folder for copies, logs and the report
+ * @param from the URL or file of the description
  * @param sha256 the checksum that the description must have, in hexadecimal; empty for any
- * @param keepTheirProse whether the description keeps the prose it came with
- * @param timeout how long a download may take in all
+ * @param keepTheirProse whether the description keeps its own prose
+ * @param timeout the limit for the whole download
+ * @param maven the way to call Maven
  */
 record Settings(
     Path project,
@@ -41,14 +42,15 @@ record Settings(
 
   private static boolean keepsTheirs(String prose) {
     if (!prose.equals("ours") && !prose.equals("theirs")) {
-      throw new SpecException("-Dprose is \"" + prose + "\"; it can be \"ours\" or \"theirs\".");
+      throw new SpecException("-Dprose is \"" + prose + "\"; it must be \"ours\" or \"theirs\".");
     }
     return prose.equals("theirs");
   }
 
   private static Duration seconds(String timeout) {
     if (!timeout.matches("[1-9]\\d{0,5}")) {
-      throw new SpecException("-Dtimeout is \"" + timeout + "\"; it is a number of seconds.");
+      throw new SpecException(
+          "-Dtimeout is \"" + timeout + "\"; it must be a number of seconds, from 1 to 999999.");
     }
     return Duration.ofSeconds(Long.parseLong(timeout));
   }

@@ -12,8 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
- * The folder in which an update is tried: a copy of the committed state, and one of the working
- * tree, which takes the new description. The working tree itself is written to at the very end.
+ * The folder in which an update is tried: a copy of the committed state, and a copy of the working
+ * tree with the new description. The working tree itself is only written to by {@link #apply}.
  */
 record Workspace(Path project, Path folder) {
   private static final List<String> RESULTS =
@@ -26,7 +26,7 @@ record Workspace(Path project, Path folder) {
       }
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new SpecException(folder + " cannot be emptied; does another program use it?");
+      throw new SpecException(folder + " cannot be emptied; check that no other program uses it.");
     }
     return new Workspace(project, folder);
   }
@@ -43,12 +43,12 @@ record Workspace(Path project, Path folder) {
     return folder.resolve(name + ".log");
   }
 
-  /** What is committed. */
+  /** Copies the committed state. */
   void copyCommitted() {
     git("clone", "clone", "-q", "-s", project.toString(), before().toString());
   }
 
-  /** What is in the working tree, committed or not, build output aside. */
+  /** Copies the working tree, including what is not committed, but without build output. */
   void copyWorkingTree() {
     git("files", "ls-files", "--cached", "--others", "--exclude-standard", "-z");
     String files = new Command(List.of(), project, log("files")).output();
@@ -74,8 +74,8 @@ record Workspace(Path project, Path folder) {
     }
   }
 
-  /** Takes what the update made over into the working tree. */
-  void takeOver() {
+  /** Copies the results of the update to the working tree. */
+  void apply() {
     for (String file : RESULTS) {
       Path target = project.resolve(file);
       Path beside = target.resolveSibling(target.getFileName() + ".new");
@@ -97,7 +97,7 @@ record Workspace(Path project, Path folder) {
     }
   }
 
-  /** Deletes a folder and all in it. */
+  /** Deletes a folder and its content. */
   private static final class Removing extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -41,26 +41,26 @@ class FindingsTest {
           """
           {properties: {}} | {properties: {a: {type: string, format: date}}} | `s`, `a`: added, string (date) — compatible
           {properties: {a: {}}} | {properties: {}} | `s`, `a`: removed — compatible
-          {properties: {a: {type: string}}} | {properties: {a: {type: integer}}} | `s`, `a`: `type` `string` became `integer` — compatible
-          {properties: {a: {type: string}}} | {properties: {a: {type: [string, 'null']}}} | `s`, `a`: `type` `string` became `string, null` — compatible
+          {properties: {a: {type: string}}} | {properties: {a: {type: integer}}} | `s`, `a`: `type` changed from `string` to `integer` — compatible
+          {properties: {a: {type: string}}} | {properties: {a: {type: [string, 'null']}}} | `s`, `a`: `type` changed from `string` to `string, null` — compatible
           {properties: {a: {enum: [x, y]}}} | {properties: {a: {enum: [y, x, z]}}} | `s`, `a`: value `z` added — compatible
-          {properties: {a: {enum: [x, y]}}} | {properties: {a: {enum: [x]}}} | `s`, `a`: value `y` removed — compatible, but the service may refuse what it took
-          {required: [], properties: {a: {}}} | {required: [a], properties: {a: {}}} | `s`: `a` is required — compatible, but the service may refuse what it took
+          {properties: {a: {enum: [x, y]}}} | {properties: {a: {enum: [x]}}} | `s`, `a`: value `y` removed — compatible, but the service may reject what it accepted before
+          {required: [], properties: {a: {}}} | {required: [a], properties: {a: {}}} | `s`: `a` is required — compatible, but the service may reject what it accepted before
           {required: [a], properties: {a: {}}} | {required: [], properties: {a: {}}} | `s`: `a` is no longer required — compatible
-          {properties: {a: {maxLength: 20}}} | {properties: {a: {maxLength: 10}}} | `s`, `a`: `maxLength` `20` became `10` — compatible, but the service may refuse what it took
-          {properties: {a: {maxLength: 10}}} | {properties: {a: {maxLength: 20}}} | `s`, `a`: `maxLength` `10` became `20` — compatible
-          {properties: {a: {}}} | {properties: {a: {pattern: x}}} | `s`, `a`: `pattern` `x` added — compatible, but the service may refuse what it took
+          {properties: {a: {maxLength: 20}}} | {properties: {a: {maxLength: 10}}} | `s`, `a`: `maxLength` changed from `20` to `10` — compatible, but the service may reject what it accepted before
+          {properties: {a: {maxLength: 10}}} | {properties: {a: {maxLength: 20}}} | `s`, `a`: `maxLength` changed from `10` to `20` — compatible
+          {properties: {a: {}}} | {properties: {a: {pattern: x}}} | `s`, `a`: `pattern` `x` added — compatible, but the service may reject what it accepted before
           {properties: {a: {}}} | {properties: {a: {deprecated: true}}} | `s`, `a`: is deprecated — compatible
           {properties: {a: {example: 1}}} | {properties: {a: {example: 2}}} | `s`, `a`: `example` changed — compatible
           {properties: {a: {items: {properties: {b: {}}}}}} | {properties: {a: {items: {properties: {}}}}} | `s`, `a[].b`: removed — compatible
           {oneOf: [{$ref: '#/x/y'}]} | {oneOf: [{$ref: '#/x/z'}, {$ref: '#/x/y'}]} | `s`, `oneOf` `z`: added, `z` — compatible
           """)
-  void tellsEveryKindOfDifferenceOfASchema(String before, String after, String line) {
+  void reportsEveryKindOfDifferenceOfASchema(String before, String after, String line) {
     assertEquals(List.of(line), schema(before, after));
   }
 
   @Test
-  void proseAndOrderAreNoDifference() {
+  void ignoresProseAndOrder() {
     assertEquals(
         List.of(),
         schema(
@@ -69,18 +69,18 @@ class FindingsTest {
   }
 
   @Test
-  void aNewRequiredPropertyIsOneDifference() {
+  void reportsANewRequiredPropertyOnce() {
     assertEquals(
-        List.of("`s`, `a`: added, anything — compatible"),
+        List.of("`s`, `a`: added, any type — compatible"),
         schema("{properties: {}, required: []}", "{properties: {a: {}}, required: [a]}"));
   }
 
   @Test
-  void tellsOperationsThatComeGoAndChange() {
+  void reportsOperationsThatAreAddedRemovedAndChanged() {
     assertEquals(
         List.of(
-            "`GET /a`, parameter `x`: is required — compatible, but the service may refuse what it"
-                + " took",
+            "`GET /a`, parameter `x`: is required — compatible, but the service may reject what it"
+                + " accepted before",
             "`GET /a`, parameter `y`: added, string — compatible",
             "`GET /a`: is deprecated — compatible",
             "`PUT /a`: removed — compatible",
@@ -93,14 +93,14 @@ class FindingsTest {
   }
 
   @Test
-  void aWholePathIsItsOperations() {
+  void reportsANewPathByItsOperations() {
     assertEquals(
         List.of("`GET /a`: added — compatible"),
         lines("openapi: 3.1.0\npaths: {}\n", paths("{get: {}}")));
   }
 
   @Test
-  void theJavaNamesOfAPlaceSayWhatItBreaks() {
+  void findsTheImpactOfADifferenceByItsJavaNames() {
     String property = "/components/schemas/s/properties/a";
     JavaNames names =
         new JavaNames(Map.of("/components/schemas/s", Set.of("m.S"), property, Set.of("m.S#a")));
@@ -116,7 +116,7 @@ class FindingsTest {
             new JavaChanges(true, List.of(gone, other), 0));
     assertEquals(
         List.of(
-            "`s`: `maxProperties` `1` became `2` — compatible; `S`",
+            "`s`: `maxProperties` changed from `1` to `2` — compatible; `S`",
             "`s`, `a`: removed — binary-breaking; `S.a`"),
         findings.all().stream().map(Finding::line).toList());
     assertEquals(List.of(other), findings.unexplained());

@@ -14,7 +14,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What japicmp says about small changes, as callers of ours feel it. */
+/** The impact of small changes on callers. */
 class JavaChangesTest {
   @TempDir private Path folder;
 
@@ -42,14 +42,14 @@ class JavaChangesTest {
   }
 
   @Test
-  void aMethodMoreInAnInterfaceIsCompatible() throws IOException {
+  void anAddedInterfaceMethodIsCompatible() throws IOException {
     JavaChanges changes = changes("public interface A {}", "public interface A { void b(); }");
     assertEquals(Impact.COMPATIBLE, changes.worst());
-    assertEquals(Bump.MINOR, Bump.of(changes));
+    assertEquals(VersionBump.MINOR, VersionBump.of(changes));
   }
 
   @Test
-  void anotherResultBreaksBinaries() throws IOException {
+  void anotherReturnTypeBreaksBinaries() throws IOException {
     JavaChanges changes =
         changes(
             "public final class A { public int b() { return 0; } }",
@@ -57,11 +57,11 @@ class JavaChangesTest {
     assertEquals(
         List.of(Impact.BINARY_BREAKING), changes.all().stream().map(JavaChange::impact).toList());
     assertEquals("A.b", changes.all().get(0).shown());
-    assertEquals(Bump.MAJOR, Bump.of(changes));
+    assertEquals(VersionBump.MAJOR, VersionBump.of(changes));
   }
 
   @Test
-  void whatOnlyTheListingsTellBreaksSources() throws IOException {
+  void aChangeThatOnlyTheListingsShowBreaksSources() throws IOException {
     Path before =
         Files.writeString(
             folder.resolve("before.txt"),
@@ -83,9 +83,9 @@ class JavaChangesTest {
   }
 
   @Test
-  void theSameIsNoChange() throws IOException {
+  void equalJarsHaveNoChanges() throws IOException {
     JavaChanges changes = changes("public class A {}", "public class A {}");
     assertEquals(new JavaChanges(true, List.of(), 0), changes);
-    assertEquals(Bump.PATCH, Bump.of(changes));
+    assertEquals(VersionBump.PATCH, VersionBump.of(changes));
   }
 }

@@ -22,18 +22,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DownloadTest {
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private HttpServer server;
 
   @BeforeEach
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/whole", exchange -> answer(exchange, 200, "openapi"));
-    server.createContext("/gone", exchange -> answer(exchange, 404, "no"));
+    server.createContext("/whole", exchange -> respond(exchange, 200, "openapi"));
+    server.createContext("/gone", exchange -> respond(exchange, 404, "no"));
     server.createContext("/moved", DownloadTest::redirect);
     server.createContext("/stalled", exchange -> begin(exchange, 100));
     server.createContext("/broken", DownloadTest::breakOff);
-    server.createContext("/endless", DownloadTest::never);
+    server.createContext("/endless", DownloadTest::respondForever);
     server.start();
   }
 
@@ -42,7 +42,7 @@ class DownloadTest {
     server.stop(0);
   }
 
-  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+  private static void respond(HttpExchange exchange, int status, String body) throws IOException {
     exchange.sendResponseHeaders(status, body.length());
     exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
     exchange.close();
@@ -65,7 +65,7 @@ class DownloadTest {
     exchange.close();
   }
 
-  private static void never(HttpExchange exchange) throws IOException {
+  private static void respondForever(HttpExchange exchange) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     byte[] much = new byte[1024 * 1024];
     try (OutputStream body = exchange.getResponseBody()) {
@@ -80,7 +80,7 @@ class DownloadTest {
   }
 
   private byte[] bytes(URI from, Duration timeout) {
-    return new Download(from, timeout, new PrintStream(said, true, StandardCharsets.UTF_8)).bytes();
+    return new Download(from, timeout, new PrintStream(printed, true, StandardCharsets.UTF_8)).bytes();
   }
 
   private String sentence(URI from, Duration timeout) {
@@ -90,54 +90,54 @@ class DownloadTest {
   }
 
   @Test
-  void fetchesThroughARedirectAndSaysHowMuch() {
+  void followsARedirectAndPrintsTheSize() {
     byte[] bytes = bytes(at("/moved"), Duration.ofSeconds(20));
     assertEquals("openapi", new String(bytes, StandardCharsets.UTF_8));
     assertEquals(
         "\rdownloaded 0 KiB of 0 KiB" + System.lineSeparator(),
-        said.toString(StandardCharsets.UTF_8));
+        printed.toString(StandardCharsets.UTF_8));
   }
 
   @Test
-  void aBodyThatStallsEndsWithTheTimeout() {
+  void aBodyThatStallsFailsAfterTheTimeout() {
     assertEquals(
-        at("/stalled") + " has not arrived within 1 s; try again, or raise -Dtimeout.",
+        at("/stalled") + " was not downloaded within 1 s; try again, or raise -Dtimeout.",
         sentence(at("/stalled"), Duration.ofSeconds(1)));
   }
 
   @Test
-  void aClosedPortEndsAtOnce() throws IOException {
+  void aClosedPortFailsAtOnce() throws IOException {
     int port;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
     URI dead = URI.create("http://127.0.0.1:" + port + "/");
     assertEquals(
-        dead + " cannot be reached; check the network, a proxy (-Dhttps.proxyHost) or give a file.",
+        dead
+            + " cannot be reached; check the network and the proxy (-Dhttps.proxyHost), or give a file.",
         sentence(dead, Duration.ofSeconds(20)));
   }
 
   @Test
-  void anotherStatusThan200IsNoDescription() {
+  void failsOnAnyStatusOtherThan200() {
     assertEquals(
         at("/gone")
-            + " answered with status 404; check the address, or download it in a browser and give"
-            + " the file.",
+            + " failed with 404; check the URL, or download it in a browser and give the file.",
         sentence(at("/gone"), Duration.ofSeconds(20)));
   }
 
   @Test
-  void aBodyThatBreaksOffIsNoDescription() {
+  void failsOnATruncatedBody() {
     String sentence = sentence(at("/broken"), Duration.ofSeconds(20));
     assertEquals(
-        at("/broken") + " broke off; try again, or give a file.",
+        at("/broken") + " was not downloaded completely; try again, or give a file.",
         sentence.replaceFirst(" \\(.*\\)", ""));
   }
 
   @Test
-  void aBodyWithoutAnEndIsRefusedAtTheLimit() {
+  void failsOnABodyOverTheSizeLimit() {
     assertEquals(
-        at("/endless") + " is larger than 64 MiB; is it a description?.".replace("?.", "?"),
-        sentence(at("/endless"), Duration.ofSeconds(30)).replace("?.", "?"));
+        at("/endless") + " is larger than 64 MiB; check that it is a description.",
+        sentence(at("/endless"), Duration.ofSeconds(30)));
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The overlay on editions other than the committed one. */
+/** Applies the overlay to editions other than the committed one. */
 class EditionsTest {
   private static final Path DESCRIPTION = Path.of("compute-ops-mgmt.yaml");
   private static final Overlay OVERLAY = Overlay.read(Document.read(Path.of("overlay.yaml")));
@@ -26,7 +26,7 @@ class EditionsTest {
     return (Map<?, ?>) new Pointer(List.of(steps)).find(description.tree()).orElseThrow();
   }
 
-  /** Without the operation that HPE removed between two editions, and its schemas. */
+  /** Removes an operation that HPE removed between two editions, and its schemas. */
   private static Document withoutActivationTokens() {
     Document description = Document.read(DESCRIPTION);
     members(description, "paths")
@@ -51,12 +51,12 @@ class EditionsTest {
     List<String> lines = fit.since(committed());
     assertTrue(
         lines.stream()
-            .anyMatch(line -> line.endsWith("is not meant for this edition and is left out.")),
+            .anyMatch(line -> line.endsWith("is skipped, since it is not for this edition.")),
         lines::toString);
   }
 
   @Test
-  void whatTheOverlaySaysIsNoDifferenceOfEditions() {
+  void extensionsOfTheOverlayAreNotDifferencesOfEditions() {
     Overlay overlay =
         Overlay.read(
             Document.parse(
@@ -65,11 +65,12 @@ class EditionsTest {
     OverlayFit fit = OverlayFit.of(overlay, Document.parse("a", "a: {x-d: 1}"));
     assertEquals(Document.parse("a", "a: {x-b: {c: 1}, x-d: 1}"), fit.description());
     assertEquals(
-        Document.parse("a", "a: {x-d: 1}"), OverlayTerms.of(overlay).leftOutOf(fit.description()));
+        Document.parse("a", "a: {x-d: 1}"),
+        OverlayExtensions.of(overlay).removedFrom(fit.description()));
   }
 
   @Test
-  void saysWhereAnActionMatchesMoreOrLess() {
+  void reportsActionsThatMatchMoreOrLess() {
     Overlay overlay =
         Overlay.read(
             Document.parse(
@@ -78,8 +79,8 @@ class EditionsTest {
     OverlayFit none = OverlayFit.of(overlay, Document.parse("a", "a: 1"));
     OverlayFit one = OverlayFit.of(overlay, Document.parse("a", "a: {x: {}}"));
     OverlayFit two = OverlayFit.of(overlay, Document.parse("a", "a: {x: {}}\nb: {x: {}}"));
-    assertEquals(List.of("`$..x` (Why) newly matches 1 place."), one.since(none));
-    assertEquals(List.of("`$..x` (Why) matches 2 places, before 1."), two.since(one));
+    assertEquals(List.of("`$..x` (Why) matches 1 place; it matched none before."), one.since(none));
+    assertEquals(List.of("`$..x` (Why) matches 2 places; it matched 1 before."), two.since(one));
     assertEquals(List.of("`$..x` (Why) no longer matches anything."), none.since(two));
     assertEquals(List.of(), two.since(two));
     assertEquals(overlay.actions(), none.stale());

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Updates of a small project, without Maven. */
+/** Updates a small project, without Maven. */
 class RegenerateTest {
   private static final String OURS =
       "openapi: '3.1.0'\npaths:\n  /a:\n    get:\n      operationId: a\n      summary: Ours\n";
   private static final String NEW =
       "openapi: 3.1.0\npaths:\n  /a:\n    get: {summary: Theirs, operationId: a}\n    put: {operationId: b}\n";
   @TempDir private Path project;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @BeforeEach
   void commit() throws IOException {
@@ -67,16 +67,16 @@ class RegenerateTest {
             theirs,
             Duration.ofSeconds(5),
             null);
-    new Regenerate(settings, builds, new PrintStream(said, true, StandardCharsets.UTF_8)).run();
+    new Regenerate(settings, builds, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
   }
 
-  private String refused(String description, Builds builds) {
+  private String rejection(String description, Builds builds) {
     return assertThrows(SpecException.class, () -> run(description, false, builds)).getMessage();
   }
 
-  private static Java built(Workspace workspace) {
+  private static BuildResult built(Workspace workspace) {
     workspace.write("after/generated/api.txt", "new\n");
-    return Java.UNKNOWN;
+    return BuildResult.UNKNOWN;
   }
 
   private String read(String file) throws IOException {
@@ -89,22 +89,22 @@ class RegenerateTest {
   }
 
   @Test
-  void takesOverWhatBuilds() throws IOException {
+  void appliesAnUpdateThatBuilds() throws IOException {
     run(NEW, false, RegenerateTest::built);
     assertEquals(OURS + "    put:\n      operationId: b\n", read("spec/compute-ops-mgmt.yaml"));
     assertEquals("new\n", read("generated/api.txt"));
     assertTrue(read("target/regenerate/report.md").contains("- `PUT /a`: added"));
-    assertTrue(said.toString(StandardCharsets.UTF_8).contains("Operations: 1 added, 0 removed"));
+    assertTrue(printed.toString(StandardCharsets.UTF_8).contains("Operations: 1 added, 0 removed"));
   }
 
   @Test
-  void keepsTheirProseOnDemand() throws IOException {
+  void keepsTheirProseOnRequest() throws IOException {
     run(NEW, true, RegenerateTest::built);
     assertTrue(read("spec/compute-ops-mgmt.yaml").contains("summary: Theirs"));
   }
 
   @Test
-  void builtAreTheCommittedStateAndTheWorkingTreeWithTheNewDescription() throws IOException {
+  void buildsTheCommittedStateAndTheWorkingTreeWithTheNewDescription() throws IOException {
     write("spec/more.txt", "not committed");
     run(
         NEW,
@@ -130,9 +130,9 @@ class RegenerateTest {
   }
 
   @Test
-  void aBuildThatFailsLeavesTheTreeAsItWas() throws IOException {
+  void aFailedBuildLeavesTheWorkingTreeUnchanged() throws IOException {
     String sentence =
-        refused(
+        rejection(
             NEW,
             workspace -> {
               built(workspace);
@@ -142,39 +142,40 @@ class RegenerateTest {
     assertUntouched();
     assertTrue(
         read("target/regenerate/report.md")
-            .contains("It was not taken over: It does not compile."));
+            .contains("The update was not applied: It does not compile."));
   }
 
   @Test
-  void anOverlayThatNoLongerFitsIsSaidWithEveryAction() throws IOException {
+  void namesEveryActionOfAnOverlayThatNoLongerFits() throws IOException {
     overlay("$.paths['/gone'].get");
     assertEquals(
-        "The overlay no longer fits; nothing was changed. Remove or mend in "
+        "The overlay no longer fits; the working tree is unchanged. Remove or correct these"
+            + " actions in "
             + project.resolve("spec/overlay.yaml")
             + ", then run again:\n#/actions/0 `$.paths['/gone'].get` (Why)",
-        refused(NEW, RegenerateTest::built));
+        rejection(NEW, RegenerateTest::built));
     assertUntouched();
   }
 
   @Test
-  void anotherServiceIsRefusedBeforeAnythingIsDone() throws IOException {
+  void rejectsAnotherServiceBeforeAnythingIsDone() throws IOException {
     assertEquals(
-        "target/new.yaml#/paths: has 0 of the 1 operations known; it describes another service, or"
-            + " is not whole.",
-        refused("openapi: 3.1.0\npaths: {/other: {get: {}}}\n", RegenerateTest::built));
+        "target/new.yaml#/paths: has only 0 of the 1 known operations; it describes another"
+            + " service, or is incomplete.",
+        rejection("openapi: 3.1.0\npaths: {/other: {get: {}}}\n", RegenerateTest::built));
     assertEquals(
-        "target/new.yaml#: has no \"openapi\"; this must be an OpenAPI 3 description.",
-        refused("swagger: '2.0'\npaths: {/a: {get: {}}}\n", RegenerateTest::built));
+        "target/new.yaml#: has no \"openapi\"; an OpenAPI 3 description is needed.",
+        rejection("swagger: '2.0'\npaths: {/a: {get: {}}}\n", RegenerateTest::built));
     assertUntouched();
     assertTrue(Files.notExists(project.resolve("target/regenerate")));
   }
 
   @Test
-  void brokenReferencesAreRefused() throws IOException {
+  void rejectsBrokenReferences() throws IOException {
     assertEquals(
         "target/new.yaml#/paths/~1a/get/x/$ref: \"#/no\" points to nothing; add the definition or"
-            + " mend the reference in the overlay.",
-        refused(
+            + " correct the reference in the overlay.",
+        rejection(
             "openapi: 3.1.0\npaths: {/a: {get: {x: {$ref: '#/no'}}}}\n", RegenerateTest::built));
     assertUntouched();
   }

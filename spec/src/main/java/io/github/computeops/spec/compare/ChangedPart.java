@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from a thing of a description to what differs in it.
+ * The part of a {@link Subject} that changed.
  *
- * @param part the part of it, as its readers call it; empty for the thing itself
- * @param facet the keyword that differs, empty where it is the part itself
+ * @param part the part, as the report names it; empty for the subject itself
+ * @param keyword the keyword that changed, with the steps below it; empty if the part as a whole
+ *     did
  */
-record Way(String part, String facet) {
+record ChangedPart(String part, String keyword) {
   private static final List<String> CHOICES =
       List.of("oneOf", "anyOf", "allOf", "prefixItems", "patternProperties", "$defs");
 
-  static Way of(List<String> steps) {
+  static ChangedPart of(List<String> steps) {
     List<String> parts = new ArrayList<>();
     StringBuilder property = new StringBuilder();
     int i = 0;
@@ -44,7 +45,8 @@ record Way(String part, String facet) {
       }
     }
     flush(parts, property);
-    return new Way(String.join(", ", parts), String.join("/", steps.subList(i, steps.size())));
+    return new ChangedPart(
+        String.join(", ", parts), String.join("/", steps.subList(i, steps.size())));
   }
 
   private static void flush(List<String> parts, StringBuilder property) {
@@ -54,7 +56,7 @@ record Way(String part, String facet) {
     }
   }
 
-  /** A reference reads as the name of what it refers to. */
+  /** Names an alternative; a reference is named by the last step of its target. */
   private static String choice(String name) {
     return "`" + name.substring(name.lastIndexOf('/') + 1) + "`";
   }

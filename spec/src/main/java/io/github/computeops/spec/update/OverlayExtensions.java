@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The extensions that an overlay adds: they say how we read an edition, not what it is. */
-record OverlayTerms(Set<String> names) {
+/**
+ * The extensions that an overlay adds. They belong to us and not to the edition, so they are
+ * removed before editions are compared.
+ */
+record OverlayExtensions(Set<String> names) {
 
-  static OverlayTerms of(Overlay overlay) {
+  static OverlayExtensions of(Overlay overlay) {
     Set<String> names = new TreeSet<>();
     for (Action action : overlay.actions()) {
       collect(action.given().get("update"), names);
     }
-    return new OverlayTerms(names);
+    return new OverlayExtensions(names);
   }
 
   private static void collect(Object update, Set<String> names) {
@@ -33,7 +36,7 @@ record OverlayTerms(Set<String> names) {
   }
 
   @SuppressWarnings("unchecked")
-  Document leftOutOf(Document prepared) {
+  Document removedFrom(Document prepared) {
     return new Document(prepared.name(), (Map<String, Object>) without(prepared.tree()));
   }
 

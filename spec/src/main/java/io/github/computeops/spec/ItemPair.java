@@ -8,25 +8,24 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Two items that are the same one in two editions of a list, by what names them and not by where
- * they stand.
+ * The same item in two editions of a list, recognised by its name or content, not by its position.
  *
- * @param before the index in the earlier list; negative where it is new
- * @param after the index in the later list; negative where it is gone
+ * @param before the index in the earlier list; negative if the item is new
+ * @param after the index in the later list; negative if the item is gone
  */
-public record Pair(int before, int after) {
+public record ItemPair(int before, int after) {
   private static final int NONE = -1;
 
-  /** Every item once: by name, else by what it says, else in order. */
-  public static List<Pair> of(List<?> before, List<?> after) {
+  /** Pairs the items of two lists: by name, then by content, then in order. Each occurs once. */
+  public static List<ItemPair> of(List<?> before, List<?> after) {
     List<Integer> was = indices(before);
     List<Integer> is = indices(after);
-    List<Pair> pairs = new ArrayList<>();
+    List<ItemPair> pairs = new ArrayList<>();
     pairs.addAll(match(was, is, i -> name(before.get(i)), i -> name(after.get(i))));
     pairs.addAll(match(was, is, i -> facts(before.get(i)), i -> facts(after.get(i))));
     pairs.addAll(match(was, is, i -> form(before.get(i)), i -> form(after.get(i))));
-    was.forEach(i -> pairs.add(new Pair(i, NONE)));
-    is.forEach(i -> pairs.add(new Pair(NONE, i)));
+    was.forEach(i -> pairs.add(new ItemPair(i, NONE)));
+    is.forEach(i -> pairs.add(new ItemPair(NONE, i)));
     return pairs;
   }
 
@@ -34,19 +33,19 @@ public record Pair(int before, int after) {
     return new ArrayList<>(IntStream.range(0, list.size()).boxed().toList());
   }
 
-  /** Takes out of both what has the same key; no key matches nothing. */
-  private static List<Pair> match(
+  /** Pairs items with the same key and removes them from both lists; an empty key never matches. */
+  private static List<ItemPair> match(
       List<Integer> was,
       List<Integer> is,
       Function<Integer, Object> key,
       Function<Integer, Object> otherKey) {
     Map<Object, List<Integer>> waiting = new LinkedHashMap<>();
     is.forEach(i -> waiting.computeIfAbsent(otherKey.apply(i), k -> new ArrayList<>()).add(i));
-    List<Pair> pairs = new ArrayList<>();
+    List<ItemPair> pairs = new ArrayList<>();
     for (Integer i : List.copyOf(was)) {
       List<Integer> candidates = waiting.getOrDefault(key.apply(i), List.of());
       if (!key.apply(i).equals("") && !candidates.isEmpty()) {
-        pairs.add(new Pair(i, candidates.remove(0)));
+        pairs.add(new ItemPair(i, candidates.remove(0)));
       }
     }
     pairs.forEach(pair -> was.remove((Integer) pair.before));
@@ -54,7 +53,7 @@ public record Pair(int before, int after) {
     return pairs;
   }
 
-  /** What names an item among its like; empty where nothing does. */
+  /** Returns what identifies an item in its list; empty if nothing does. */
   public static String name(Object item) {
     if (!(item instanceof Map<?, ?> map)) {
       return String.valueOf(item);
@@ -71,15 +70,17 @@ public record Pair(int before, int after) {
     return item instanceof Map ? Prose.without(item, Place.KEYWORDS) : "";
   }
 
-  /** Objects without a name go with each other, in order. */
+  /** Returns one key for all objects without a name, so that they are paired in order. */
   private static Object form(Object item) {
     return item instanceof Map && name(item).isEmpty() ? Map.of() : "";
   }
 
+  /** Returns whether the item is in the later list only. */
   public boolean isNew() {
     return before < 0;
   }
 
+  /** Returns whether the item is in the earlier list only. */
   public boolean isGone() {
     return after < 0;
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a value of a description is, in a few words without prose. */
-final class Shape {
+/** Describes a value in a description briefly: a schema by its type, anything else as it is. */
+final class ValueSummary {
   private static final int LONGEST = 60;
 
-  private Shape() {}
+  private ValueSummary() {}
 
   static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
@@ -37,6 +37,6 @@ final class Shape {
     if (type instanceof List<?> list) {
       return list.stream().map(String::valueOf).collect(Collectors.joining(" or "));
     }
-    return type == null ? "anything" : type.toString();
+    return type == null ? "any type" : type.toString();
   }
 }

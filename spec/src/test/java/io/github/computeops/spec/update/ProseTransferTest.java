@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class CarryingTest {
+class ProseTransferTest {
   private static final String OURS =
       """
       openapi: 3.1.0
@@ -24,7 +24,7 @@ class CarryingTest {
             parameters:
             - {name: x, in: query, description: Our x}
             - {name: y, in: query, description: Our y}
-            responses: {'200': {description: Our answer}}
+            responses: {'200': {description: Our response}}
       components: {schemas: {s: {properties: {description: {type: string, description: Ours too}}}}}
       """;
 
@@ -32,14 +32,14 @@ class CarryingTest {
     return Document.parse("a.yaml", yaml);
   }
 
-  private static Carrying.Carried carried(String theirs) {
-    return Carrying.of(document(OURS), document(theirs));
+  private static ProseTransfer.Result transferred(String theirs) {
+    return ProseTransfer.of(document(OURS), document(theirs));
   }
 
   @Test
-  void factsAreTheirsAndProseIsOursByName() {
-    Carrying.Carried carried =
-        carried(
+  void takesFactsFromTheirsAndProseFromOursByName() {
+    ProseTransfer.Result transferred =
+        transferred(
             """
             openapi: 3.1.1
             info: {title: Theirs}
@@ -51,7 +51,7 @@ class CarryingTest {
                   parameters:
                   - {name: y, in: query, required: true, description: Their y}
                   - {name: x, in: query, description: Their x}
-                  responses: {'200': {description: Their answer}}
+                  responses: {'200': {description: Their response}}
             components: {schemas: {s: {title: Theirs, properties: {description: {type: integer, description: Theirs}}}}}
             """);
     assertEquals(
@@ -66,25 +66,25 @@ class CarryingTest {
                       parameters:
                       - {name: y, in: query, required: true, description: Our y}
                       - {name: x, in: query, description: Our x}
-                      responses: {'200': {description: Our answer}}
+                      responses: {'200': {description: Our response}}
                 components: {schemas: {s: {properties: {description: {type: integer, description: Ours too}}}}}
                 """)
             .tree(),
-        carried.description().tree());
-    assertEquals(List.of(), carried.unwritten());
+        transferred.description().tree());
+    assertEquals(List.of(), transferred.unwritten());
   }
 
   @Test
-  void whatIsNewComesWithoutProseAndIsListed() {
-    Carrying.Carried carried =
-        carried(
+  void leavesOutTheProseOfNewPlacesAndListsThem() {
+    ProseTransfer.Result transferred =
+        transferred(
             """
             openapi: 3.1.0
             paths:
               /b:
                 get:
                   summary: Their summary
-                  responses: {'200': {description: Their answer}, default: {description: Theirs}}
+                  responses: {'200': {description: Their response}, default: {description: Theirs}}
             components: {schemas: {s: {properties: {new: {type: string, description: Theirs, example: {description: fact}}, c: {const: 1}}}}}
             """);
     assertEquals(
@@ -95,27 +95,27 @@ class CarryingTest {
                 paths:
                   /b:
                     get:
-                      responses: {'200': {description: Status 200.}, default: {description: Any other answer.}}
+                      responses: {'200': {description: Status 200.}, default: {description: Any other response.}}
                 components: {schemas: {s: {properties: {new: {type: string, example: {description: fact}}, c: {const: 1}}}}}
                 """)
             .tree(),
-        carried.description().tree());
+        transferred.description().tree());
     assertEquals(
         List.of(
             "/paths/~1b/get",
             "/paths/~1b/get/responses/200",
             "/paths/~1b/get/responses/default",
             "/components/schemas/s/properties/new"),
-        carried.unwritten().stream().map(Pointer::toString).toList());
+        transferred.unwritten().stream().map(Pointer::toString).toList());
   }
 
   @Test
   @SuppressWarnings("unchecked")
-  void ourDescriptionIsTheSameAfterItsFactsCameBack() {
+  void restoresOurDescriptionFromItsFacts() {
     Document ours = Document.read(Path.of("compute-ops-mgmt.yaml"));
     Map<String, Object> facts = (Map<String, Object>) Prose.without(ours.tree(), Place.KEYWORDS);
-    Carrying.Carried carried = Carrying.of(ours, new Document("facts", facts));
-    assertEquals(ours.tree(), CanonicalOrder.of(carried.description()).tree());
-    assertEquals(List.of(), carried.unwritten());
+    ProseTransfer.Result transferred = ProseTransfer.of(ours, new Document("facts", facts));
+    assertEquals(ours.tree(), CanonicalOrder.of(transferred.description()).tree());
+    assertEquals(List.of(), transferred.unwritten());
   }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Lets a JSONPath walk over {@link Node}s, so that it finds places and not only values. The paths
+ * Lets a JSONPath select {@link TreeNode}s, that is locations, instead of values only. The paths
  * that the library itself can return do not escape names and cannot be read back.
  */
-final class NodeProvider extends JsonSmartJsonProvider {
+final class TreeNodeProvider extends JsonSmartJsonProvider {
 
   private static Object value(Object given) {
-    return given instanceof Node node ? node.value() : given;
+    return given instanceof TreeNode node ? node.value() : given;
   }
 
   @Override
@@ -39,14 +39,14 @@ final class NodeProvider extends JsonSmartJsonProvider {
   @Override
   public Object getMapValue(Object given, String name) {
     Object value = super.getMapValue(value(given), name);
-    return given instanceof Node node && value != JsonProvider.UNDEFINED
+    return given instanceof TreeNode node && value != JsonProvider.UNDEFINED
         ? node.member(name)
         : value;
   }
 
   @Override
   public Object getArrayIndex(Object given, int index) {
-    return given instanceof Node node ? node.item(index) : super.getArrayIndex(given, index);
+    return given instanceof TreeNode node ? node.item(index) : super.getArrayIndex(given, index);
   }
 
   @Override
@@ -54,11 +54,11 @@ final class NodeProvider extends JsonSmartJsonProvider {
     return IntStream.range(0, length(given)).mapToObj(at -> getArrayIndex(given, at)).toList();
   }
 
-  /** What a filter compares; a path within a filter may have gathered a list of nodes. */
+  /** Returns the value that a filter compares; a path within a filter may yield a list of nodes. */
   @Override
   public Object unwrap(Object given) {
     return given instanceof List<?> gathered
-        ? gathered.stream().map(NodeProvider::value).toList()
+        ? gathered.stream().map(TreeNodeProvider::value).toList()
         : value(given);
   }
 }

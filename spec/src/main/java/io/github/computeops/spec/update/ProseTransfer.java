@@ -2,7 +2,7 @@ package io.github.computeops.spec.update;
 
 import io.github.computeops.spec.Document;
 import io.github.computeops.spec.HttpMethods;
-import io.github.computeops.spec.Pair;
+import io.github.computeops.spec.ItemPair;
 import io.github.computeops.spec.Place;
 import io.github.computeops.spec.Pointer;
 import io.github.computeops.spec.Prose;
@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Carries our prose into a new edition: what is a fact is theirs, what is prose is ours where we
- * have it for the same place, and else left out.
+ * Transfers our prose to a new edition: facts are taken from the edition, and prose is ours if we
+ * have any for the same place, or else left out.
  */
-final class Carrying {
+final class ProseTransfer {
   private final List<Pointer> unwritten = new ArrayList<>();
 
-  private Carrying() {}
+  private ProseTransfer() {}
 
-  static Carried of(Document ours, Document theirs) {
-    Carrying carrying = new Carrying();
+  static Result of(Document ours, Document theirs) {
+    ProseTransfer transfer = new ProseTransfer();
     Map<String, Object> tree =
-        carrying.map(ours.tree(), theirs.tree(), Place.KEYWORDS, Pointer.ROOT);
-    return new Carried(new Document(theirs.name(), tree), List.copyOf(carrying.unwritten));
+        transfer.map(ours.tree(), theirs.tree(), Place.KEYWORDS, Pointer.ROOT);
+    return new Result(new Document(theirs.name(), tree), List.copyOf(transfer.unwritten));
   }
 
   private Object value(Object ours, Object theirs, Place place, Pointer at) {
@@ -37,7 +37,7 @@ final class Carrying {
   }
 
   private Map<String, Object> map(Map<?, ?> ours, Map<?, ?> theirs, Place place, Pointer at) {
-    Map<String, Object> carried = new LinkedHashMap<>();
+    Map<String, Object> merged = new LinkedHashMap<>();
     if (ours == null && place == Place.KEYWORDS && wantsProse(theirs, at)) {
       unwritten.add(at);
     }
@@ -47,31 +47,31 @@ final class Carrying {
           String name = key.toString();
           if (!Prose.is(name, place)) {
             Place under = Prose.under(place, name, value);
-            carried.put(name, value(known.get(name), value, under, at.child(name)));
+            merged.put(name, value(known.get(name), value, under, at.child(name)));
           }
         });
     known.forEach(
         (name, value) -> {
           if (Prose.is(name.toString(), place)) {
-            carried.put(name.toString(), value);
+            merged.put(name.toString(), value);
           }
         });
-    if (isAnswer(theirs, place, at)) {
-      carried.putIfAbsent("description", phrase(last(at, 0)));
+    if (isResponse(theirs, place, at)) {
+      merged.putIfAbsent("description", phrase(last(at, 0)));
     }
-    return carried;
+    return merged;
   }
 
   private List<Object> list(List<?> ours, List<?> theirs, Place place, Pointer at) {
-    Object[] carried = new Object[theirs.size()];
-    for (Pair pair : Pair.of(ours, theirs)) {
+    Object[] merged = new Object[theirs.size()];
+    for (ItemPair pair : ItemPair.of(ours, theirs)) {
       if (!pair.isGone()) {
         Object known = pair.isNew() ? null : ours.get(pair.before());
         int index = pair.after();
-        carried[index] = value(known, theirs.get(index), place, at.child(index));
+        merged[index] = value(known, theirs.get(index), place, at.child(index));
       }
     }
-    return new ArrayList<>(java.util.Arrays.asList(carried));
+    return new ArrayList<>(java.util.Arrays.asList(merged));
   }
 
   private static boolean wantsProse(Map<?, ?> theirs, Pointer at) {
@@ -87,8 +87,8 @@ final class Carrying {
         || theirs.keySet().stream().anyMatch(name -> Prose.is(name.toString(), Place.KEYWORDS));
   }
 
-  /** A response must have a description; no other object must. */
-  private static boolean isAnswer(Map<?, ?> theirs, Place place, Pointer at) {
+  /** Returns whether this is a response, the only object that must have a description. */
+  private static boolean isResponse(Map<?, ?> theirs, Place place, Pointer at) {
     return place == Place.KEYWORDS
         && last(at, 1).equals("responses")
         && !last(at, 2).equals("properties")
@@ -96,7 +96,7 @@ final class Carrying {
   }
 
   private static String phrase(String status) {
-    return status.matches("[1-5](\\d\\d|XX)") ? "Status " + status + "." : "Any other answer.";
+    return status.matches("[1-5](\\d\\d|XX)") ? "Status " + status + "." : "Any other response.";
   }
 
   private static String last(Pointer at, int back) {
@@ -107,7 +107,8 @@ final class Carrying {
   /**
    * A description with our prose.
    *
-   * @param unwritten the places that are new, so that we have no prose for them
+   * @param description the description
+   * @param unwritten the new places, for which we have no prose yet
    */
-  record Carried(Document description, List<Pointer> unwritten) {}
+  record Result(Document description, List<Pointer> unwritten) {}
 }

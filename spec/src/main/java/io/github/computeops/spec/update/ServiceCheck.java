@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a description is an edition of the one we have, by the operations they share. */
-final class SameService {
-  private SameService() {}
+/** Checks that a description is an edition of ours, which is so if they share operations. */
+final class ServiceCheck {
+  private ServiceCheck() {}
 
   static void check(Document ours, Document theirs) {
     Checks.isDescription(theirs);
@@ -20,7 +20,7 @@ final class SameService {
     if (shared.size() * 2 < known.size()) {
       throw theirs.fault(
           Pointer.ROOT.child("paths"),
-          "has %d of the %d operations known; it describes another service, or is not whole."
+          "has only %d of the %d known operations; it describes another service, or is incomplete."
               .formatted(shared.size(), known.size()));
     }
   }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A value in a tree and the place where it hangs; the root hangs nowhere. */
-record Node(Object parent, Object key, Object value) {
+/** A value in a tree and its location: parent and key, both null for the root. */
+record TreeNode(Object parent, Object key, Object value) {
   private static final Object REMOVED = new Object();
 
-  static Node root(Object tree) {
-    return new Node(null, null, tree);
+  static TreeNode root(Object tree) {
+    return new TreeNode(null, null, tree);
   }
 
   boolean isRoot() {
     return parent == null;
   }
 
-  Node member(String name) {
-    return new Node(value, name, ((Map<?, ?>) value).get(name));
+  TreeNode member(String name) {
+    return new TreeNode(value, name, ((Map<?, ?>) value).get(name));
   }
 
-  Node item(int index) {
-    return new Node(value, index, ((List<?>) value).get(index));
+  TreeNode item(int index) {
+    return new TreeNode(value, index, ((List<?>) value).get(index));
   }
 
-  /** Marks all before it takes any out, so that no place moves under the others. */
-  static void removeAll(List<Node> nodes) {
-    nodes.forEach(Node::mark);
-    nodes.forEach(Node::sweep);
+  /** Removes nodes. All are marked first, so that removing one does not move the others. */
+  static void removeAll(List<TreeNode> nodes) {
+    nodes.forEach(TreeNode::mark);
+    nodes.forEach(TreeNode::removeMarked);
   }
 
   @SuppressWarnings("unchecked")
@@ -40,12 +40,12 @@ record Node(Object parent, Object key, Object value) {
     }
   }
 
-  private void sweep() {
+  private void removeMarked() {
     Collection<?> siblings = parent instanceof Map<?, ?> map ? map.values() : (List<?>) parent;
     siblings.removeIf(sibling -> sibling == REMOVED);
   }
 
-  /** Gives a member another name; says whether that can be. */
+  /** Renames a member; returns false if this is not a member or the name is taken. */
   @SuppressWarnings("unchecked")
   boolean rename(String name) {
     if (!(parent instanceof Map<?, ?> members) || members.containsKey(name)) {
@@ -56,10 +56,10 @@ record Node(Object parent, Object key, Object value) {
     return true;
   }
 
-  /** The same place, whatever hangs there: equal values in two places are two nodes. */
+  /** Compares locations, not values: equal values in two places are two nodes. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Node node && node.parent == parent && Objects.equals(node.key, key);
+    return other instanceof TreeNode node && node.parent == parent && Objects.equals(node.key, key);
   }
 
   @Override
@@ -67,7 +67,7 @@ record Node(Object parent, Object key, Object value) {
     return 31 * System.identityHashCode(parent) + Objects.hashCode(key);
   }
 
-  /** Without the parent, which may be the whole description. */
+  /** Returns the value without the parent, which may be the whole description. */
   @Override
   public String toString() {
     return String.valueOf(value);

@@ -15,13 +15,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** A description as it came: where from, and its bytes. */
-record Arrival(String from, byte[] bytes) {
+/**
+ * A description as it was downloaded or read from a file.
+ *
+ * @param from the URL or file it was read from
+ * @param bytes its content
+ */
+record FetchedDescription(String from, byte[] bytes) {
 
-  static Arrival of(Settings settings, PrintStream out) {
-    Arrival arrival = new Arrival(settings.from(), fetch(settings, out));
-    arrival.check(settings.sha256());
-    return arrival;
+  static FetchedDescription of(Settings settings, PrintStream out) {
+    FetchedDescription fetched = new FetchedDescription(settings.from(), fetch(settings, out));
+    fetched.check(settings.sha256());
+    return fetched;
   }
 
   private static byte[] fetch(Settings settings, PrintStream out) {
@@ -32,7 +37,8 @@ record Arrival(String from, byte[] bytes) {
       case "file" -> file(from, path(from));
       case "http", "https" -> new Download(uri(from), settings.timeout(), out).bytes();
       default ->
-          throw new SpecException(from + " is neither http, https nor file; give one of them.");
+          throw new SpecException(
+              from + " has a scheme other than http, https and file; use one of these.");
     };
   }
 
@@ -40,7 +46,8 @@ record Arrival(String from, byte[] bytes) {
     try {
       return URI.create(from);
     } catch (IllegalArgumentException e) {
-      throw new SpecException(from + " is no URL; escape what a URL must not contain.");
+      throw new SpecException(
+          from + " is not a URL; escape the characters that a URL must not contain.");
     }
   }
 
@@ -48,22 +55,25 @@ record Arrival(String from, byte[] bytes) {
     try {
       return Path.of(uri(from));
     } catch (IllegalArgumentException e) {
-      throw new SpecException(from + " is no file of this machine; write file:///path/to/it.");
+      throw new SpecException(
+          from + " is not a file URL of this machine; write file:///path/to/the/file.");
     }
   }
 
   private static byte[] file(String from, Path file) {
     if (!Files.isRegularFile(file)) {
       throw new SpecException(
-          from + ": is no file; check the path, it counts from the project's folder.");
+          from + ": is not a file; check the path, which is relative to the project folder.");
     }
     try {
       if (Files.size(file) > (long) LimitedBody.LIMIT * LimitedBody.MEBIBYTE) {
-        throw new SpecException(from + ": " + new LimitedBody.TooLargeException().getMessage());
+        throw new SpecException(
+            from + " " + new LimitedBody.TooLargeException().getMessage() + ".");
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new SpecException(from + ": cannot be read; may you read it?");
+      throw new SpecException(
+          from + ": cannot be read; check that you have permission to read it.");
     }
   }
 
@@ -81,9 +91,9 @@ record Arrival(String from, byte[] bytes) {
           from
               + " has the SHA-256 "
               + sha256()
-              + " and not "
+              + " instead of "
               + expected.strip()
-              + "; it is another edition, or was changed on its way.");
+              + "; it is another edition, or was changed in transit.");
     }
   }
 
@@ -91,7 +101,7 @@ record Arrival(String from, byte[] bytes) {
     return Document.parse(from, text());
   }
 
-  /** Block YAML that was cut off is still YAML, only shorter. */
+  /** Decodes the bytes. Truncated block YAML is still valid, so the end has to be checked here. */
   private String text() {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -102,15 +112,17 @@ record Arrival(String from, byte[] bytes) {
           && !text.endsWith("\n")) {
         throw new SpecException(
             from
-                + " ends in the middle of a line and is probably cut off; get it again, or end the last line.");
+                + " ends in the middle of a line, so it is probably truncated; fetch it again,"
+                + " or end the last line.");
       }
       return text;
     } catch (CharacterCodingException e) {
-      throw new SpecException(from + ": is not UTF-8 text; is it compressed, or a web page?");
+      throw new SpecException(
+          from + ": is not UTF-8 text; check that it is neither compressed nor a web page.");
     }
   }
 
   String sentence() {
-    return "From %s, %d bytes, SHA-256 %s.".formatted(from, bytes.length, sha256());
+    return "Source: %s (%d bytes, SHA-256 %s).".formatted(from, bytes.length, sha256());
   }
 }
