@@ -45,7 +45,7 @@ public final class ClientCredentials extends Credentials {
   @Override
   TokenSource source(Client transport, Time time) {
     TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
-    TokenRequest request = request(PercentEncoding.ofQuery(id), PercentEncoding.ofQuery(secret));
+    TokenRequest request = request(PercentEncoding.of(id), PercentEncoding.of(secret));
     return CachingTokenSource.over(() -> tokens.token(request), time);
   }
 

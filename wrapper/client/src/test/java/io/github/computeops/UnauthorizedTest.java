@@ -52,7 +52,7 @@ class UnauthorizedTest extends WithTokenEndpoint {
   void postIsRepeatedWithItsBody() throws Exception {
     issues("a", "b");
     service.responds(401, "{}").responds(200, "{}");
-    client(credentials()).jobsV1().create(JobCreateV1.builder().build());
+    client(credentials()).jobsV1().create(JobCreateV1.builder().buildPartial());
     RecordedRequest refused = service.taken();
     RecordedRequest repeated = service.taken();
     assertEquals(refused.getRequestLine(), repeated.getRequestLine());

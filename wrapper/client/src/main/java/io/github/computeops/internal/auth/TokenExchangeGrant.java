@@ -39,7 +39,7 @@ public record TokenExchangeGrant(TokenEndpoint endpoint, TokenSource msp) implem
     return new TokenRequest(
         "the exchange of the MSP's token",
         "check that the tenant belongs to the MSP's workspace and that its API client may act for it",
-        String.format(FORM, PercentEncoding.ofQuery(subject)),
+        String.format(FORM, PercentEncoding.of(subject)),
         null,
         subject);
   }

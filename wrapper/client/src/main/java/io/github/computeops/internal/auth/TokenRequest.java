@@ -32,7 +32,7 @@ public record TokenRequest(String who, String advice, String form, String basic,
   }
 
   String withoutSecrets(String text) {
-    String shown = text.replace(secret, "***").replace(PercentEncoding.ofQuery(secret), "***");
+    String shown = text.replace(secret, "***").replace(PercentEncoding.of(secret), "***");
     return basic == null ? shown : shown.replace(basic, "***");
   }
 

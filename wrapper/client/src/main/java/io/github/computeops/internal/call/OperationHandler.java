@@ -4,6 +4,7 @@ import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
 import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.request.ClientHeaders;
+import io.github.computeops.internal.request.RequiredArguments;
 import io.github.computeops.internal.retry.AttemptResult;
 import io.github.computeops.internal.retry.AttemptResult.Broken;
 import io.github.computeops.internal.retry.AttemptResult.ErrorStatus;
@@ -20,12 +21,14 @@ public final class OperationHandler {
   private final MethodHandler handler;
   private final RepeatingCall repeating;
   private final String name;
+  private final RequiredArguments required;
   private final Set<String> clientHeaders;
 
   OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating) {
     this.handler = handler;
     this.repeating = repeating;
     this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    this.required = RequiredArguments.of(method);
     ClientHeaders named = method.getAnnotation(ClientHeaders.class);
     this.clientHeaders = named == null ? Set.of() : Set.of(named.value());
   }
@@ -41,6 +44,7 @@ public final class OperationHandler {
   }
 
   Object call(Object[] arguments, CallView view) {
+    required.check(arguments);
     CallContext first = CallContext.first(name, view.settings(this));
     CallResult result = repeating.make(first, context -> attempt(arguments, context));
     if (result.last() instanceof Success success) {

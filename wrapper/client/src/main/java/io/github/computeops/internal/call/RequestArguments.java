@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Carries the arguments of a call into its request: refuses null, encodes queries, adds header
- * parameters and what the settings of the call add.
+ * Carries the arguments of a call into its request: encodes queries, adds header parameters and
+ * what the settings of the call add.
  */
 final class RequestArguments implements MethodInterceptor, QueryMapEncoder {
   private final BodyLog bodies;
@@ -38,11 +38,6 @@ final class RequestArguments implements MethodInterceptor, QueryMapEncoder {
   }
 
   private static void take(Object argument, Invocation invocation) {
-    if (argument == null) {
-      throw new IllegalArgumentException(
-          invocation.methodMetadata().configKey()
-              + " was called with null; every argument is required, and a query can be left out or none().");
-    }
     RequestTemplate template = invocation.requestTemplate();
     if (argument instanceof Query query) {
       query.headers().forEach((name, value) -> header(template, name, value));
@@ -61,7 +56,7 @@ final class RequestArguments implements MethodInterceptor, QueryMapEncoder {
   }
 
   private static void parameter(RequestTemplate template, String name, String value) {
-    String encoded = PercentEncoding.ofQuery(name);
+    String encoded = PercentEncoding.of(name);
     template.query(encoded, List.of()).query(encoded, EmptyValue.encoded(value));
   }
 
@@ -70,7 +65,7 @@ final class RequestArguments implements MethodInterceptor, QueryMapEncoder {
     Map<String, Object> encoded = new LinkedHashMap<>();
     ((Query) query)
         .parameters()
-        .forEach((name, values) -> encoded.put(PercentEncoding.ofQuery(name), encoded(values)));
+        .forEach((name, values) -> encoded.put(PercentEncoding.of(name), encoded(values)));
     return encoded;
   }
 
