@@ -1,25 +1,65 @@
 package io.github.computeops.simulator;
 
+import io.github.computeops.simulator.internal.http.Request;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A request the simulator received.
- *
- * @param method such as {@code GET}
- * @param path as it was sent, still encoded: {@code /compute-ops-mgmt/v1/servers}
- * @param query as it was sent, still encoded, without the question mark; empty where there was none
- * @param headers values by name, unmodifiable; names are in lower case, and the credentials in
- *     {@code authorization} are masked
- */
-public record ReceivedRequest(
-    String method, String path, String query, Map<String, List<String>> headers) {
+/** A request that the simulator received. Immutable. */
+public final class ReceivedRequest {
+  private final Request request;
+
+  ReceivedRequest(Request request) {
+    this.request = request;
+  }
+
   /**
-   * The request in one line.
+   * Returns the method.
+   *
+   * @return such as {@code GET}
+   */
+  public String method() {
+    return request.method();
+  }
+
+  /**
+   * Returns the path as it was sent, still encoded.
+   *
+   * @return such as {@code /compute-ops-mgmt/v1/servers}
+   */
+  public String path() {
+    return request.path();
+  }
+
+  /**
+   * Returns the query string as it was sent, still encoded.
+   *
+   * @return such as {@code limit=10}, without the question mark; empty if there is none
+   */
+  public String query() {
+    return request.query();
+  }
+
+  /**
+   * Returns the headers. The credentials in {@code authorization} are masked.
+   *
+   * @return values by name, in lower case; unmodifiable
+   */
+  public Map<String, List<String>> headers() {
+    return request.headers();
+  }
+
+  /**
+   * Returns the request in one line.
    *
    * @return such as {@code GET /compute-ops-mgmt/v1/servers?limit=10}
    */
   public String line() {
-    return method + " " + path + (query.isEmpty() ? "" : "?" + query);
+    return method() + " " + path() + (query().isEmpty() ? "" : "?" + query());
+  }
+
+  /** Returns {@link #line()}. */
+  @Override
+  public String toString() {
+    return line();
   }
 }

@@ -1,180 +1,158 @@
 package io.github.computeops.simulator;
 
-import java.io.IOException;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import io.github.computeops.simulator.internal.auth.TokenEndpoint;
+import io.github.computeops.simulator.internal.http.FailingHandler;
+import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.resources.Workspace;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import mockwebserver3.MockWebServer;
 
 /**
  * A Compute Ops Management that runs inside the JVM, on a loopback address.
  *
- * <p>The fleet depends on its size alone: the same size gives the same servers, byte for byte, on
- * every machine and at any time. Servers are computed when they are asked for, so a large fleet
- * costs no memory. Groups and settings can be changed, and stay so while the simulator runs. Query
- * parameters the simulator cannot honour, such as {@code sort}, are refused with 400, so that no
- * test passes on an answer that ignored them.
- *
- * <p>Thread-safe. Close it to free its port.
- *
  * <pre>{@code
  * try (Simulator simulator = Simulator.start();
- *     ComputeOps com = ComputeOps.builder()
- *         .baseUri(simulator.uri())
- *         .credentials(Credentials.apiClient(
- *             simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
- *         .build()) {
+ *     ComputeOps com = simulator.newClient()) {
  *   com.serversV1().list().items().forEach(System.out::println);
  * }
  * }</pre>
+ *
+ * <p>The same count of servers gives the same servers, byte for byte, on every machine and at any
+ * time. They are computed when they are asked for, so a large fleet needs no memory. Changes to
+ * groups and settings last while the simulator runs. Query parameters that it does not support,
+ * such as {@code sort}, fail with 400, so that no test passes on a response that ignored them.
+ *
+ * <p>Thread-safe. Close it to free its port.
  */
 public final class Simulator implements AutoCloseable {
-  private static final String CLIENT_ID = "simulator-client";
-  private static final String CLIENT_SECRET = "simulator-secret";
+  private final Workspace workspace;
+  private final FailingHandler failing;
+  private final HttpServer server;
 
-  /** Held here, since a logger nobody holds forgets its level. */
-  private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
-
-  private final MockWebServer server = new MockWebServer();
-  private final RequestLog log = new RequestLog();
-  private final Account account;
-  private final Failing failing;
-  private final URI uri;
-
-  Simulator(SimulatorBuilder builder) {
-    if (SERVER_LOG.getLevel() == null) {
-      SERVER_LOG.setLevel(Level.WARNING);
-    }
-    Tokens tokens = new Tokens(builder.tokenLifetime, builder.clock);
-    TokenEndpoint endpoint = new TokenEndpoint(CLIENT_ID, CLIENT_SECRET, tokens);
-    server.setServerSocketFactory(new PromptSockets());
-    account = Account.of("The simulated workspace", builder.fleet);
-    failing = new Failing(new Accounts(account, builder.tenants()));
-    server.setDispatcher(new Wire(server, log, new Service(endpoint, tokens, failing)));
-    uri = listen(builder.port);
-  }
-
-  private URI listen(int port) {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try {
-      server.start(loopback, port);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The simulator cannot listen on port "
-              + port
-              + " of "
-              + loopback.getHostAddress()
-              + ": "
-              + e.getMessage()
-              + "; set another port, or none for any free one.",
-          e);
-    }
-    String address = loopback.getHostAddress();
-    String host = address.contains(":") ? "[" + address + "]" : address;
-    return URI.create("http://" + host + ":" + server.getPort());
+  private Simulator(SimulatorSettings settings) {
+    workspace = settings.workspace();
+    failing = new FailingHandler(workspace.handler());
+    server = settings.server(failing);
   }
 
   /**
-   * Starts a simulator with the defaults of {@link SimulatorBuilder}.
+   * Starts a simulator with the defaults of {@link Builder}.
    *
    * @return a simulator that listens
-   * @throws UncheckedIOException when no port can be had
+   * @throws UncheckedIOException if no port is available
    */
   public static Simulator start() {
     return builder().start();
   }
 
   /**
-   * Sets up a simulator.
+   * Prepares a simulator.
    *
    * @return a builder with the defaults
    */
-  public static SimulatorBuilder builder() {
-    return new SimulatorBuilder();
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * Where the service is: the base URI for a client.
+   * Builds a client of this simulator with the defaults. For other settings, give {@link
+   * ComputeOps.Builder} the {@link #uri()} and the {@link #credentials()}.
+   *
+   * @return a new client, which the caller closes
+   */
+  public ComputeOps newClient() {
+    return ComputeOps.builder().baseUri(uri()).credentials(credentials()).build();
+  }
+
+  /**
+   * Returns the address of the service: the base URI for a client.
    *
    * @return such as {@code http://127.0.0.1:41234}
    */
   public URI uri() {
-    return uri;
+    return server.uri();
   }
 
   /**
-   * Where tokens are given out, for the client credentials grant.
+   * Returns the credentials of the only API client: its id, secret and token endpoint.
+   *
+   * @return credentials for a client
+   */
+  public Credentials credentials() {
+    return Credentials.apiClient(tokenEndpoint(), clientId(), clientSecret());
+  }
+
+  /**
+   * Returns the address at which tokens are issued. It supports the client credentials grant.
    *
    * @return the token endpoint
    */
-  public URI issuer() {
-    return uri.resolve(TokenEndpoint.PATH);
+  public URI tokenEndpoint() {
+    return uri().resolve(TokenEndpoint.PATH);
   }
 
   /**
-   * The id of the one API client that is given tokens.
+   * Returns the id of the only API client.
    *
    * @return the client id
    */
   public String clientId() {
-    return CLIENT_ID;
+    return TokenEndpoint.CLIENT_ID;
   }
 
   /**
-   * The secret of that API client. It guards nothing, so it may be printed.
+   * Returns the secret of that API client. It protects nothing, so it may be printed.
    *
    * @return the client secret
    */
   public String clientSecret() {
-    return CLIENT_SECRET;
+    return TokenEndpoint.CLIENT_SECRET;
   }
 
   /**
-   * The application customer id of the workspace, under which its tenants are listed.
+   * Returns the application customer id of the workspace, under which its tenants are listed.
    *
    * @return 32 hexadecimal digits
    */
   public String accountId() {
-    return account.id();
+    return workspace.accountId();
   }
 
   /**
-   * Refuses the next call that brings a valid token. Ordered several times, it refuses as many
-   * calls, first ordered first.
+   * Fails the next request that has a valid token. Called again, it fails one request more, in the
+   * order of the calls.
    *
    * @param status 400 to 599
-   * @throws IllegalArgumentException when the status is no refusal
+   * @throws IllegalArgumentException if the status is not an error
    */
   public void failNext(int status) {
     failNext(status, Map.of());
   }
 
   /**
-   * Refuses the next call that brings a valid token, with headers such as {@code Retry-After}.
+   * Fails the next request that has a valid token, with headers such as {@code Retry-After}.
    *
    * @param status 400 to 599
    * @param headers values by name
-   * @throws IllegalArgumentException when the status is no refusal
+   * @throws IllegalArgumentException if the status is not an error, or a header cannot be sent
    */
   public void failNext(int status, Map<String, String> headers) {
-    if (status < 400 || status > 599) {
-      throw new IllegalArgumentException(
-          "The status " + status + " is no refusal; give one from 400 to 599.");
-    }
-    failing.order(Refusal.ordered(status, Map.copyOf(headers)));
+    failing.failNext(status, headers);
   }
 
   /**
-   * What was received so far, requests for tokens included.
+   * Returns the requests received so far, including those for tokens.
    *
-   * @return the requests, oldest first; only the latest 10,000 are kept
+   * @return the latest 10,000, oldest first
    */
   public List<ReceivedRequest> requests() {
-    return log.requests();
+    return server.requests().stream().map(ReceivedRequest::new).toList();
   }
 
   /** Stops listening and breaks open connections. Closing again does nothing. */
@@ -183,9 +161,88 @@ public final class Simulator implements AutoCloseable {
     server.close();
   }
 
-  /** Where it is. */
   @Override
   public String toString() {
-    return "Simulator[" + uri + "]";
+    return "Simulator[" + uri() + "]";
+  }
+
+  /** Prepares a {@link Simulator}. May be used again after a start. Not thread-safe. */
+  public static final class Builder {
+    private final SimulatorSettings settings = new SimulatorSettings();
+
+    private Builder() {}
+
+    /**
+     * Sets how many servers the workspace has, besides those of its tenants.
+     *
+     * @param count 0 to 1,000,000; 250 by default
+     * @return this builder
+     * @throws IllegalArgumentException if the count is out of range
+     */
+    public Builder servers(int count) {
+      settings.servers(count);
+      return this;
+    }
+
+    /**
+     * Adds a tenant with servers of its own, which makes the workspace that of a managed service
+     * provider (MSP). {@code GET /v1beta1/accounts/{id}/tenants} lists it.
+     *
+     * @param name its name, from which its application customer id follows
+     * @param servers how many it has; the workspace and its tenants have at most 1,000,000
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank, or another tenant has it
+     */
+    public Builder tenant(String name, int servers) {
+      settings.tenant(name, servers);
+      return this;
+    }
+
+    /**
+     * Sets how long a token is valid.
+     *
+     * @param lifetime at least a second, rounded down to seconds; 15 minutes by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is null or shorter
+     */
+    public Builder tokenLifetime(Duration lifetime) {
+      settings.tokenLifetime(lifetime);
+      return this;
+    }
+
+    /**
+     * Sets the clock by which tokens expire. Nothing else depends on it.
+     *
+     * @param source the system clock by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is null
+     */
+    public Builder clock(Clock source) {
+      settings.clock(source);
+      return this;
+    }
+
+    /**
+     * Sets the port to listen on.
+     *
+     * @param number 0 to 65,535; 0, the default, for any free port
+     * @return this builder
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public Builder port(int number) {
+      settings.port(number);
+      return this;
+    }
+
+    /**
+     * Starts the simulator.
+     *
+     * @return a simulator that listens
+     * @throws IllegalArgumentException if a tenant has too many servers, or fewer than none
+     * @throws UncheckedIOException if the port is not available
+     */
+    public Simulator start() {
+      return new Simulator(settings);
+    }
   }
 }

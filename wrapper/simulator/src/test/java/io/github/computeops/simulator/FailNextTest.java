@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailNextTest {
   private static final String SERVERS = "/compute-ops-mgmt/v1/servers?limit=0";
@@ -21,7 +24,7 @@ class FailNextTest {
   }
 
   @Test
-  void eachOrderRefusesOneCallInTurn() {
+  void eachCallFailsOneRequestInTurn() {
     simulator.failNext(503);
     simulator.failNext(404);
     assertEquals(
@@ -30,27 +33,51 @@ class FailNextTest {
   }
 
   @Test
-  void refusalComesInTheEnvelopeWithItsHeaders() {
+  void failureComesInTheEnvelopeWithItsHeaders() {
     simulator.failNext(429, Map.of("Retry-After", "7"));
     HttpResponse<String> response = http.get(SERVERS);
     assertEquals("7", response.headers().firstValue("Retry-After").orElseThrow());
     assertEquals(
-        "The simulator was told to refuse this call.",
+        "The simulator was told to fail this request.",
         RawHttp.json(response).get("message").asString());
   }
 
   @Test
-  void callWithoutAValidTokenDoesNotCount() {
+  void requestWithoutAValidTokenDoesNotCount() {
     simulator.failNext(503);
     assertEquals(401, http.send("GET", SERVERS, "Bearer x").statusCode());
     assertEquals(503, http.get(SERVERS).statusCode());
   }
 
   @Test
-  void onlyRefusalsCanBeOrdered() {
+  void failureHasTheErrorCodeOfItsStatus() {
+    simulator.failNext(503);
     assertEquals(
-        "The status 302 is no refusal; give one from 400 to 599.",
-        assertThrows(IllegalArgumentException.class, () -> simulator.failNext(302)).getMessage());
-    assertThrows(IllegalArgumentException.class, () -> simulator.failNext(600));
+        "HPE-GL-COMPUTE_OPS-0000503", RawHttp.json(http.get(SERVERS)).get("errorCode").asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 399, 600})
+  void statusThatIsNotAnErrorIsRefused(int status) {
+    assertEquals(
+        "The status " + status + " is not an error; give one from 400 to 599.",
+        refused(status, Map.of()));
+  }
+
+  @Test
+  void headersThatCannotBeSentAreRefused() {
+    assertEquals("The headers are null; omit them if there are none.", refused(503, null));
+    assertEquals(
+        "Unexpected char 0x0a at 1 in Retry-After value: 1\n2",
+        refused(503, Map.of("Retry-After", "1\n2")));
+    assertEquals(
+        "The header Retry-After is null; omit it or give a value.",
+        refused(503, Collections.singletonMap("Retry-After", null)));
+    assertEquals(200, http.get(SERVERS).statusCode());
+  }
+
+  private String refused(int status, Map<String, String> headers) {
+    return assertThrows(IllegalArgumentException.class, () -> simulator.failNext(status, headers))
+        .getMessage();
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupsThroughClientTest {
   private final Simulator simulator = Simulator.builder().servers(10).start();
-  private final ComputeOps com = ClientOf.simulator(simulator);
+  private final ComputeOps com = simulator.newClient();
 
   @AfterEach
   void close() {
@@ -31,12 +31,12 @@ class GroupsThroughClientTest {
   }
 
   @Test
-  void createdGroupIsListedAndFoundWhereLocationPoints() {
-    Response<GroupResponseV1> answer =
+  void createdGroupIsListedAndFoundAtItsLocation() {
+    Response<GroupResponseV1> response =
         com.withResponse(view -> view.groupsV1().create(named("Web")));
-    GroupServerResponseV1 group = (GroupServerResponseV1) answer.value();
-    assertEquals(201, answer.status());
-    assertEquals(group.resourceUri(), answer.location().map(Object::toString));
+    GroupServerResponseV1 group = (GroupServerResponseV1) response.value();
+    assertEquals(201, response.status());
+    assertEquals(group.resourceUri(), response.location().map(Object::toString));
     assertEquals("Web", group.name().orElseThrow());
     assertEquals(group, com.groupsV1().get(group.id().orElseThrow()));
     assertEquals(List.of(group), com.groupsV1().list().items());
@@ -45,20 +45,24 @@ class GroupsThroughClientTest {
   @Test
   void secondGroupOfANameIsAConflict() {
     create("Web");
-    assertThrows(ConflictException.class, () -> create("Web"));
+    ConflictException conflict = assertThrows(ConflictException.class, () -> create("Web"));
+    assertEquals("There is already a group named \"Web\".", conflict.error().message());
   }
 
   @Test
   void groupWithoutANameIsRefused() {
-    assertThrows(BadRequestException.class, () -> create(" "));
+    BadRequestException error = assertThrows(BadRequestException.class, () -> create(" "));
+    assertEquals(
+        "The property name of a group must be a string that is not blank.",
+        error.error().message());
   }
 
   @Test
   void assignedServersAreMembersAndTheOperationSucceedsAtTheSecondLook() {
     String group = create("Web");
-    Response<Void> answer = assign(group, id(0), id(1));
-    assertEquals(202, answer.status());
-    String path = answer.location().orElseThrow().getPath();
+    Response<Void> response = assign(group, id(0), id(1));
+    assertEquals(202, response.status());
+    String path = response.location().orElseThrow().getPath();
     String operation = path.substring(path.lastIndexOf('/') + 1);
     assertEquals(
         List.of("RUNNING 50", "SUCCEEDED 100", "SUCCEEDED 100"),
@@ -69,23 +73,29 @@ class GroupsThroughClientTest {
     List<DeviceResponseV1> members = com.groupsV1().listDevices(group).items();
     assertEquals(
         List.of(id(0), id(1)), members.stream().map(it -> it.deviceId().orElseThrow()).toList());
-    assertEquals(new Unit(1).serial(), members.get(1).serial().orElseThrow());
+    assertEquals(id(1).split("\\+")[1], members.get(1).serial().orElseThrow());
   }
 
   @Test
-  void nobodyIsAssignedWhereOneServerIsUnknown() {
+  void noServerIsAssignedIfOneIsUnknown() {
     String group = create("Web");
-    BadRequestException refusal =
+    BadRequestException error =
         assertThrows(BadRequestException.class, () -> assign(group, id(0), id(10)));
-    assertEquals("There is no server \"" + id(10) + "\".", refusal.error().message());
+    assertEquals("There is no server \"" + id(10) + "\".", error.error().message());
     assertEquals(List.of(), com.groupsV1().listDevices(group).items());
   }
 
   @Test
-  void serverOfAnotherGroupIsRefused() {
+  void serverOfAnotherGroupIsNotMoved() {
     assign(create("Web"), id(0));
     String other = create("Database");
-    assertThrows(BadRequestException.class, () -> assign(other, id(0)));
+    BadRequestException error = assertThrows(BadRequestException.class, () -> assign(other, id(0)));
+    assertEquals(
+        "The server \""
+            + id(0)
+            + "\" is in another group; the simulator does not move servers between groups.",
+        error.error().message());
+    assertEquals(List.of(), com.groupsV1().listDevices(other).items());
   }
 
   @Test
@@ -97,7 +107,7 @@ class GroupsThroughClientTest {
   }
 
   private static String id(int number) {
-    return new Unit(number).id();
+    return ServerIds.of(number);
   }
 
   private static GroupServerCreateRequestV1 named(String name) {
@@ -114,11 +124,7 @@ class GroupsThroughClientTest {
   private Response<Void> assign(String group, String... servers) {
     List<DeviceRequestV1> devices =
         Stream.of(servers).map(id -> DeviceRequestV1.builder().deviceId(id).build()).toList();
-    return com.withResponse(
-        view -> {
-          view.groupsV1()
-              .assignDevices(group, GroupAssignRequestV1.builder().devices(devices).build());
-          return null;
-        });
+    GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(devices).build();
+    return com.withVoidResponse(view -> view.groupsV1().assignDevices(group, request));
   }
 }

@@ -13,28 +13,28 @@ import org.junit.jupiter.api.Test;
 
 class PagingTest {
   @Test
-  void thousandServersAreReadInTenPagesEachOnce() {
+  void thousandServersAreReadOnceEachInTenPages() {
     try (Simulator simulator = Simulator.builder().servers(1_000).start();
-        ComputeOps com = ClientOf.simulator(simulator)) {
+        ComputeOps com = simulator.newClient()) {
       List<String> ids = ids(com.serversV1().all().stream());
       assertEquals(1_000, ids.size());
       assertEquals(1_000, Set.copyOf(ids).size());
       assertEquals(ids, ids(com.serversV1().all().prefetching().stream()));
-      assertEquals(20, pagesAsked(simulator));
+      assertEquals(20, pagesRead(simulator));
     }
   }
 
   @Test
-  void theLastPageMayBeShort() {
+  void lastPageMayBeShort() {
     try (Simulator simulator = Simulator.builder().servers(1_000).start();
-        ComputeOps com = ClientOf.simulator(simulator)) {
+        ComputeOps com = simulator.newClient()) {
       ServersV1.ListQuery query = ServersV1.ListQuery.builder().limit(70).offset(30).build();
       assertEquals(970, new HashSet<>(ids(com.serversV1().all(query).stream())).size());
-      assertEquals(14, pagesAsked(simulator));
+      assertEquals(14, pagesRead(simulator));
     }
   }
 
-  private static long pagesAsked(Simulator simulator) {
+  private static long pagesRead(Simulator simulator) {
     return simulator.requests().stream()
         .filter(request -> request.path().endsWith("/servers"))
         .count();

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks HTTP to a simulator without the client, to send what the client never would. */
+/** Sends what the client never would. */
 final class RawHttp {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -28,7 +28,7 @@ final class RawHttp {
 
   String token() {
     String form = grant(simulator.clientId(), simulator.clientSecret());
-    return json(post(simulator.issuer(), form)).get("access_token").asString();
+    return json(post(simulator.tokenEndpoint(), form)).get("access_token").asString();
   }
 
   HttpResponse<String> post(URI uri, String form) {
@@ -40,6 +40,13 @@ final class RawHttp {
 
   HttpResponse<String> get(String target) {
     return send("GET", target, "Bearer " + token());
+  }
+
+  HttpResponse<String> getForTenant(String target, String tenant) {
+    return send(
+        HttpRequest.newBuilder(URI.create(simulator.uri() + target))
+            .header("Authorization", "Bearer " + token())
+            .header("Tenant-Acid", tenant));
   }
 
   HttpResponse<String> send(String method, String target, String authorization) {

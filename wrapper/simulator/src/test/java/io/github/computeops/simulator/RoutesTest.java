@@ -21,28 +21,38 @@ class RoutesTest {
 
   @Test
   void idMayHaveItsPlusSignRawOrEncoded() {
-    String id = new Unit(3).id();
+    String id = ServerIds.of(3);
     HttpResponse<String> raw = http.get(SERVERS + "/" + id);
     assertEquals(200, raw.statusCode());
     assertEquals(raw.body(), http.get(SERVERS + "/" + id.replace("+", "%2B")).body());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "limit=-1",
-        "limit=ten",
-        "limit=",
-        "limit=101",
-        "offset=-1",
-        "offset=%2B1",
-        "offset=1.5",
-        "offset=99999999999999999999",
-        "sort=name",
-        "limit=1&%66ilter=x"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "limit=-1 | The query parameter limit is \"-1\"; give 0 to 100.",
+        "limit=ten | The query parameter limit is \"ten\"; give 0 to 100.",
+        "limit= | The query parameter limit is \"\"; give 0 to 100.",
+        "limit=101 | The query parameter limit is \"101\"; give 0 to 100.",
+        "offset=-1 | The query parameter offset is \"-1\"; give 0 or more.",
+        "offset=%2B1 | The query parameter offset is \"+1\"; give 0 or more.",
+        "offset=1.5 | The query parameter offset is \"1.5\"; give 0 or more.",
+        "offset=9999999999999999999 | The query parameter offset is \"9999999999999999999\"; give 0"
+            + " or more.",
+        "sort=name | The simulator does not support the query parameter sort here.",
+        "limit=1&%66ilter=x | The filter cannot be read at column 2: One of eq, ne, gt, ge,"
+            + " lt, le and in is expected, but the filter ends."
       })
-  void badParametersAreRefusedInTheEnvelope(String query) {
-    assertRefused(400, http.get(SERVERS + "?" + query));
+  void badParameterFailsInTheEnvelope(String query, String message) {
+    HttpResponse<String> response = http.get(SERVERS + "?" + query);
+    assertFailed(400, response);
+    assertEquals(message, RawHttp.json(response).get("message").asString());
+  }
+
+  @Test
+  void firstValueOfAParameterCounts() {
+    assertEquals(1, RawHttp.json(http.get(SERVERS + "?limit=1&limit=2")).get("count").asInt());
   }
 
   @Test
@@ -63,34 +73,41 @@ class RoutesTest {
         "/compute-ops/v1beta1/server-settings",
         "/"
       })
-  void unknownPathsAreNotFound(String path) {
-    assertRefused(404, http.get(path));
+  void unknownPathIsNotFound(String path) {
+    HttpResponse<String> response = http.get(path);
+    assertFailed(404, response);
+    assertEquals(
+        "The simulator does not have the path " + path + ".",
+        RawHttp.json(response).get("message").asString());
   }
 
   @ParameterizedTest
   @CsvSource({"POST, /compute-ops-mgmt/v1/servers", "DELETE, /compute-ops-mgmt/v1/servers/a"})
-  void otherMethodsOnKnownPathsAreNotAllowed(String method, String path) {
+  void otherMethodOnAKnownPathIsNotAllowed(String method, String path) {
     HttpResponse<String> response = http.send(method, path, "Bearer " + http.token());
-    assertRefused(405, response);
+    assertFailed(405, response);
     assertEquals("GET", response.headers().firstValue("Allow").orElseThrow());
+    assertEquals(
+        "The simulator does not support " + method + " on " + path + ", only GET.",
+        RawHttp.json(response).get("message").asString());
   }
 
   @Test
-  void connectionSurvivesARefusedHead() {
+  void connectionSurvivesAFailedHead() {
     assertEquals(405, http.send("HEAD", SERVERS, "Bearer " + http.token()).statusCode());
     assertEquals(200, http.get(SERVERS).statusCode());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Bearer", "Bearer ", "Bearer unknown", "Basic c2ltOnNpbQ==", "x"})
-  void everyComPathNeedsAValidToken(String authorization) {
+  void everyPathOfTheServiceNeedsAValidToken(String authorization) {
     HttpResponse<String> response =
         http.send("GET", "/compute-ops-mgmt/v1/toasters", authorization);
-    assertRefused(401, response);
+    assertFailed(401, response);
     assertEquals("Bearer", response.headers().firstValue("WWW-Authenticate").orElseThrow());
   }
 
-  private static void assertRefused(int status, HttpResponse<String> response) {
+  private static void assertFailed(int status, HttpResponse<String> response) {
     assertEquals(status, response.statusCode());
     assertEquals("application/json", response.headers().firstValue("Content-Type").orElseThrow());
     assertEquals(status, RawHttp.json(response).get("httpStatusCode").asInt());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ServersThroughClientTest {
   private final Simulator simulator = Simulator.start();
-  private final ComputeOps com = ClientOf.simulator(simulator);
+  private final ComputeOps com = simulator.newClient();
 
   @AfterEach
   void close() {
@@ -50,25 +50,23 @@ class ServersThroughClientTest {
   }
 
   @Test
-  void lastPageIsShortAndPagesBehindItAreEmpty() {
+  void lastPageIsShortAndPagesAfterItAreEmpty() {
     assertEquals(3, page(247, 10).count());
     assertEquals(List.of(), page(250, 10).items());
     assertEquals(999_999_999_999L, page(999_999_999_999L, 10).offset());
   }
 
   @Test
-  void limitOfZeroGivesTheTotalAlone() {
+  void limitOfZeroGivesOnlyTheTotal() {
     assertEquals(List.of(0L, 250L), List.of(page(0, 0).count(), page(0, 0).total()));
   }
 
   @Test
-  void limitAboveTheDocumentedMaximumIsRefused() {
-    ApiException refusal = assertThrows(ApiException.class, () -> page(0, 101));
-    assertEquals(400, refusal.status());
-    assertEquals(
-        "GET /compute-ops-mgmt/v1/servers was answered 400 saying: The query parameter limit is"
-            + " \"101\"; give 0 to 100. (debugId 00000000000000000000000000000001)",
-        refusal.getMessage());
+  void limitAboveTheDocumentedMaximumFails() {
+    ApiException error = assertThrows(ApiException.class, () -> page(0, 101));
+    assertEquals(400, error.status());
+    assertEquals("The query parameter limit is \"101\"; give 0 to 100.", error.error().message());
+    assertEquals("00000000000000000000000000000001", error.error().debugId());
   }
 
   @Test
@@ -79,10 +77,10 @@ class ServersThroughClientTest {
 
   @Test
   void unknownIdIsNotFound() {
-    ApiException refusal =
+    ApiException error =
         assertThrows(ApiException.class, () -> com.serversV1().get("P06760-B21+2M212504P8"));
-    assertEquals(404, refusal.status());
-    assertEquals("HPE-GL-COMPUTE_OPS-0000404", refusal.errorCode().orElseThrow());
+    assertEquals(404, error.status());
+    assertEquals("HPE-GL-COMPUTE_OPS-0000404", error.errorCode().orElseThrow());
   }
 
   @Test
@@ -100,7 +98,7 @@ class ServersThroughClientTest {
   }
 
   @Test
-  void unsubscribedServerLacksWhatTheServiceHides() {
+  void serverWithoutASubscriptionLacksWhatTheServiceHides() {
     ServerV1 server = page(9, 1).items().get(0);
     assertEquals(
         ServerV1StateSubscriptionState.REQUIRED, server.state().subscriptionState().orElseThrow());
@@ -125,7 +123,7 @@ class ServersThroughClientTest {
   }
 
   @Test
-  void firstPageShowsEachConditionAFewTimes() {
+  void firstPageHasEachConditionAFewTimes() {
     List<ServerV1> servers = com.serversV1().list().items();
     assertEquals(4, withHealth(servers, HealthState.WARNING));
     assertEquals(2, withHealth(servers, HealthState.CRITICAL));

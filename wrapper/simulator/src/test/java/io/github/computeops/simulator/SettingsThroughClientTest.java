@@ -12,6 +12,7 @@ import io.github.computeops.model.SettingOSV1;
 import io.github.computeops.model.SettingsResponseV1;
 import io.github.computeops.model.SettingsUpdateRequestV1;
 import io.github.computeops.model.SettingsUpdateRequestV1Settings;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SettingsThroughClientTest {
   private static final SettingsUpdateRequestV1 NOTHING = SettingsUpdateRequestV1.builder().build();
   private final Simulator simulator = Simulator.builder().servers(0).start();
-  private final ComputeOps com = ClientOf.simulator(simulator);
+  private final ComputeOps com = simulator.newClient();
 
   @AfterEach
   void close() {
@@ -54,16 +55,18 @@ class SettingsThroughClientTest {
   }
 
   @Test
-  void nullRemoves() {
+  void patchWithNullRemoves() {
     SettingsUpdateRequestV1 patch = SettingsUpdateRequestV1.builder().clearDescription().build();
     assertEquals(Optional.empty(), com.settingsV1().update(bios(), patch).description());
   }
 
   @Test
-  void categoryStays() {
+  void categoryCannotBeChanged() {
     SettingsUpdateRequestV1 patch =
         SettingsUpdateRequestV1.builder().putAdditionalProperty("category", "OS").build();
-    assertThrows(BadRequestException.class, () -> com.settingsV1().update(bios(), patch));
+    BadRequestException error =
+        assertThrows(BadRequestException.class, () -> com.settingsV1().update(bios(), patch));
+    assertEquals("The property category of a setting cannot be changed.", error.error().message());
   }
 
   @Test
@@ -74,9 +77,13 @@ class SettingsThroughClientTest {
 
   @Test
   void contentTypeMustBeThatOfAMergePatch() {
-    String path = Settings.COLLECTION + "/" + bios();
+    String path = "/compute-ops-mgmt/v1/settings/" + bios();
     RawHttp http = new RawHttp(simulator);
-    assertEquals(415, http.send("PATCH", path, "Bearer " + http.token()).statusCode());
+    HttpResponse<String> response = http.send("PATCH", path, "Bearer " + http.token());
+    assertEquals(415, response.statusCode());
+    assertEquals(
+        "The content type is \"\"; this operation takes application/merge-patch+json.",
+        RawHttp.json(response).get("message").asString());
   }
 
   private String bios() {

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,24 +8,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.ComputeOps;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class SimulatorTest {
   private static final String SERVERS = "/compute-ops-mgmt/v1/servers";
 
   @Test
-  void listensOnALoopbackAddress() throws Exception {
-    try (Simulator simulator = Simulator.start()) {
-      assertTrue(InetAddress.getByName(simulator.uri().getHost()).isLoopbackAddress());
+  void newClientAndCredentialsAreValid() {
+    try (Simulator simulator = Simulator.start();
+        ComputeOps ready = simulator.newClient();
+        ComputeOps own =
+            ComputeOps.builder()
+                .baseUri(simulator.uri())
+                .credentials(simulator.credentials())
+                .build()) {
+      assertEquals(250, ready.serversV1().list().total());
+      assertEquals(250, own.serversV1().list().total());
     }
   }
 
   @Test
-  void sameSizeGivesTheSameBytes() {
+  void clientIdAndSecretGiveATokenAtTheTokenEndpoint() {
+    try (Simulator simulator = Simulator.start()) {
+      RawHttp http = new RawHttp(simulator);
+      String form = http.grant(simulator.clientId(), simulator.clientSecret());
+      assertEquals(200, http.post(simulator.tokenEndpoint(), form).statusCode());
+    }
+  }
+
+  @Test
+  void sameCountOfServersGivesTheSameBytes() {
     try (Simulator one = Simulator.builder().servers(42).start();
         Simulator other = Simulator.builder().servers(42).start()) {
       assertEquals(new RawHttp(one).get(SERVERS).body(), new RawHttp(other).get(SERVERS).body());
@@ -32,16 +48,21 @@ class SimulatorTest {
   }
 
   @Test
-  void takesTheGivenPortAndGivesItBackOnClose() {
+  void portInUseIsRefused() {
+    try (Simulator simulator = Simulator.start()) {
+      Simulator.Builder second = Simulator.builder().port(port(simulator));
+      String message = assertThrows(UncheckedIOException.class, second::start).getMessage();
+      String start = "The simulator cannot listen on port " + port(simulator) + " of ";
+      assertTrue(message.startsWith(start), message);
+      assertTrue(message.endsWith("; give another port, or 0 for any free one."), message);
+    }
+  }
+
+  @Test
+  void portIsFreeAgainAfterClose() {
     int port;
     try (Simulator any = Simulator.start()) {
-      port = any.uri().getPort();
-      assertEquals(
-          "The simulator cannot listen on port " + port,
-          assertThrows(
-                  UncheckedIOException.class, () -> Simulator.builder().port(port(any)).start())
-              .getMessage()
-              .replaceAll(" of .*", ""));
+      port = port(any);
     }
     try (Simulator again = Simulator.builder().port(port).start()) {
       assertEquals(port, port(again));
@@ -52,24 +73,38 @@ class SimulatorTest {
   void closingAgainDoesNothing() {
     Simulator simulator = Simulator.start();
     simulator.close();
-    simulator.close();
-    assertEquals("Simulator[" + simulator.uri() + "]", simulator.toString());
+    assertDoesNotThrow(simulator::close);
   }
 
   @Test
-  void requestsAreKeptAsSentButWithoutTheToken() {
+  void toStringHasTheAddress() {
+    try (Simulator simulator = Simulator.start()) {
+      assertEquals("Simulator[" + simulator.uri() + "]", simulator.toString());
+    }
+  }
+
+  @Test
+  void builderMayBeUsedAgain() {
+    Simulator.Builder builder = Simulator.builder().servers(2).tenant("Acme", 1);
+    try (Simulator one = builder.start();
+        Simulator other = builder.start()) {
+      assertEquals(new RawHttp(one).get(SERVERS).body(), new RawHttp(other).get(SERVERS).body());
+    }
+  }
+
+  @Test
+  void requestsAreKeptAsSentButWithoutSecrets() {
     try (Simulator simulator = Simulator.start();
-        ComputeOps com = ClientOf.simulator(simulator)) {
-      com.serversV1().get(new Unit(0).id());
+        ComputeOps com = simulator.newClient()) {
+      com.serversV1().get(ServerIds.of(0));
       List<ReceivedRequest> requests = simulator.requests();
       assertEquals(
           List.of(
-              "POST " + simulator.issuer().getPath(),
-              "GET " + SERVERS + "/" + new Unit(0).id().replace("+", "%2B")),
+              "POST " + simulator.tokenEndpoint().getPath(),
+              "GET " + SERVERS + "/" + ServerIds.of(0).replace("+", "%2B")),
           requests.stream().map(ReceivedRequest::line).toList());
       assertEquals(List.of("Bearer ***"), requests.get(1).headers().get("authorization"));
-      assertFalse(requests.toString().contains("simulated-token"), requests::toString);
-      assertFalse(requests.toString().contains(simulator.clientSecret()), requests::toString);
+      assertFalse(requests.get(0).headers().toString().contains(simulator.clientSecret()));
     }
   }
 
@@ -77,13 +112,16 @@ class SimulatorTest {
   void queryOfARequestIsKeptEncoded() {
     try (Simulator simulator = Simulator.start()) {
       new RawHttp(simulator).get(SERVERS + "?limit=%31&offset=2");
-      assertEquals("limit=%31&offset=2", simulator.requests().get(1).query());
-      assertEquals(SERVERS, simulator.requests().get(1).path());
+      ReceivedRequest request = simulator.requests().get(1);
+      assertEquals("GET", request.method());
+      assertEquals(SERVERS, request.path());
+      assertEquals("limit=%31&offset=2", request.query());
+      assertEquals("GET " + SERVERS + "?limit=%31&offset=2", request.toString());
     }
   }
 
   @Test
-  void credentialsWithoutASchemeAreMaskedWhole() {
+  void authorizationWithoutASchemeIsMaskedAsAWhole() {
     try (Simulator simulator = Simulator.start()) {
       new RawHttp(simulator).send("GET", SERVERS, "simulated-token-1");
       assertEquals(List.of("***"), simulator.requests().get(0).headers().get("authorization"));
@@ -93,8 +131,8 @@ class SimulatorTest {
   @Test
   void servesManyThreadsAtOnce() {
     try (Simulator simulator = Simulator.builder().servers(1000).start();
-        ComputeOps com = ClientOf.simulator(simulator)) {
-      List<String> ids = IntStream.range(0, 200).mapToObj(n -> new Unit(n).id()).toList();
+        ComputeOps com = simulator.newClient()) {
+      List<String> ids = ServerIds.from(0, 200);
       assertEquals(
           ids, ids.parallelStream().map(id -> com.serversV1().get(id).id().orElseThrow()).toList());
       assertEquals(201, simulator.requests().size());
@@ -102,16 +140,33 @@ class SimulatorTest {
   }
 
   @Test
-  void settingsThatMakeNoSenseAreRefused() {
-    SimulatorBuilder builder = Simulator.builder();
-    assertThrows(IllegalArgumentException.class, () -> builder.servers(-1));
-    assertThrows(IllegalArgumentException.class, () -> builder.port(65_536));
-    assertThrows(IllegalArgumentException.class, () -> builder.clock(null));
+  void settingOutOfRangeIsRefused() {
+    Simulator.Builder builder = Simulator.builder();
     assertEquals(
-        "The token lifetime PT0.999S is too short; give at least one second.",
-        assertThrows(
-                IllegalArgumentException.class, () -> builder.tokenLifetime(Duration.ofMillis(999)))
-            .getMessage());
+        "The fleet cannot have -1 servers; give 0 to 1000000.", refused(() -> builder.servers(-1)));
+    assertEquals(
+        "The port is 65536; give 1 to 65535, or 0 for any free port.",
+        refused(() -> builder.port(65_536)));
+    assertEquals(
+        "The port is -1; give 1 to 65535, or 0 for any free port.",
+        refused(() -> builder.port(-1)));
+    assertEquals(
+        "The token lifetime is PT0.999S; give at least one second.",
+        refused(() -> builder.tokenLifetime(Duration.ofMillis(999))));
+  }
+
+  @Test
+  void settingThatIsNullIsRefused() {
+    Simulator.Builder builder = Simulator.builder();
+    assertEquals(
+        "The clock is null; omit it to use the system clock.", refused(() -> builder.clock(null)));
+    assertEquals(
+        "The token lifetime is null; give at least one second.",
+        refused(() -> builder.tokenLifetime(null)));
+  }
+
+  private static String refused(Executable call) {
+    return assertThrows(IllegalArgumentException.class, call).getMessage();
   }
 
   private static int port(Simulator simulator) {

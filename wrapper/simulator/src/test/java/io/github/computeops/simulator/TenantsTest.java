@@ -4,19 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.error.ForbiddenException;
 import io.github.computeops.error.NotFoundException;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.model.SettingsUpdateRequestV1;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class TenantsTest {
   private final Simulator simulator =
       Simulator.builder().servers(3).tenant("Acme", 2).tenant("Globex", 1).start();
-  private final ComputeOps com = ClientOf.simulator(simulator);
+  private final ComputeOps com = simulator.newClient();
 
   @AfterEach
   void close() {
@@ -40,22 +41,22 @@ class TenantsTest {
 
   @Test
   void eachAccountHasServersOfItsOwn() {
-    assertEquals(List.of(0, 1, 2), numbers(com));
-    assertEquals(List.of(3, 4), numbers(com.forTenant(tenant(0))));
-    assertEquals(List.of(5), numbers(com.forTenant(tenant(1))));
+    assertEquals(ServerIds.from(0, 3), ids(com));
+    assertEquals(ServerIds.from(3, 2), ids(com.forTenant(tenant(0))));
+    assertEquals(ServerIds.from(5, 1), ids(com.forTenant(tenant(1))));
   }
 
   @Test
-  void serverOfATenantIsFoundInItsAccountAlone() {
-    String id = new Unit(4).id();
+  void serverOfATenantIsFoundOnlyInItsAccount() {
+    String id = ServerIds.of(4);
     assertEquals(id, com.forTenant(tenant(0)).serversV1().get(id).id().orElseThrow());
     assertThrows(NotFoundException.class, () -> com.forTenant(tenant(1)).serversV1().get(id));
     assertThrows(NotFoundException.class, () -> com.serversV1().get(id));
   }
 
   @Test
-  void settingOfATenantLeavesTheOthersAlone() {
-    ComputeOps acme = com.forTenant(tenant(0));
+  void changedSettingOfATenantDoesNotChangeThatOfOthers() {
+    ComputeOpsView acme = com.forTenant(tenant(0));
     String id = acme.settingsV1().list().items().get(0).id().orElseThrow();
     acme.settingsV1().update(id, SettingsUpdateRequestV1.builder().name("Renamed").build());
     assertEquals("Renamed", acme.settingsV1().get(id).name().orElseThrow());
@@ -64,15 +65,47 @@ class TenantsTest {
 
   @Test
   void unknownTenantIsForbidden() {
-    assertThrows(ForbiddenException.class, () -> com.forTenant("x").serversV1().list());
+    ForbiddenException forbidden =
+        assertThrows(ForbiddenException.class, () -> com.forTenant("x").serversV1().list());
+    assertEquals("This workspace has no tenant \"x\".", forbidden.error().message());
   }
 
   @Test
-  void tenantWithMoreServersThanThereAreNumbersIsRefused() {
-    SimulatorBuilder builder = Simulator.builder().servers(999_999).tenant("Acme", 2);
+  void groupsCannotBeReadForATenant() {
+    String target = "/compute-ops-mgmt/v1/groups";
+    RawHttp http = new RawHttp(simulator);
+    assertEquals(200, http.get(target).statusCode());
+    assertEquals(404, http.getForTenant(target, tenant(0)).statusCode());
+  }
+
+  @Test
+  void tenantWithTooManyServersIsRefused() {
+    Simulator.Builder builder = Simulator.builder().servers(999_999).tenant("Acme", 2);
     assertEquals(
-        "A fleet of 2 servers cannot be simulated; give 0 to 1.",
-        assertThrows(IllegalArgumentException.class, builder::start).getMessage());
+        "The tenant \"Acme\" cannot have 2 servers; give 0 to 1.", refused(builder::start));
+  }
+
+  @Test
+  void tenantWithoutANameIsRefused() {
+    Simulator.Builder builder = Simulator.builder();
+    assertEquals(
+        "The tenant has no name; give one that is not blank.",
+        refused(() -> builder.tenant(" ", 1)));
+    assertEquals(
+        "The tenant has no name; give one that is not blank.",
+        refused(() -> builder.tenant(null, 1)));
+  }
+
+  @Test
+  void secondTenantOfANameIsRefused() {
+    Simulator.Builder builder = Simulator.builder().tenant("Acme", 2);
+    assertEquals(
+        "There is already a tenant named \"Acme\"; give another name.",
+        refused(() -> builder.tenant("Acme", 3)));
+  }
+
+  private static String refused(Executable call) {
+    return assertThrows(IllegalArgumentException.class, call).getMessage();
   }
 
   private List<AccountV1beta1> tenants() {
@@ -83,10 +116,9 @@ class TenantsTest {
     return tenants().get(index).applicationCustomerId().orElseThrow();
   }
 
-  private static List<Integer> numbers(ComputeOps view) {
-    return Stream.of(view.serversV1().list())
-        .flatMap(page -> page.items().stream())
-        .map(server -> SerialNumber.numberIn(server.id().orElseThrow()).orElseThrow())
+  private static List<String> ids(ComputeOpsView view) {
+    return view.serversV1().list().items().stream()
+        .map(server -> server.id().orElseThrow())
         .toList();
   }
 }

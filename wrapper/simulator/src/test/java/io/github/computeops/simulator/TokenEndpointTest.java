@@ -2,6 +2,7 @@ package io.github.computeops.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
@@ -27,7 +28,7 @@ class TokenEndpointTest {
   @Test
   void tokenComesWithItsTypeAndLifetime() {
     HttpResponse<String> response =
-        http.post(simulator.issuer(), http.grant("simulator-client", "simulator-secret"));
+        http.post(simulator.tokenEndpoint(), http.grant("simulator-client", "simulator-secret"));
     assertEquals(200, response.statusCode());
     assertEquals(
         "{\"access_token\":\"simulated-token-1\",\"token_type\":\"Bearer\",\"expires_in\":120}",
@@ -35,7 +36,7 @@ class TokenEndpointTest {
   }
 
   @Test
-  void tokenIsRefusedFromTheMomentItExpires() {
+  void tokenIsInvalidFromTheInstantItExpires() {
     String authorization = "Bearer " + http.token();
     clock.advance(Duration.ofSeconds(119));
     assertEquals(200, http.send("GET", SERVERS, authorization).statusCode());
@@ -52,41 +53,52 @@ class TokenEndpointTest {
 
   @Test
   void wrongSecretIsAnInvalidClient() {
-    assertRefused(401, "invalid_client", http.grant("simulator-client", "wrong"));
+    assertFailed(401, "invalid_client", grant("simulator-client", "wrong"));
   }
 
   @Test
   void wrongIdIsAnInvalidClient() {
-    assertRefused(401, "invalid_client", http.grant("wrong", "simulator-secret"));
+    assertFailed(401, "invalid_client", grant("wrong", "simulator-secret"));
   }
 
   @Test
   void wrongWorkspaceIsAnInvalidClient() {
     URI elsewhere = simulator.uri().resolve("/authorization/v2/oauth2/0123/token");
-    HttpResponse<String> response =
-        http.post(elsewhere, http.grant("simulator-client", "simulator-secret"));
-    assertEquals(401, response.statusCode());
+    assertFailed(
+        401,
+        "invalid_client",
+        http.post(elsewhere, http.grant("simulator-client", "simulator-secret")));
   }
 
   @Test
-  void otherGrantsAreNotSupported() {
-    assertRefused(400, "unsupported_grant_type", "grant_type=password");
-    assertRefused(400, "unsupported_grant_type", "");
+  void otherGrantIsNotSupported() {
+    assertFailed(400, "unsupported_grant_type", form("grant_type=password"));
+    assertFailed(400, "unsupported_grant_type", form(""));
   }
 
   @Test
-  void clientWithAWrongSecretIsToldSo() {
+  void clientWithAWrongSecretFailsToAuthenticate() {
     try (ComputeOps com =
         ComputeOps.builder()
             .baseUri(simulator.uri())
-            .credentials(Credentials.apiClient(simulator.issuer(), "simulator-client", "wrong"))
+            .credentials(
+                Credentials.apiClient(simulator.tokenEndpoint(), "simulator-client", "wrong"))
             .build()) {
-      assertThrows(AuthenticationException.class, () -> com.serversV1().list());
+      AuthenticationException failure =
+          assertThrows(AuthenticationException.class, () -> com.serversV1().list());
+      assertTrue(failure.getMessage().contains("invalid_client"), failure.getMessage());
     }
   }
 
-  private void assertRefused(int status, String error, String form) {
-    HttpResponse<String> response = http.post(simulator.issuer(), form);
+  private HttpResponse<String> grant(String id, String secret) {
+    return form(http.grant(id, secret));
+  }
+
+  private HttpResponse<String> form(String form) {
+    return http.post(simulator.tokenEndpoint(), form);
+  }
+
+  private static void assertFailed(int status, String error, HttpResponse<String> response) {
     assertEquals(status, response.statusCode());
     assertEquals(error, RawHttp.json(response).get("error").asString());
   }

@@ -1,0 +1,69 @@
+package io.github.computeops.simulator;
+
+import io.github.computeops.simulator.internal.auth.ProtectedService;
+import io.github.computeops.simulator.internal.auth.TokenEndpoint;
+import io.github.computeops.simulator.internal.fleet.Fleet;
+import io.github.computeops.simulator.internal.http.Handler;
+import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.resources.Workspace;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The settings of a simulator that is being prepared, each checked when it is set. */
+final class SimulatorSettings {
+  private final Map<String, Integer> tenants = new LinkedHashMap<>();
+  private Fleet fleet = Fleet.of(250);
+  private Duration tokenLifetime = Duration.ofMinutes(15);
+  private Clock clock = Clock.systemUTC();
+  private int port;
+
+  void servers(int count) {
+    fleet = Fleet.of(count);
+  }
+
+  void tenant(String name, int servers) {
+    if (name == null || name.isBlank()) {
+      throw new IllegalArgumentException("The tenant has no name; give one that is not blank.");
+    }
+    if (tenants.putIfAbsent(name, servers) != null) {
+      throw new IllegalArgumentException(
+          "There is already a tenant named \"" + name + "\"; give another name.");
+    }
+  }
+
+  void tokenLifetime(Duration lifetime) {
+    if (lifetime == null || lifetime.toSeconds() < 1) {
+      throw new IllegalArgumentException(
+          "The token lifetime is " + lifetime + "; give at least one second.");
+    }
+    tokenLifetime = lifetime;
+  }
+
+  void clock(Clock source) {
+    if (source == null) {
+      throw new IllegalArgumentException("The clock is null; omit it to use the system clock.");
+    }
+    clock = source;
+  }
+
+  void port(int number) {
+    if (number < 0 || number > 65_535) {
+      throw new IllegalArgumentException(
+          "The port is " + number + "; give 1 to 65535, or 0 for any free port.");
+    }
+    port = number;
+  }
+
+  /** The servers of the tenants are numbered after those of the workspace itself. */
+  Workspace workspace() {
+    return Workspace.of(fleet, tenants);
+  }
+
+  /** Starts a server that hands requests with a valid token to the handler. */
+  HttpServer server(Handler handler) {
+    TokenEndpoint endpoint = new TokenEndpoint(tokenLifetime, clock);
+    return HttpServer.start(port, new ProtectedService(endpoint, handler));
+  }
+}

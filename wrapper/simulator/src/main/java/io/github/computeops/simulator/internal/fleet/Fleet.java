@@ -1,0 +1,59 @@
+package io.github.computeops.simulator.internal.fleet;
+
+import io.github.computeops.model.ServerV1;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Servers of consecutive numbers, each computed from its number when it is asked for. */
+public final class Fleet {
+  /** The simulator's time, which never changes. */
+  public static final OffsetDateTime NOW = Unit.NOW;
+
+  private static final int LARGEST = 1_000_000;
+  private final int first;
+  private final int size;
+
+  private Fleet(String owner, int first, int size) {
+    if (size < 0 || size > LARGEST - first) {
+      throw new IllegalArgumentException(
+          owner + " cannot have " + size + " servers; give 0 to " + (LARGEST - first) + ".");
+    }
+    this.first = first;
+    this.size = size;
+  }
+
+  /**
+   * Returns the first servers.
+   *
+   * @throws IllegalArgumentException if there are too many, or fewer than none
+   */
+  public static Fleet of(int size) {
+    return new Fleet("The fleet", 0, size);
+  }
+
+  /**
+   * Returns servers whose numbers follow.
+   *
+   * @param owner whose they are, for an error message
+   * @throws IllegalArgumentException if there are too many, or fewer than none
+   */
+  public Fleet next(String owner, int count) {
+    return new Fleet(owner, first + size, count);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public ServerV1 server(int number) {
+    return new ServerView(new Unit(first + number)).server();
+  }
+
+  public Optional<ServerV1> find(String id) {
+    return SerialNumber.numberIn(id).stream()
+        .filter(number -> number >= first && number - first < size)
+        .filter(number -> new Unit(number).id().equals(id))
+        .mapToObj(number -> server(number - first))
+        .findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.computeops.simulator.internal.http;
+
+import io.github.computeops.model.ErrorDetail;
+import io.github.computeops.model.ErrorDetailBadRequest;
+import io.github.computeops.model.ErrorDetailBadRequestIssues;
+import io.github.computeops.model.ErrorDetailBadRequestIssuesSource;
+import io.github.computeops.model.ErrorResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Ends a request with an error response in the service's envelope. */
+public final class ErrorResponseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient Map<String, String> headers;
+  private final transient List<ErrorDetail> details;
+
+  ErrorResponseException(int status, String message, Map<String, String> headers) {
+    this(status, message, headers, List.of());
+  }
+
+  private ErrorResponseException(
+      int status, String message, Map<String, String> headers, List<ErrorDetail> details) {
+    super(message, null, false, false);
+    this.status = status;
+    this.headers = headers;
+    this.details = details;
+  }
+
+  public static ErrorResponseException badRequest(String message) {
+    return new ErrorResponseException(400, message, Map.of());
+  }
+
+  public static ErrorResponseException badParameter(String name, String message) {
+    ErrorDetailBadRequestIssues issue =
+        ErrorDetailBadRequestIssues.builder()
+            .source(ErrorDetailBadRequestIssuesSource.QUERY_PARAMETER)
+            .subject(name)
+            .description(message)
+            .build();
+    ErrorDetailBadRequest detail =
+        ErrorDetailBadRequest.builder()
+            .type("hpe.greenlake.bad_request")
+            .issues(List.of(issue))
+            .build();
+    return new ErrorResponseException(400, message, Map.of(), List.of(detail));
+  }
+
+  public static ErrorResponseException unauthorized(String message) {
+    return new ErrorResponseException(401, message, Map.of("WWW-Authenticate", "Bearer"));
+  }
+
+  public static ErrorResponseException forbidden(String message) {
+    return new ErrorResponseException(403, message, Map.of());
+  }
+
+  public static ErrorResponseException notFound(String message) {
+    return new ErrorResponseException(404, message, Map.of());
+  }
+
+  static ErrorResponseException methodNotAllowed(String message, String allowed) {
+    return new ErrorResponseException(405, message, Map.of("Allow", allowed));
+  }
+
+  public static ErrorResponseException conflict(String message) {
+    return new ErrorResponseException(409, message, Map.of());
+  }
+
+  static ErrorResponseException unsupportedMediaType(String message) {
+    return new ErrorResponseException(415, message, Map.of());
+  }
+
+  static ErrorResponseException internalError(RuntimeException cause) {
+    return new ErrorResponseException(500, "The simulator failed: " + cause + ".", Map.of());
+  }
+
+  /** Returns the response. The service's error codes are not published; this one has their form. */
+  Response response(String debugId) {
+    ErrorResponse.Builder envelope =
+        ErrorResponse.builder()
+            .httpStatusCode(status)
+            .errorCode(String.format(Locale.ROOT, "HPE-GL-COMPUTE_OPS-%07d", status))
+            .message(getMessage())
+            .debugId(debugId);
+    if (!details.isEmpty()) {
+      envelope.errorDetails(details);
+    }
+    return Response.of(status, headers, envelope.build());
+  }
+}

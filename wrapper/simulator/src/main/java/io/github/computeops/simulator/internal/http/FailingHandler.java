@@ -1,0 +1,58 @@
+package io.github.computeops.simulator.internal.http;
+
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import okhttp3.Headers;
+
+/** Fails as many requests as it was told to, and hands the others on. */
+public final class FailingHandler implements Handler {
+  private final Queue<ErrorResponseException> failures = new ConcurrentLinkedQueue<>();
+  private final Handler next;
+
+  public FailingHandler(Handler next) {
+    this.next = next;
+  }
+
+  /**
+   * Fails one request more.
+   *
+   * @throws IllegalArgumentException if the status is not an error, or a header cannot be sent
+   */
+  public void failNext(int status, Map<String, String> headers) {
+    if (status < 400 || status > 599) {
+      throw new IllegalArgumentException(
+          "The status " + status + " is not an error; give one from 400 to 599.");
+    }
+    Map<String, String> sendable = sendable(headers);
+    failures.add(
+        new ErrorResponseException(
+            status, "The simulator was told to fail this request.", sendable));
+  }
+
+  private static Map<String, String> sendable(Map<String, String> headers) {
+    if (headers == null) {
+      throw new IllegalArgumentException("The headers are null; omit them if there are none.");
+    }
+    headers.forEach(FailingHandler::check);
+    return Map.copyOf(headers);
+  }
+
+  /** Leaves names and characters to the library, whose exception says what is wrong. */
+  private static void check(String name, String value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "The header " + name + " is null; omit it or give a value.");
+    }
+    Headers.of(name, value);
+  }
+
+  @Override
+  public Response handle(Request request) {
+    ErrorResponseException failure = failures.poll();
+    if (failure != null) {
+      throw failure;
+    }
+    return next.handle(request);
+  }
+}

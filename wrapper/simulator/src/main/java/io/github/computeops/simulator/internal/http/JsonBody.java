@@ -1,0 +1,35 @@
+package io.github.computeops.simulator.internal.http;
+
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the JSON object in the body of a request. */
+public final class JsonBody {
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+  private JsonBody() {}
+
+  public static Map<String, Object> of(Request request) {
+    return read(request, "application/json");
+  }
+
+  public static Map<String, Object> mergePatchOf(Request request) {
+    return read(request, "application/merge-patch+json");
+  }
+
+  private static Map<String, Object> read(Request request, String type) {
+    String given = request.header("content-type");
+    if (!given.split(";")[0].strip().equalsIgnoreCase(type)) {
+      throw ErrorResponseException.unsupportedMediaType(
+          "The content type is \"" + given + "\"; this operation takes " + type + ".");
+    }
+    try {
+      return JsonMapper.shared().readValue(request.body(), OBJECT);
+    } catch (JacksonException e) {
+      throw ErrorResponseException.badRequest(
+          "The body is not a JSON object: " + e.getOriginalMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.computeops.simulator.internal.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what comes over HTTP as requests, has them handled, and writes the responses as JSON. */
+final class RequestDispatcher extends Dispatcher {
+  private static final Logger LOG = Logger.getLogger(RequestDispatcher.class.getName());
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private final MockWebServer server;
+  private final RequestLog log;
+  private final Handler handler;
+  private final AtomicLong errors = new AtomicLong();
+
+  RequestDispatcher(MockWebServer server, RequestLog log, Handler handler) {
+    this.server = server;
+    this.log = log;
+    this.handler = handler;
+  }
+
+  /** Takes the request from the server's own queue too, which is unbounded and never read. */
+  @Override
+  public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+    server.takeRequest(0, TimeUnit.SECONDS);
+    Request request = request(recorded);
+    log.add(request);
+    return written(request, handled(request));
+  }
+
+  private static Request request(RecordedRequest recorded) {
+    String[] target = recorded.getTarget().split("\\?", 2);
+    String body = recorded.getBody() == null ? "" : recorded.getBody().utf8();
+    String query = target.length == 2 ? target[1] : "";
+    Map<String, List<String>> headers = recorded.getHeaders().toMultimap();
+    return new Request(recorded.getMethod(), target[0], query, headers, body, Map.of());
+  }
+
+  private Response handled(Request request) {
+    try {
+      return handler.handle(request);
+    } catch (ErrorResponseException e) {
+      return e.response(debugId());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, e, () -> request.method() + " " + request.path() + " failed.");
+      return ErrorResponseException.internalError(e).response(debugId());
+    }
+  }
+
+  private String debugId() {
+    return String.format(Locale.ROOT, "%032x", errors.incrementAndGet());
+  }
+
+  private static MockResponse written(Request request, Response response) {
+    MockResponse.Builder written = new MockResponse.Builder().code(response.status());
+    written.setHeader("Content-Type", "application/json");
+    response.headers().forEach(written::setHeader);
+    if (!request.method().equals("HEAD")) {
+      response.body().map(JSON::writeValueAsString).ifPresent(written::body);
+    }
+    return written.build();
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.computeops.simulator.internal.http;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A response to send.
+ *
+ * @param body written as JSON
+ */
+public record Response(int status, Map<String, String> headers, Optional<Object> body) {
+  public static Response ok(Object body) {
+    return of(200, Map.of(), body);
+  }
+
+  public static Response of(int status, Map<String, String> headers, Object body) {
+    return new Response(status, headers, Optional.of(body));
+  }
+
+  public static Response withoutBody(int status, Map<String, String> headers) {
+    return new Response(status, headers, Optional.empty());
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.computeops.simulator.internal.query;
+
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterOperand;
+import io.github.computeops.filter.FilterOperator;
+import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.FilterVisitor;
+import io.github.computeops.filter.UntypedProperty;
+import io.github.computeops.simulator.internal.http.ErrorResponseException;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The properties by which a collection can be filtered. */
+public final class FilterableProperties {
+  private final List<? extends FilterProperty<?>> properties;
+
+  /** Reads the generated constants of a collection, such as those of {@code ServersV1Filter}. */
+  public FilterableProperties(Class<?> constants) {
+    properties = Stream.of(constants.getFields()).map(FilterableProperties::constant).toList();
+  }
+
+  private static FilterProperty<?> constant(Field field) {
+    try {
+      return (FilterProperty<?>) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(field + " is not a property to filter by.", e);
+    }
+  }
+
+  /**
+   * Checks the properties in a filter.
+   *
+   * @throws ErrorResponseException if there is another property, which would silently match nothing
+   */
+  public void check(Filter filter) {
+    filter
+        .accept(new Paths())
+        .filter(path -> properties.stream().noneMatch(property -> isAt(property, path)))
+        .findFirst()
+        .ifPresent(FilterableProperties::refuse);
+  }
+
+  private static boolean isAt(FilterProperty<?> property, String path) {
+    return path.equals(property.path())
+        || property instanceof UntypedProperty && path.startsWith(property.path() + "/");
+  }
+
+  private static void refuse(String path) {
+    throw ErrorResponseException.badParameter(
+        "filter", "The collection cannot be filtered by " + path + ".");
+  }
+
+  private static final class Paths implements FilterVisitor<Stream<String>> {
+    @Override
+    public Stream<String> and(List<Filter> terms) {
+      return terms.stream().flatMap(term -> term.accept(this));
+    }
+
+    @Override
+    public Stream<String> or(List<Filter> terms) {
+      return and(terms);
+    }
+
+    @Override
+    public Stream<String> not(Filter term) {
+      return term.accept(this);
+    }
+
+    @Override
+    public Stream<String> compare(
+        FilterOperand operand, FilterOperator operator, List<Object> literals) {
+      return Stream.of(operand.name());
+    }
+
+    @Override
+    public Stream<String> raw(String text) {
+      return Filter.parse(text).accept(this);
+    }
+  }
+}

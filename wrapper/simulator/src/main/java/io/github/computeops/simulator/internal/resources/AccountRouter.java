@@ -1,0 +1,40 @@
+package io.github.computeops.simulator.internal.resources;
+
+import io.github.computeops.simulator.internal.http.ErrorResponseException;
+import io.github.computeops.simulator.internal.http.Handler;
+import io.github.computeops.simulator.internal.http.Request;
+import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.http.Route;
+import io.github.computeops.simulator.internal.http.Router;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hands each request to the tenant in {@code Tenant-Acid}, or to the workspace if there is none.
+ */
+final class AccountRouter implements Handler {
+  private final Handler own;
+  private final Map<String, Handler> tenants = new HashMap<>();
+
+  AccountRouter(Account own, List<Account> tenants) {
+    List<Route> routes = new ArrayList<>(own.sharedRoutes());
+    routes.addAll(own.ownRoutes());
+    routes.addAll(new AccountsV1beta1Routes(own, tenants).routes());
+    this.own = new Router(routes);
+    tenants.forEach(tenant -> this.tenants.put(tenant.id(), new Router(tenant.sharedRoutes())));
+  }
+
+  @Override
+  public Response handle(Request request) {
+    String tenant = request.header("tenant-acid");
+    if (tenant.isEmpty()) {
+      return own.handle(request);
+    }
+    if (!tenants.containsKey(tenant)) {
+      throw ErrorResponseException.forbidden("This workspace has no tenant \"" + tenant + "\".");
+    }
+    return tenants.get(tenant).handle(request);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.computeops.simulator.internal.resources;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Changes JSON as RFC 7396 says: given values replace, null removes, the rest stays. */
+final class MergePatch {
+  private MergePatch() {}
+
+  static Map<String, Object> apply(Object target, Map<?, ?> patch) {
+    Map<String, Object> merged = new LinkedHashMap<>();
+    if (target instanceof Map<?, ?> object) {
+      object.forEach((name, value) -> merged.put((String) name, value));
+    }
+    patch.forEach((name, value) -> change(merged, (String) name, value));
+    return merged;
+  }
+
+  private static void change(Map<String, Object> merged, String name, Object value) {
+    if (value == null) {
+      merged.remove(name);
+    } else {
+      merged.put(name, value instanceof Map<?, ?> patch ? apply(merged.get(name), patch) : value);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.computeops.simulator.internal.resources;
+
+import io.github.computeops.simulator.internal.fleet.Fleet;
+import io.github.computeops.simulator.internal.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A workspace: its own account, and those of its tenants. */
+public final class Workspace {
+  private final Account own;
+  private final List<Account> tenants;
+
+  private Workspace(Account own, List<Account> tenants) {
+    this.own = own;
+    this.tenants = tenants;
+  }
+
+  /**
+   * Returns a workspace.
+   *
+   * @param fleet its own servers; the numbers of the tenants' servers follow
+   * @param tenants counts of servers, by the tenant's name
+   * @throws IllegalArgumentException if there are too many servers, or fewer than none
+   */
+  public static Workspace of(Fleet fleet, Map<String, Integer> tenants) {
+    List<Account> accounts = new ArrayList<>();
+    Fleet last = fleet;
+    for (Map.Entry<String, Integer> tenant : tenants.entrySet()) {
+      last = last.next("The tenant \"" + tenant.getKey() + "\"", tenant.getValue());
+      accounts.add(Account.of(tenant.getKey(), last));
+    }
+    return new Workspace(Account.of("The simulated workspace", fleet), List.copyOf(accounts));
+  }
+
+  public String accountId() {
+    return own.id();
+  }
+
+  /** Returns what handles all requests with a token. */
+  public Handler handler() {
+    return new AccountRouter(own, tenants);
+  }
+}

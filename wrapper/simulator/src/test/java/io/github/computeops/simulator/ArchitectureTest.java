@@ -1,0 +1,74 @@
+package io.github.computeops.simulator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which package may use which. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.computeops.simulator";
+  private static final List<String> PACKAGES =
+      List.of("resources", "query", "auth", "fleet", "http");
+  private static final JavaClasses SIMULATOR =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+  @ParameterizedTest
+  @CsvSource({"resources, query fleet http", "query, http", "auth, http", "fleet, ''", "http, ''"})
+  void packageUsesOnlyThoseBelowIt(String name, String below) {
+    Stream<String> others =
+        PACKAGES.stream()
+            .filter(other -> !other.equals(name) && !List.of(below.split(" ")).contains(other))
+            .map(ArchitectureTest::internal);
+    noClasses()
+        .that()
+        .resideInAPackage(internal(name))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(Stream.concat(Stream.of(ROOT), others).toArray(String[]::new))
+        .check(SIMULATOR);
+  }
+
+  @Test
+  void everyPackageIsKnownHere() {
+    List<String> found =
+        SIMULATOR.stream().map(JavaClass::getPackageName).distinct().sorted().toList();
+    assertEquals(
+        Stream.concat(Stream.of(ROOT), PACKAGES.stream().map(ArchitectureTest::internal))
+            .sorted()
+            .toList(),
+        found);
+  }
+
+  @Test
+  void rootHasWhatUsersTypeAndNothingElse() {
+    assertEquals(List.of("Builder", "ReceivedRequest", "Simulator"), open(ROOT));
+  }
+
+  @Test
+  void fleetIsTheOnlyWayIntoItsPackage() {
+    assertEquals(List.of("Fleet"), open(internal("fleet")));
+  }
+
+  private static String internal(String name) {
+    return ROOT + ".internal." + name;
+  }
+
+  private static List<String> open(String name) {
+    return SIMULATOR.stream()
+        .filter(type -> type.getPackageName().equals(name))
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .map(JavaClass::getSimpleName)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.computeops.simulator.internal.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.computeops.simulator.CapturedLog;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HttpServerTest {
+  @Test
+  void listensOnALoopbackAddress() throws Exception {
+    try (HttpServer server = HttpServer.start(0, request -> Response.ok(Map.of()))) {
+      assertTrue(InetAddress.getByName(server.uri().getHost()).isLoopbackAddress());
+    }
+  }
+
+  @Test
+  void responseWithoutABodyIsEmpty() throws Exception {
+    HttpResponse<String> response =
+        answer(request -> Response.withoutBody(202, Map.of("Location", "/x")));
+    assertEquals(202, response.statusCode());
+    assertEquals("/x", response.headers().firstValue("Location").orElseThrow());
+    assertEquals("", response.body());
+  }
+
+  @Test
+  void defectOfTheSimulatorIsLoggedAndGivesStatus500() throws Exception {
+    RuntimeException defect = new IllegalStateException("broken");
+    try (CapturedLog log = new CapturedLog(RequestDispatcher.class.getName())) {
+      HttpResponse<String> response =
+          answer(
+              request -> {
+                throw defect;
+              });
+      JsonNode error = JsonMapper.shared().readTree(response.body());
+      assertEquals(500, response.statusCode());
+      assertEquals(
+          "The simulator failed: java.lang.IllegalStateException: broken.",
+          error.get("message").asString());
+      assertEquals(
+          List.of("GET /x failed."), log.records().stream().map(LogRecord::getMessage).toList());
+      assertEquals(defect, log.records().get(0).getThrown());
+    }
+  }
+
+  private static HttpResponse<String> answer(Handler handler) throws Exception {
+    try (HttpServer server = HttpServer.start(0, handler)) {
+      return HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(server.uri().resolve("/x")).build(),
+              HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}
