@@ -1,0 +1,63 @@
+package io.github.computeops.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Compares the tables of the README with the files they list. */
+class ReadmeTest {
+  private static final Path TEMPLATES = Path.of("src/main/resources/compute-ops");
+  private static final Path CODE = Path.of("src/main/java/io/github/computeops/codegen");
+  private static final Path TESTS = Path.of("src/test/java/io/github/computeops/codegen");
+
+  /** Collects what the README has in backticks and a pattern matches. */
+  private static Set<String> named(String pattern) throws IOException {
+    return Pattern.compile("`(" + pattern + ")`")
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> files(Path folder, UnaryOperator<String> name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> name.apply(file.getFileName().toString()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void namesExactlyTheTemplatesThatExist() throws IOException {
+    assertEquals(
+        files(
+            TEMPLATES, name -> name.replaceFirst("^package-info\\..*", "package-info.*.mustache")),
+        named("[a-z.*-]+\\.mustache"));
+  }
+
+  @Test
+  void namesEveryClass() throws IOException {
+    Set<String> missing = files(CODE, name -> name.replace(".java", ""));
+    missing.remove("package-info");
+    missing.removeAll(named("[A-Z]\\w+"));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void namesNoClassThatDoesNotExist() throws IOException {
+    Set<String> unknown = named("[A-Z]\\w+");
+    unknown.removeAll(files(CODE, name -> name.replace(".java", "")));
+    unknown.removeAll(files(TESTS, name -> name.replace(".java", "")));
+    unknown.remove("Apis");
+    assertEquals(Set.of(), unknown);
+  }
+}
