@@ -57,15 +57,11 @@ public final class CreateGroup {
         .toList();
   }
 
-  /** The call returns at once; its Location says where the outcome will be. */
+  /** The call returns at once; Location is the address of the operation that it started. */
   private static URI assign(ComputeOps com, String group, List<DeviceRequestV1> servers) {
     GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(servers).build();
-    Response<Void> answer =
-        com.withResponse(
-            view -> {
-              view.groupsV1().assignDevices(group, request);
-              return null;
-            });
-    return answer.location().orElseThrow();
+    Response<Void> response =
+        com.withVoidResponse(view -> view.groupsV1().assignDevices(group, request));
+    return response.location().orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package io.github.computeops.examples;
 
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.Response;
 import io.github.computeops.error.NotFoundException;
 import io.github.computeops.error.RateLimitedException;
@@ -28,22 +29,22 @@ public final class HandleRefusals {
 
   static void run(Target target, PrintStream out) {
     throttle(target);
-    Response<ServerCollectionV1> answer =
+    Response<ServerCollectionV1> response =
         target.com().withResponse(view -> view.serversV1().list());
-    out.println("With retries: " + answer.status() + " at attempt " + answer.attempts() + ".");
+    out.println("With retries: " + response.status() + " at attempt " + response.attempts() + ".");
     throttle(target);
-    out.println("Without: " + firstServers(target.com().with(ONCE)));
+    out.println("Without: " + firstServers(target.com().withOptions(ONCE)));
     String id = target.argument(0, "the id of a server", "P06760-B21+2M212504P8");
     out.println(
         "Server " + id + ": " + find(target.com(), id).flatMap(ServerV1::name).orElse("none."));
   }
 
-  /** The real service throttles when it likes. */
+  /** The real service throttles when it chooses to. */
   private static void throttle(Target target) {
     target.simulator().ifPresent(simulator -> simulator.failNext(429, Map.of("Retry-After", "0")));
   }
 
-  private static String firstServers(ComputeOps com) {
+  private static String firstServers(ComputeOpsView com) {
     try {
       return com.serversV1().list().count() + " servers.";
     } catch (RateLimitedException e) {

@@ -1,7 +1,6 @@
 package io.github.computeops.examples;
 
 import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.simulator.Simulator;
 import java.util.List;
@@ -49,11 +48,10 @@ final class Target implements AutoCloseable {
     return Simulator.builder().servers(48).tenant("Acme", 12).tenant("Globex", 7).start();
   }
 
-  /** Runs against a given simulator, and closes it in the end. */
+  /** Runs against a given simulator, and closes it at the end. */
   static Target simulator(Simulator simulator, int pageSize, List<String> arguments) {
-    Credentials credentials =
-        Credentials.apiClient(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
-    ComputeOps com = ComputeOps.builder().baseUri(simulator.uri()).credentials(credentials).build();
+    ComputeOps com =
+        ComputeOps.builder().baseUri(simulator.uri()).credentials(simulator.credentials()).build();
     String name = "the simulator, since no COM_REGION is set";
     return new Target(name, pageSize, com, simulator, arguments);
   }

@@ -1,6 +1,6 @@
 package io.github.computeops.examples;
 
-import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.simulator.Simulator;
 import java.io.PrintStream;
@@ -25,7 +25,7 @@ public final class TenantServers {
     out.println("Tenants in " + target.name());
     for (AccountV1beta1 tenant : target.com().accountsV1beta1().allTenants(provider)) {
       String id = tenant.applicationCustomerId().orElseThrow();
-      ComputeOps view = target.com().forTenant(id);
+      ComputeOpsView view = target.com().forTenant(id);
       out.printf(
           Locale.ROOT,
           "%-10s  %s  %3d servers%n",

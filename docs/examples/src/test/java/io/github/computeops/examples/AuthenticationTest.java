@@ -82,7 +82,8 @@ class AuthenticationTest {
         ComputeOps com =
             ComputeOps.builder()
                 .baseUri(simulator.uri())
-                .credentials(Credentials.apiClient(simulator.issuer(), clientId, clientSecret))
+                .credentials(
+                    Credentials.apiClient(simulator.tokenEndpoint(), clientId, clientSecret))
                 .build()) {
       // region: refused
       try {

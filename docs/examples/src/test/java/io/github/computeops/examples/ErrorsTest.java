@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.CallOptions;
-import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.error.ApiException;
 import io.github.computeops.error.BadRequestException;
 import io.github.computeops.error.ComputeOpsException;
@@ -99,7 +99,7 @@ class ErrorsTest extends MockedService {
     refuses(503, "");
     List<String> report = new ArrayList<>();
     CallOptions once = CallOptions.builder().noRetry().build();
-    ComputeOps view = com.withOptions(once);
+    ComputeOpsView view = com.withOptions(once);
     // region: root
     try {
       view.serversV1().list();

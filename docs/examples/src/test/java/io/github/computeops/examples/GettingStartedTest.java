@@ -32,9 +32,7 @@ class GettingStartedTest {
   private static ComputeOps client(Simulator simulator) {
     return ComputeOps.builder()
         .baseUri(simulator.uri())
-        .credentials(
-            Credentials.apiClient(
-                simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+        .credentials(simulator.credentials())
         .build();
   }
 
@@ -100,7 +98,7 @@ class GettingStartedTest {
             .jobTemplate("0cbb2377-1834-488d-840c-d5bf788c34fb")
             .resourceId("P06760-B21+CZ2208DQFG")
             .resourceType("compute-ops-mgmt/server")
-            .with("priority", "HIGH")
+            .putAdditionalProperty("priority", "HIGH")
             .build();
     // endregion
     assertEquals("HIGH", job.toMap().get("priority"));

@@ -3,7 +3,6 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.simulator.Simulator;
-import io.github.computeops.simulator.SimulatorBuilder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,14 +78,14 @@ class ListServersTest {
     simulator.close();
     assertEquals(
         "The issuer "
-            + simulator.issuer()
+            + simulator.tokenEndpoint()
             + " cannot be reached: java.net.ConnectException: no connection to "
             + simulator.uri().getAuthority()
             + ".",
         Run.against(simulator).failure(1, ListServers::run));
   }
 
-  private static SimulatorBuilder servers(int count) {
+  private static Simulator.Builder servers(int count) {
     return Simulator.builder().servers(count);
   }
 }

@@ -3,7 +3,6 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.model.ServerCollectionV1;
 import io.github.computeops.model.ServerV1;
@@ -17,12 +16,7 @@ import org.junit.jupiter.api.Test;
 class PagingTest {
   private final Simulator simulator = Simulator.builder().servers(250).start();
   private final ComputeOps com =
-      ComputeOps.builder()
-          .baseUri(simulator.uri())
-          .credentials(
-              Credentials.apiClient(
-                  simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
-          .build();
+      ComputeOps.builder().baseUri(simulator.uri()).credentials(simulator.credentials()).build();
 
   @AfterEach
   void close() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.Credentials;
 import io.github.computeops.RateLimit;
 import io.github.computeops.RetryPolicy;
@@ -20,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class RetriesTest {
   private final Simulator simulator = Simulator.builder().servers(1).start();
   private final URI address = simulator.uri();
-  private final Credentials credentials =
-      Credentials.apiClient(simulator.issuer(), simulator.clientId(), simulator.clientSecret());
+  private final Credentials credentials = simulator.credentials();
 
   @AfterEach
   void close() {
@@ -34,7 +34,7 @@ class RetriesTest {
     RetryPolicy policy =
         RetryPolicy.builder().maxAttempts(3).maxDuration(Duration.ofSeconds(30)).build();
     ComputeOps com =
-        ComputeOps.builder().baseUri(address).credentials(credentials).retry(policy).build();
+        ComputeOps.builder().baseUri(address).credentials(credentials).retryPolicy(policy).build();
     // endregion
     for (int i = 0; i < 3; i++) {
       simulator.failNext(503, Map.of("Retry-After", "0"));
@@ -65,7 +65,7 @@ class RetriesTest {
     try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
       simulator.failNext(429, Map.of("Retry-After", "0"));
       // region: none
-      ComputeOps once = com.withOptions(CallOptions.builder().noRetry().build());
+      ComputeOpsView once = com.withOptions(CallOptions.builder().noRetry().build());
       // endregion
       assertEquals(
           1, assertThrows(RateLimitedException.class, () -> once.serversV1().list()).attempts());

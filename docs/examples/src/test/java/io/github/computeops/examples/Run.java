@@ -3,7 +3,6 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.simulator.Simulator;
-import io.github.computeops.simulator.SimulatorBuilder;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,7 +17,7 @@ final class Run {
   }
 
   /** Against a simulator, in pages of ten servers. */
-  static Run against(SimulatorBuilder simulator, String... arguments) {
+  static Run against(Simulator.Builder simulator, String... arguments) {
     return against(simulator.start(), arguments);
   }
 

@@ -3,7 +3,7 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.simulator.Simulator;
 import java.util.Map;
@@ -23,9 +23,7 @@ class SimulatorGuideTest {
   private static ComputeOps client(Simulator simulator) {
     return ComputeOps.builder()
         .baseUri(simulator.uri())
-        .credentials(
-            Credentials.apiClient(
-                simulator.issuer(), simulator.clientId(), simulator.clientSecret()))
+        .credentials(simulator.credentials())
         .build();
   }
 
@@ -49,7 +47,7 @@ class SimulatorGuideTest {
     Simulator simulator = Simulator.builder().servers(5).tenant("Acme", 12).start();
     ComputeOps com = client(simulator);
     AccountV1beta1 acme = com.accountsV1beta1().listTenants(simulator.accountId()).items().get(0);
-    ComputeOps view = com.forTenant(acme.applicationCustomerId().orElseThrow());
+    ComputeOpsView view = com.forTenant(acme.applicationCustomerId().orElseThrow());
     long servers = view.serversV1().list().total();
     // endregion
     assertEquals(12, servers);

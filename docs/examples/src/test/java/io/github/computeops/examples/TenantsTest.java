@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.Credentials;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -22,7 +23,7 @@ class TenantsTest {
               .credentials(Credentials.bearerToken("t0ken"))
               .build()) {
         // region: view
-        ComputeOps tenant = com.forTenant(applicationCustomerId);
+        ComputeOpsView tenant = com.forTenant(applicationCustomerId);
         tenant.serversV1().list().items().forEach(System.out::println);
         // endregion
         assertEquals(

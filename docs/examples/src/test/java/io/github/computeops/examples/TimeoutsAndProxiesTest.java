@@ -53,7 +53,7 @@ class TimeoutsAndProxiesTest {
     Timeouts timeouts =
         Timeouts.builder()
             .connect(Duration.ofSeconds(5))
-            .answer(Duration.ofSeconds(30))
+            .response(Duration.ofSeconds(30))
             .body(Duration.ofMinutes(2))
             .build();
     ComputeOps com =

@@ -2,6 +2,7 @@ package io.github.computeops.contract;
 
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.Credentials;
 import io.github.computeops.error.ApiException;
 import java.io.File;
@@ -21,7 +22,7 @@ import java.util.List;
 public final class ContractRun {
   private static final int MOCK_FAILED = 500;
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
-  private final ComputeOps com;
+  private final ComputeOpsView com;
   private final boolean invented;
   private final InterfaceMethods methods = new InterfaceMethods();
   private final Samples samples;
@@ -29,7 +30,7 @@ public final class ContractRun {
   private int answered;
   private int unanswered;
 
-  private ContractRun(ComputeOps com, Contract contract, boolean invented) {
+  private ContractRun(ComputeOpsView com, Contract contract, boolean invented) {
     this.com = com;
     this.invented = invented;
     this.samples = new Samples(contract);

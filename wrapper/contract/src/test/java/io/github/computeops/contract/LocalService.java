@@ -2,6 +2,7 @@ package io.github.computeops.contract;
 
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
+import io.github.computeops.ComputeOpsView;
 import io.github.computeops.Credentials;
 import java.io.IOException;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class LocalService implements AutoCloseable {
 
   /** Makes one call. */
   interface Call {
-    Object on(ComputeOps com) throws ReflectiveOperationException;
+    Object on(ComputeOpsView com) throws ReflectiveOperationException;
   }
 
   /** What a call returned, and the body it sent. */
