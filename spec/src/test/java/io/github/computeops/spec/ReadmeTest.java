@@ -42,11 +42,4 @@ class ReadmeTest {
     assertTrue(from.find());
     assertEquals("<" + from.group(1) + ">", cell("published at"));
   }
-
-  @Test
-  void namesTheFileOfTheEdition() throws IOException {
-    assertTrue(
-        cell("file it was made from")
-            .startsWith("`compute-ops-mgmt." + cell("edition") + ".json`"));
-  }
 }
