@@ -80,7 +80,8 @@ class DownloadTest {
   }
 
   private byte[] bytes(URI from, Duration timeout) {
-    return new Download(from, timeout, new PrintStream(printed, true, StandardCharsets.UTF_8)).bytes();
+    return new Download(from, timeout, new PrintStream(printed, true, StandardCharsets.UTF_8))
+        .bytes();
   }
 
   private String sentence(URI from, Duration timeout) {
