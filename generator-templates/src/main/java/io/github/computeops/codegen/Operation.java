@@ -44,7 +44,7 @@ record Operation(
 
   private String sentence() {
     String summary = source.text("summary").strip();
-    String sentence = summary.isEmpty() ? "Calls `" + line() + "`." : summary;
+    String sentence = summary.isEmpty() ? sent() : summary;
     return sentence.matches(".*[.!?]") ? sentence : sentence + ".";
   }
 
@@ -70,9 +70,18 @@ record Operation(
     return successors.of(this, name);
   }
 
-  /** The operation as documentation shows it: what is sent, what it starts, what it throws. */
+  private String sent() {
+    return "Sends `" + line() + "`.";
+  }
+
+  boolean hasShown() {
+    return !shown().isEmpty();
+  }
+
+  /** What is sent, if the summary does not say it; what that starts, and what it throws. */
   String shown() {
-    return "Sends " + JavaText.code(line()) + "." + Outcome.sentences(source);
+    String sent = source.text("summary").isBlank() ? "" : JavaText.javadoc(sent());
+    return (sent + Outcome.sentences(source)).strip();
   }
 
   /** Feign's request line: the path with Java names, and the required query parameters. */
@@ -82,7 +91,7 @@ record Operation(
     for (Parameter parameter : required()) {
       if (parameter.isQuery()) {
         line.append(separator)
-            .append(encoded(parameter))
+            .append(parameter.encoded())
             .append("={")
             .append(parameter.javaName())
             .append('}');
@@ -90,10 +99,6 @@ record Operation(
       }
     }
     return JavaText.quoted(line.toString());
-  }
-
-  private static String encoded(Parameter parameter) {
-    return java.net.URLEncoder.encode(parameter.name(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private String template() {
@@ -166,7 +171,7 @@ record Operation(
 
   String bodyJavadoc() {
     String text = source.get("requestBody").resolved().text("description");
-    return text.isBlank() ? "what to send" : JavaText.javadoc(text);
+    return text.isBlank() ? "the request body" : JavaText.javadoc(text);
   }
 
   String resultJavadoc() {
@@ -174,7 +179,7 @@ record Operation(
         BodyReader.success(source)
             .map(response -> response.text("description"))
             .filter(text -> !text.isBlank())
-            .orElse("the answer"));
+            .orElse("the response"));
   }
 
   /** The parameters of the method as declared. */

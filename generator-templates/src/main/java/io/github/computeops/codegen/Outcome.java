@@ -5,25 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the declared answers mean for a caller: work that goes on, and exceptions of the client. */
+/** What the declared responses mean for a caller: work that goes on, and exceptions. */
 final class Outcome {
   private Outcome() {}
 
-  /** Sentences to go on with, each with a blank before it; none where nothing is declared. */
+  /** Returns sentences, each with a space before it; empty if nothing is declared. */
   static String sentences(Node operation) {
     return started(operation) + thrown(operation);
   }
 
-  /** Where the work can be followed that goes on after the answer. */
+  /** Says where work that goes on after the response can be followed. */
   private static String started(Node operation) {
     Node accepted = operation.get("responses").get("202").resolved();
     if (!accepted.exists()) {
       return "";
     }
     return accepted.get("headers").has("Location")
-        ? " Starts work and answers before it is done: {@code Location} of the answer is where to"
-            + " follow it."
-        : " Starts work and may answer before it is done.";
+        ? " Starts work and returns before it is done: follow it at the {@code Location} of the"
+            + " response."
+        : " Starts work and may return before it is done.";
   }
 
   private static String thrown(Node operation) {

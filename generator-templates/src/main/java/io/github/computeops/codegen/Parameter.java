@@ -1,5 +1,7 @@
 package io.github.computeops.codegen;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,11 @@ record Parameter(
 
   String quoted() {
     return JavaText.quoted(name);
+  }
+
+  /** The name as it is written in a query. */
+  String encoded() {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
   String expander() {

@@ -80,7 +80,7 @@ record Property(
   private String otherwise() {
     return switch (type.kind()) {
       case LIST, MAP -> ", possibly empty";
-      case MODEL -> ", {@linkplain JsonModel#isAbsent() absent} where there is none";
+      case MODEL -> ", {@linkplain JsonModel#isAbsent() absent} if there is none";
       case VALUE -> ", or empty";
     };
   }

@@ -46,8 +46,8 @@ record Twin(Operation operation, Paging paging) {
       default ->
           "Reads one page"
               + size
-              + ": the operation has no parameter to ask for another, so where"
-              + " the service has more, the iteration ends with an exception.";
+              + ": the operation has no parameter to request another, so"
+              + " the iteration ends with an exception if the service has more.";
     };
   }
 

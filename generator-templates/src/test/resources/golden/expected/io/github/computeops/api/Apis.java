@@ -1,9 +1,9 @@
 package io.github.computeops.api;
 
-/** All interfaces of the service, one accessor each. */
+/** The interfaces of the service, with one accessor each. */
 public interface Apis {
   /**
-   * An interface by its class.
+   * Returns an interface by its class.
    *
    * @param type a generated interface
    * @param <T> that interface

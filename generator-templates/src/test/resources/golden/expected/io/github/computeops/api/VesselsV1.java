@@ -59,17 +59,17 @@ public interface VesselsV1 {
   /**
    * Lists vessels, a page at a time.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @return One page of vessels.
    */
   default VesselPage list() { return list(ListQuery.none()); }
 
   /**
-   * All that {@code list} finds, read page by page while it is iterated.
+   * Returns all items that {@code list} finds, read page by page while they are iterated.
    *
-   * <p>Reads one page of 100 unless the query sets a limit: the operation has no parameter to ask
-   * for another, so where the service has more, the iteration ends with an exception.
+   * <p>Reads one page of 100 unless the query sets a limit: the operation has no parameter to
+   * request another, so the iteration ends with an exception if the service has more.
    *
    * @param query the optional parameters
    * @return the items; nothing is sent before they are iterated
@@ -83,9 +83,9 @@ public interface VesselsV1 {
   }
 
   /**
-   * All that {@code list} finds, read page by page while it is iterated.
+   * Returns all items that {@code list} finds, read page by page while they are iterated.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @return the items; nothing is sent before they are iterated
    */
@@ -133,11 +133,11 @@ public interface VesselsV1 {
    *
    * <p>What is left out stays.
    *
-   * <p>Sends {@code PATCH /fleet/v1/vessels/{vessel-id}}. Starts work and answers before it is
-   * done: {@code Location} of the answer is where to follow it.
+   * <p>Sends {@code PATCH /fleet/v1/vessels/{vessel-id}}. Starts work and returns before it is
+   * done: follow it at the {@code Location} of the response.
    *
    * @param vesselId The id, as the keel has it.
-   * @param body what to send
+   * @param body the request body
    * @param query the optional parameters
    */
   @RequestLine(value = "PATCH /fleet/v1/vessels/{vesselId}", decodeSlash = false)
@@ -150,10 +150,10 @@ public interface VesselsV1 {
   /**
    * Changes a vessel.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param vesselId The id, as the keel has it.
-   * @param body what to send
+   * @param body the request body
    */
   default void update(String vesselId, VesselPatch body) {
     update(vesselId, body, UpdateQuery.none());
@@ -165,9 +165,9 @@ public interface VesselsV1 {
    * <p>Sends {@code PUT /fleet/v1/vessels/{vessel-id}}.
    *
    * @param vesselId The id, as the keel has it.
-   * @param body what to send
+   * @param body the request body
    * @param query the optional parameters
-   * @return the answer
+   * @return the response
    * @deprecated Use {@link #update update} instead.
    */
   @Deprecated
@@ -181,11 +181,11 @@ public interface VesselsV1 {
   /**
    * Replaces a vessel!
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param vesselId The id, as the keel has it.
-   * @param body what to send
-   * @return the answer
+   * @param body the request body
+   * @return the response
    * @deprecated Use {@link #update update} instead.
    */
   @Deprecated
@@ -194,9 +194,7 @@ public interface VesselsV1 {
   }
 
   /**
-   * Calls {@code DELETE /fleet/v1/vessels/{vessel-id}}.
-   *
-   * <p>Sends {@code DELETE /fleet/v1/vessels/{vessel-id}}.
+   * Sends {@code DELETE /fleet/v1/vessels/{vessel-id}}.
    *
    * @param vesselId The id, as the keel has it.
    * @param query the optional parameters
@@ -210,9 +208,9 @@ public interface VesselsV1 {
       @QueryMap DeleteQuery query);
 
   /**
-   * Calls {@code DELETE /fleet/v1/vessels/{vessel-id}}.
+   * Sends {@code DELETE /fleet/v1/vessels/{vessel-id}}.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param vesselId The id, as the keel has it.
    * @deprecated The service announced its removal.
@@ -228,7 +226,7 @@ public interface VesselsV1 {
    * @param vesselId the parameter {@code vessel-id}
    * @param query Has the name the optional parameters usually have.
    * @param body Has the name the request body usually has.
-   * @param body_ what to send
+   * @param body_ the request body
    * @param query_ the optional parameters
    * @return The tanks that were filled, and when.
    */
@@ -244,12 +242,12 @@ public interface VesselsV1 {
   /**
    * Refuels a vessel.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @param query Has the name the optional parameters usually have.
    * @param body Has the name the request body usually has.
-   * @param body_ what to send
+   * @param body_ the request body
    * @return The tanks that were filled, and when.
    */
   default Map<String, OffsetDateTime> refuel(
@@ -276,7 +274,7 @@ public interface VesselsV1 {
   /**
    * Lists the vessels of the same class.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @return One page of vessels.
@@ -286,10 +284,10 @@ public interface VesselsV1 {
   }
 
   /**
-   * All that {@code listSisters} finds, read page by page while it is iterated.
+   * Returns all items that {@code listSisters} finds, read page by page while they are iterated.
    *
-   * <p>Reads one page: the operation has no parameter to ask for another, so where the service has
-   * more, the iteration ends with an exception.
+   * <p>Reads one page: the operation has no parameter to request another, so the iteration ends
+   * with an exception if the service has more.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @param query the optional parameters
@@ -300,9 +298,9 @@ public interface VesselsV1 {
   }
 
   /**
-   * All that {@code listSisters} finds, read page by page while it is iterated.
+   * Returns all items that {@code listSisters} finds, read page by page while they are iterated.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param vesselId the parameter {@code vessel-id}
    * @return the items; nothing is sent before they are iterated
@@ -330,13 +328,13 @@ public interface VesselsV1 {
 
     private ListQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static ListQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link ListQuery}. Not thread-safe. */
@@ -402,7 +400,7 @@ public interface VesselsV1 {
       /**
        * Sets {@code order-by} from properties, such as the constants of {@link VesselsV1Filter}.
        *
-       * @param order the weightiest first
+       * @param order the properties to sort by, the most significant first
        * @return this builder
        */
       public Builder orderBy(Sort... order) { return sorted("order-by", order); }
@@ -417,7 +415,7 @@ public interface VesselsV1 {
       /**
        * Sets {@code only} from properties, such as the constants of {@link VesselsV1Filter}.
        *
-       * @param properties what to answer with
+       * @param properties the properties to return
        * @return this builder
        */
       public Builder only(FilterProperty<?>... properties) { return selected("only", properties); }
@@ -485,13 +483,13 @@ public interface VesselsV1 {
 
     private UpdateQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static UpdateQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link UpdateQuery}. Not thread-safe. */
@@ -518,13 +516,13 @@ public interface VesselsV1 {
 
     private ReplaceQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static ReplaceQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link ReplaceQuery}. Not thread-safe. */
@@ -551,13 +549,13 @@ public interface VesselsV1 {
 
     private DeleteQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static DeleteQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link DeleteQuery}. Not thread-safe. */
@@ -584,13 +582,13 @@ public interface VesselsV1 {
 
     private RefuelQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static RefuelQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link RefuelQuery}. Not thread-safe. */
@@ -617,13 +615,13 @@ public interface VesselsV1 {
 
     private ListSistersQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static ListSistersQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link ListSistersQuery}. Not thread-safe. */

@@ -13,7 +13,7 @@ import io.github.computeops.model.HullOfSteelPaint;
 import io.github.computeops.model.VesselSize;
 import io.github.computeops.model.VesselState;
 
-/** What {@code GET /fleet/v1/vessels} can be filtered and sorted by. */
+/** The properties that {@code GET /fleet/v1/vessels} can be filtered and sorted by. */
 public final class VesselsV1Filter {
   /** {@code 1st-mate}. */
   public static final TextProperty _1ST_MATE = FilterProperty.text("1st-mate");

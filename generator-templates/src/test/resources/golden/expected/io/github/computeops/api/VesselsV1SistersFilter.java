@@ -9,7 +9,8 @@ import io.github.computeops.filter.TextProperty;
 import io.github.computeops.filter.UntypedProperty;
 import io.github.computeops.model.HullOfSteelGrade;
 
-/** What {@code GET /fleet/v1/vessels/{vessel-id}/sisters} can be filtered and sorted by. */
+/** The properties that {@code GET /fleet/v1/vessels/{vessel-id}/sisters} can be filtered and sorted
+ * by. */
 public final class VesselsV1SistersFilter {
   /** {@code flag}. */
   public static final BooleanProperty FLAG = FilterProperty.quotedBoolean("flag");

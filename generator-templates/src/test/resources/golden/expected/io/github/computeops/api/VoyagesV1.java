@@ -33,7 +33,7 @@ public interface VoyagesV1 {
   /**
    * Lists voyages.
    *
-   * <p>Sends {@code GET /fleet/v1/voyages}. Starts work and may answer before it is done.
+   * <p>Sends {@code GET /fleet/v1/voyages}. Starts work and may return before it is done.
    *
    * @return All voyages.
    */
@@ -75,7 +75,7 @@ public interface VoyagesV1 {
   /**
    * Lists what the log says, by offset.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param page the parameter {@code page}
@@ -88,7 +88,7 @@ public interface VoyagesV1 {
   }
 
   /**
-   * All that {@code listLogEntries} finds, read page by page while it is iterated.
+   * Returns all items that {@code listLogEntries} finds, read page by page while they are iterated.
    *
    * <p>Reads pages of 1000 unless the query sets a limit, one after the other by offset.
    *
@@ -111,9 +111,9 @@ public interface VoyagesV1 {
   }
 
   /**
-   * All that {@code listLogEntries} finds, read page by page while it is iterated.
+   * Returns all items that {@code listLogEntries} finds, read page by page while they are iterated.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param page the parameter {@code page}
@@ -143,7 +143,7 @@ public interface VoyagesV1 {
   /**
    * Lists passengers, by cursor.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @return One page of passengers.
@@ -153,7 +153,7 @@ public interface VoyagesV1 {
   }
 
   /**
-   * All that {@code listPassengers} finds, read page by page while it is iterated.
+   * Returns all items that {@code listPassengers} finds, read page by page while they are iterated.
    *
    * <p>Reads pages, one after the other by cursor.
    *
@@ -170,9 +170,9 @@ public interface VoyagesV1 {
   }
 
   /**
-   * All that {@code listPassengers} finds, read page by page while it is iterated.
+   * Returns all items that {@code listPassengers} finds, read page by page while they are iterated.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @return the items; nothing is sent before they are iterated
@@ -194,10 +194,10 @@ public interface VoyagesV1 {
   Page listPorts(@Param(value = "voyageId", expander = SegmentExpander.class) long voyageId);
 
   /**
-   * All that {@code listPorts} finds, read page by page while it is iterated.
+   * Returns all items that {@code listPorts} finds, read page by page while they are iterated.
    *
-   * <p>Reads one page: the operation has no parameter to ask for another, so where the service has
-   * more, the iteration ends with an exception.
+   * <p>Reads one page: the operation has no parameter to request another, so the iteration ends
+   * with an exception if the service has more.
    *
    * @param voyageId the parameter {@code voyage-id}
    * @return the items; nothing is sent before they are iterated
@@ -243,7 +243,7 @@ public interface VoyagesV1 {
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param groupId the parameter {@code group-id}
-   * @param body what to send
+   * @param body the request body
    * @return Whatever comes back.
    */
   @RequestLine(value = "POST /fleet/v1/voyages/{voyageId}/cargo/{groupId}", decodeSlash = false)
@@ -259,13 +259,13 @@ public interface VoyagesV1 {
 
     private ListLogEntriesQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static ListLogEntriesQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link ListLogEntriesQuery}. Not thread-safe. */
@@ -299,13 +299,13 @@ public interface VoyagesV1 {
 
     private ListPassengersQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static ListPassengersQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link ListPassengersQuery}. Not thread-safe. */

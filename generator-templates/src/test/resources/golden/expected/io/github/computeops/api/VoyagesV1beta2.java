@@ -40,7 +40,7 @@ public interface VoyagesV1beta2 {
   /**
    * Lists voyages | the old way.
    *
-   * <p>The same as the longer form with no optional parameter.
+   * <p>The same as the longer form, without optional parameters.
    *
    * @return All voyages.
    * @deprecated Use {@link VoyagesV1#list VoyagesV1.list} instead.
@@ -54,13 +54,13 @@ public interface VoyagesV1beta2 {
 
     private ListQuery(Builder builder) { super(builder); }
 
-    /** {@return no parameters} */
+    /** {@return a query without parameters} */
     public static ListQuery none() { return NONE; }
 
     /** {@return an empty builder} */
     public static Builder builder() { return new Builder(); }
 
-    /** {@return a builder with all that is set here} */
+    /** {@return a builder with everything that is set in this query} */
     public Builder toBuilder() { return new Builder(this); }
 
     /** Builds {@link ListQuery}. Not thread-safe. */

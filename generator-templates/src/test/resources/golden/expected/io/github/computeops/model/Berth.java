@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A berth, which has berths. */
 public final class Berth extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Berth> TYPE = type(new Builder());
 
   private Berth(JsonObject json) { super(json); }
@@ -18,14 +18,14 @@ public final class Berth extends JsonModel {
   @FromJson
   public static Berth of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
-  /** {@return {@code parent}, {@linkplain JsonModel#isAbsent() absent} where there is none: A
-   * berth, which has berths} */
+  /** {@return {@code parent}, {@linkplain JsonModel#isAbsent() absent} if there is none: A berth,
+   * which has berths} */
   public Berth parent() { return model("parent", Berth.TYPE); }
 
   /** {@return {@code children}, possibly empty} */

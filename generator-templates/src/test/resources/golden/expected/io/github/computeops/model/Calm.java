@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The schema at {@code /components/schemas/calm}. */
 public final class Calm extends JsonModel implements OnlyOne, Weather {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Calm> TYPE = type(new Builder());
 
   private Calm(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class Calm extends JsonModel implements OnlyOne, Weather {
   @FromJson
   public static Calm of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code sky}, or empty} */

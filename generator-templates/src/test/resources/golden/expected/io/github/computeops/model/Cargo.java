@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 
 /** What is carried; the property {@code type} tells. */
 public sealed interface Cargo extends JsonValue permits Cargo.Unrecognized, Cars, Fish {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<Cargo> TYPE =
       UnionType.<Cargo>by("type", Unrecognized::new)
           .when("ferries.cars", Cars.TYPE)
@@ -18,7 +18,8 @@ public sealed interface Cargo extends JsonValue permits Cargo.Unrecognized, Cars
   @FromJson
   static Cargo of(Object json) { return TYPE.of(json); }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements Cargo {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The schema at {@code /components/schemas/Cars}. */
 public final class Cars extends JsonModel implements Cargo, VoyagePapers {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Cars> TYPE = type(new Builder());
 
   private Cars(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class Cars extends JsonModel implements Cargo, VoyagePapers {
   @FromJson
   public static Cars of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code type}} */

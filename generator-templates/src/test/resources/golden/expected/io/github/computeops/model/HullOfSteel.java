@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The schema at {@code /components/schemas/Hull}. */
 public final class HullOfSteel extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<HullOfSteel> TYPE = type(new Builder());
 
   private HullOfSteel(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class HullOfSteel extends JsonModel {
   @FromJson
   public static HullOfSteel of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code plates}, possibly empty} */
@@ -57,9 +57,9 @@ public final class HullOfSteel extends JsonModel {
      * @return this builder
      */
     public Builder grade(HullOfSteelGrade value) { return putAdditionalProperty("grade", value); }
-    /** {@return this builder, {@code paint} sent as null} */
+    /** {@return this builder, with {@code paint} set to null} */
     public Builder clearPaint() { return putAdditionalProperty("paint", null); }
-    /** {@return this builder, {@code grade} sent as null} */
+    /** {@return this builder, with {@code grade} set to null} */
     public Builder clearGrade() { return putAdditionalProperty("grade", null); }
   }
 }

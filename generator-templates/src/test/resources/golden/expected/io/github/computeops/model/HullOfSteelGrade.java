@@ -9,14 +9,14 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Value> {
   /** The value {@code b}. */
   public static final HullOfSteelGrade B = new HullOfSteelGrade("b", Value.B);
 
-  /** Reads a value from JSON. */
+  /** The type that reads a value from JSON. */
   public static final JsonType<HullOfSteelGrade> TYPE = type(A, B);
 
   private HullOfSteelGrade(String text, Value value) { super(text, value); }
 
   /**
-   * {@return the value of a text, known or not}
-   * @param text as the service writes it, not null
+   * {@return the value of a string, known or not}
+   * @param text the string, as the service writes it
    */
   @FromJson
   public static HullOfSteelGrade of(String text) { return TYPE.of(text); }
@@ -30,6 +30,6 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Value> {
   public enum Value {
     /** The value {@code a}. */ A,
     /** The value {@code b}. */ B,
-    /** Any value this version does not know. */ UNKNOWN
+    /** Any value that this version does not know. */ UNKNOWN
   }
 }

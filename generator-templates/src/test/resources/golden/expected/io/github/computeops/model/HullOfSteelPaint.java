@@ -9,14 +9,14 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Value> {
   /** The value {@code white}. */
   public static final HullOfSteelPaint WHITE = new HullOfSteelPaint("white", Value.WHITE);
 
-  /** Reads a value from JSON. */
+  /** The type that reads a value from JSON. */
   public static final JsonType<HullOfSteelPaint> TYPE = type(RED, WHITE);
 
   private HullOfSteelPaint(String text, Value value) { super(text, value); }
 
   /**
-   * {@return the value of a text, known or not}
-   * @param text as the service writes it, not null
+   * {@return the value of a string, known or not}
+   * @param text the string, as the service writes it
    */
   @FromJson
   public static HullOfSteelPaint of(String text) { return TYPE.of(text); }
@@ -30,6 +30,6 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Value> {
   public enum Value {
     /** The value {@code red}. */ RED,
     /** The value {@code white}. */ WHITE,
-    /** Any value this version does not know. */ UNKNOWN
+    /** Any value that this version does not know. */ UNKNOWN
   }
 }

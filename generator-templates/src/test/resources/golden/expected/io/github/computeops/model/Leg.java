@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 
 /** Implied by the constants. */
 public sealed interface Leg extends JsonValue permits Leg.Unrecognized, LegVariant2, SeaLeg {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<Leg> TYPE =
       UnionType.<Leg>by("by", Unrecognized::new)
           .when("sea", SeaLeg.TYPE)
@@ -17,7 +17,8 @@ public sealed interface Leg extends JsonValue permits Leg.Unrecognized, LegVaria
   @FromJson
   static Leg of(Object json) { return TYPE.of(json); }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements Leg {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

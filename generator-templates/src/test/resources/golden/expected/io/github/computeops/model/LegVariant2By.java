@@ -7,14 +7,14 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Value> {
   /** The value {@code land}. */
   public static final LegVariant2By LAND = new LegVariant2By("land", Value.LAND);
 
-  /** Reads a value from JSON. */
+  /** The type that reads a value from JSON. */
   public static final JsonType<LegVariant2By> TYPE = type(LAND);
 
   private LegVariant2By(String text, Value value) { super(text, value); }
 
   /**
-   * {@return the value of a text, known or not}
-   * @param text as the service writes it, not null
+   * {@return the value of a string, known or not}
+   * @param text the string, as the service writes it
    */
   @FromJson
   public static LegVariant2By of(String text) { return TYPE.of(text); }
@@ -25,6 +25,6 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Value> {
   /** The known values, for a {@code switch}. */
   public enum Value {
     /** The value {@code land}. */ LAND,
-    /** Any value this version does not know. */ UNKNOWN
+    /** Any value that this version does not know. */ UNKNOWN
   }
 }

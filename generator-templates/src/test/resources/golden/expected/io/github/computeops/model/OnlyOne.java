@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 
 /** The schema at {@code /components/schemas/OnlyOne}. */
 public sealed interface OnlyOne extends JsonValue permits Calm, OnlyOne.Unrecognized {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<OnlyOne> TYPE =
       UnionType.<OnlyOne>by("sky", Unrecognized::new)
           .when("quiet", Calm.TYPE);
@@ -16,7 +16,8 @@ public sealed interface OnlyOne extends JsonValue permits Calm, OnlyOne.Unrecogn
   @FromJson
   static OnlyOne of(Object json) { return TYPE.of(json); }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements OnlyOne {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

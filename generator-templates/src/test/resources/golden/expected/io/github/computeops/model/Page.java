@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What all pages have. */
 public final class Page extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Page> TYPE = type(new Builder());
 
   private Page(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class Page extends JsonModel {
   @FromJson
   public static Page of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code count}} */
@@ -57,7 +57,7 @@ public final class Page extends JsonModel {
      * @return this builder
      */
     public Builder items(List<Object> value) { return putAdditionalProperty("items", value); }
-    /** {@return this builder, {@code next} sent as null} */
+    /** {@return this builder, with {@code next} set to null} */
     public Builder clearNext() { return putAdditionalProperty("next", null); }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The schema at {@code /components/schemas/Vessel/properties/x-java-named}. */
 public final class PaintJob extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<PaintJob> TYPE = type(new Builder());
 
   private PaintJob(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class PaintJob extends JsonModel {
   @FromJson
   public static PaintJob of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code colour}, or empty} */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Implied by the constants. */
 public final class SeaLeg extends JsonModel implements Leg {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<SeaLeg> TYPE = type(new Builder());
 
   private SeaLeg(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class SeaLeg extends JsonModel implements Leg {
   @FromJson
   public static SeaLeg of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder().putAdditionalProperty("by", "sea"); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code by}: Always {@code sea}} */

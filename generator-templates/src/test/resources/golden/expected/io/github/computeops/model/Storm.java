@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The schema at {@code /components/schemas/storm}. */
 public final class Storm extends JsonModel implements Weather {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Storm> TYPE = type(new Builder());
 
   private Storm(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class Storm extends JsonModel implements Weather {
   @FromJson
   public static Storm of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code sky}} */
@@ -47,9 +47,9 @@ public final class Storm extends JsonModel implements Weather {
      * @return this builder
      */
     public Builder force(long value) { return putAdditionalProperty("force", value); }
-    /** {@return this builder, {@code sky} sent as null} */
+    /** {@return this builder, with {@code sky} set to null} */
     public Builder clearSky() { return putAdditionalProperty("sky", null); }
-    /** {@return this builder, {@code force} sent as null} */
+    /** {@return this builder, with {@code force} set to null} */
     public Builder clearForce() { return putAdditionalProperty("force", null); }
   }
 }

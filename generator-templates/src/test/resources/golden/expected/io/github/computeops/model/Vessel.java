@@ -11,7 +11,7 @@ import java.util.Set;
 /** A ferry. Ends here *&#47; or not; see &#123;&#64;link Nothing&#125;, {@code a < b}, &#92;u0041
  * &amp; <code>&#125;</code>. */
 public final class Vessel extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Vessel> TYPE = type(new Builder());
 
   private Vessel(JsonObject json) { super(json); }
@@ -23,10 +23,10 @@ public final class Vessel extends JsonModel {
   @FromJson
   public static Vessel of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder().putAdditionalProperty("kind", "vessel"); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code id}: The id, given by the yard. Set by the service} */
@@ -75,7 +75,7 @@ public final class Vessel extends JsonModel {
   /** {@return {@code hull}} */
   public HullOfSteel hull() { return required("hull", HullOfSteel.TYPE); }
 
-  /** {@return {@code spare-hull}, {@linkplain JsonModel#isAbsent() absent} where there is none: A
+  /** {@return {@code spare-hull}, {@linkplain JsonModel#isAbsent() absent} if there is none: A
    * reference wrapped, and nullable} */
   public HullOfSteel spareHull() { return model("spare-hull", HullOfSteel.TYPE); }
 
@@ -179,8 +179,7 @@ public final class Vessel extends JsonModel {
   /** {@return {@code size}, or empty} */
   public Optional<VesselSize> size() { return optional("size", VesselSize.TYPE); }
 
-  /** {@return {@code x-java-named}, {@linkplain JsonModel#isAbsent() absent} where there is
-   * none} */
+  /** {@return {@code x-java-named}, {@linkplain JsonModel#isAbsent() absent} if there is none} */
   public PaintJob xJavaNamed() { return model("x-java-named", PaintJob.TYPE); }
 
   /** Builds {@link Vessel}, which requires {@code name}, {@code kind}, {@code length},
@@ -515,21 +514,21 @@ public final class Vessel extends JsonModel {
     public Builder xJavaNamed(PaintJob value) {
       return putAdditionalProperty("x-java-named", value);
     }
-    /** {@return this builder, {@code spare-hull} sent as null} */
+    /** {@return this builder, with {@code spare-hull} set to null} */
     public Builder clearSpareHull() { return putAdditionalProperty("spare-hull", null); }
-    /** {@return this builder, {@code ballast} sent as null} */
+    /** {@return this builder, with {@code ballast} set to null} */
     public Builder clearBallast() { return putAdditionalProperty("ballast", null); }
-    /** {@return this builder, {@code owner} sent as null} */
+    /** {@return this builder, with {@code owner} set to null} */
     public Builder clearOwner() { return putAdditionalProperty("owner", null); }
-    /** {@return this builder, {@code captain} sent as null} */
+    /** {@return this builder, with {@code captain} set to null} */
     public Builder clearCaptain() { return putAdditionalProperty("captain", null); }
-    /** {@return this builder, {@code mate} sent as null} */
+    /** {@return this builder, with {@code mate} set to null} */
     public Builder clearMate() { return putAdditionalProperty("mate", null); }
-    /** {@return this builder, {@code cook} sent as null} */
+    /** {@return this builder, with {@code cook} set to null} */
     public Builder clearCook() { return putAdditionalProperty("cook", null); }
-    /** {@return this builder, {@code radio} sent as null} */
+    /** {@return this builder, with {@code radio} set to null} */
     public Builder clearRadio() { return putAdditionalProperty("radio", null); }
-    /** {@return this builder, {@code notes} sent as null} */
+    /** {@return this builder, with {@code notes} set to null} */
     public Builder clearNotes() { return putAdditionalProperty("notes", null); }
   }
 }

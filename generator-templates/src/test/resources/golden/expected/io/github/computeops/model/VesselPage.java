@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** One page of vessels. */
 public final class VesselPage extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VesselPage> TYPE = type(new Builder());
 
   private VesselPage(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class VesselPage extends JsonModel {
   @FromJson
   public static VesselPage of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code count}} */
@@ -57,7 +57,7 @@ public final class VesselPage extends JsonModel {
      * @return this builder
      */
     public Builder items(List<Vessel> value) { return putAdditionalProperty("items", value); }
-    /** {@return this builder, {@code next} sent as null} */
+    /** {@return this builder, with {@code next} set to null} */
     public Builder clearNext() { return putAdditionalProperty("next", null); }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A merge patch; neither it nor what it shares with others requires anything. */
 public final class VesselPatch extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VesselPatch> TYPE = type(new Builder());
 
   private VesselPatch(JsonObject json) { super(json); }
@@ -18,22 +18,22 @@ public final class VesselPatch extends JsonModel {
   @FromJson
   public static VesselPatch of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code name}} */
   public String name() { return required("name", JsonTypes.TEXT); }
 
-  /** {@return {@code storm}, {@linkplain JsonModel#isAbsent() absent} where there is none} */
+  /** {@return {@code storm}, {@linkplain JsonModel#isAbsent() absent} if there is none} */
   public Storm storm() { return model("storm", Storm.TYPE); }
 
   /** {@return {@code passengers}, or empty} */
   public Optional<Long> passengers() { return optional("passengers", JsonTypes.LONG); }
 
-  /** {@return {@code hull}, {@linkplain JsonModel#isAbsent() absent} where there is none} */
+  /** {@return {@code hull}, {@linkplain JsonModel#isAbsent() absent} if there is none} */
   public VesselPatchHull hull() { return model("hull", VesselPatchHull.TYPE); }
 
   /** Builds {@link VesselPatch}. Not thread-safe. */
@@ -65,13 +65,13 @@ public final class VesselPatch extends JsonModel {
      * @return this builder
      */
     public Builder hull(VesselPatchHull value) { return putAdditionalProperty("hull", value); }
-    /** {@return this builder, {@code name} sent as null} */
+    /** {@return this builder, with {@code name} set to null} */
     public Builder clearName() { return putAdditionalProperty("name", null); }
-    /** {@return this builder, {@code storm} sent as null} */
+    /** {@return this builder, with {@code storm} set to null} */
     public Builder clearStorm() { return putAdditionalProperty("storm", null); }
-    /** {@return this builder, {@code passengers} sent as null} */
+    /** {@return this builder, with {@code passengers} set to null} */
     public Builder clearPassengers() { return putAdditionalProperty("passengers", null); }
-    /** {@return this builder, {@code hull} sent as null} */
+    /** {@return this builder, with {@code hull} set to null} */
     public Builder clearHull() { return putAdditionalProperty("hull", null); }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The schema at {@code /components/schemas/VesselPatch/properties/hull}. */
 public final class VesselPatchHull extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VesselPatchHull> TYPE = type(new Builder());
 
   private VesselPatchHull(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class VesselPatchHull extends JsonModel {
   @FromJson
   public static VesselPatchHull of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code colour}, or empty} */
@@ -61,11 +61,11 @@ public final class VesselPatchHull extends JsonModel {
     public Builder rivets(Map<String, VesselPatchHullRivets> value) {
       return putAdditionalProperty("rivets", value);
     }
-    /** {@return this builder, {@code colour} sent as null} */
+    /** {@return this builder, with {@code colour} set to null} */
     public Builder clearColour() { return putAdditionalProperty("colour", null); }
-    /** {@return this builder, {@code plates} sent as null} */
+    /** {@return this builder, with {@code plates} set to null} */
     public Builder clearPlates() { return putAdditionalProperty("plates", null); }
-    /** {@return this builder, {@code rivets} sent as null} */
+    /** {@return this builder, with {@code rivets} set to null} */
     public Builder clearRivets() { return putAdditionalProperty("rivets", null); }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The schema at
  * {@code /components/schemas/VesselPatch/properties/hull/properties/rivets/additionalProperties}. */
 public final class VesselPatchHullRivets extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VesselPatchHullRivets> TYPE = type(new Builder());
 
   private VesselPatchHullRivets(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class VesselPatchHullRivets extends JsonModel {
   @FromJson
   public static VesselPatchHullRivets of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code count}, or empty} */
@@ -39,7 +39,7 @@ public final class VesselPatchHullRivets extends JsonModel {
      * @return this builder
      */
     public Builder count(long value) { return putAdditionalProperty("count", value); }
-    /** {@return this builder, {@code count} sent as null} */
+    /** {@return this builder, with {@code count} set to null} */
     public Builder clearCount() { return putAdditionalProperty("count", null); }
   }
 }

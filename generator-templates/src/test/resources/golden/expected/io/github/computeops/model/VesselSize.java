@@ -11,14 +11,14 @@ public final class VesselSize extends OpenEnum<VesselSize.Value> {
   /** The value {@code L}. */
   public static final VesselSize L = new VesselSize("L", Value.L);
 
-  /** Reads a value from JSON. */
+  /** The type that reads a value from JSON. */
   public static final JsonType<VesselSize> TYPE = type(S, M, L);
 
   private VesselSize(String text, Value value) { super(text, value); }
 
   /**
-   * {@return the value of a text, known or not}
-   * @param text as the service writes it, not null
+   * {@return the value of a string, known or not}
+   * @param text the string, as the service writes it
    */
   @FromJson
   public static VesselSize of(String text) { return TYPE.of(text); }
@@ -31,6 +31,6 @@ public final class VesselSize extends OpenEnum<VesselSize.Value> {
     /** The value {@code S}. */ S,
     /** The value {@code M}. */ M,
     /** The value {@code L}. */ L,
-    /** Any value this version does not know. */ UNKNOWN
+    /** Any value that this version does not know. */ UNKNOWN
   }
 }

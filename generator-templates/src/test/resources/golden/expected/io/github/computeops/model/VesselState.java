@@ -31,7 +31,7 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
   public static final VesselState QUO_TED_U0041_X =
       new VesselState("quo\"ted \\u0041 */ {x}", Value.QUO_TED_U0041_X);
 
-  /** Reads a value from JSON. */
+  /** The type that reads a value from JSON. */
   public static final JsonType<VesselState> TYPE =
       type(_1_DAY, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2, TYPE_,
           VALUES, UNDER_WAY, QUO_TED_U0041_X);
@@ -39,8 +39,8 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
   private VesselState(String text, Value value) { super(text, value); }
 
   /**
-   * {@return the value of a text, known or not}
-   * @param text as the service writes it, not null
+   * {@return the value of a string, known or not}
+   * @param text the string, as the service writes it
    */
   @FromJson
   public static VesselState of(String text) { return TYPE.of(text); }
@@ -61,6 +61,6 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
     /** The value {@code VALUES}. */ VALUES,
     /** The value {@code underWay}. */ UNDER_WAY,
     /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */ QUO_TED_U0041_X,
-    /** Any value this version does not know. */ UNKNOWN
+    /** Any value that this version does not know. */ UNKNOWN
   }
 }

@@ -9,14 +9,14 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Value> {
   /** The value {@code keel}. */
   public static final VesselsV1Fields KEEL = new VesselsV1Fields("keel", Value.KEEL);
 
-  /** Reads a value from JSON. */
+  /** The type that reads a value from JSON. */
   public static final JsonType<VesselsV1Fields> TYPE = type(NAME, KEEL);
 
   private VesselsV1Fields(String text, Value value) { super(text, value); }
 
   /**
-   * {@return the value of a text, known or not}
-   * @param text as the service writes it, not null
+   * {@return the value of a string, known or not}
+   * @param text the string, as the service writes it
    */
   @FromJson
   public static VesselsV1Fields of(String text) { return TYPE.of(text); }
@@ -30,6 +30,6 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Value> {
   public enum Value {
     /** The value {@code name}. */ NAME,
     /** The value {@code keel}. */ KEEL,
-    /** Any value this version does not know. */ UNKNOWN
+    /** Any value that this version does not know. */ UNKNOWN
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Written in place. */
 public final class VesselsV1ReplaceRequest extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VesselsV1ReplaceRequest> TYPE = type(new Builder());
 
   private VesselsV1ReplaceRequest(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class VesselsV1ReplaceRequest extends JsonModel {
   @FromJson
   public static VesselsV1ReplaceRequest of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code name}, or empty} */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The schema at
  * {@code /paths/~1fleet~1v1~1vessels~1{vessel-id}/put/responses/200/content/application~1json/schema}. */
 public final class VesselsV1ReplaceResponse extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VesselsV1ReplaceResponse> TYPE = type(new Builder());
 
   private VesselsV1ReplaceResponse(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class VesselsV1ReplaceResponse extends JsonModel {
   @FromJson
   public static VesselsV1ReplaceResponse of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code replaced}, or empty} */

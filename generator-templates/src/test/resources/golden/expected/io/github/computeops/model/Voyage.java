@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The schema at {@code /components/schemas/Voyage}. */
 public final class Voyage extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<Voyage> TYPE = type(new Builder());
 
   private Voyage(JsonObject json) { super(json); }
@@ -20,10 +20,10 @@ public final class Voyage extends JsonModel {
   @FromJson
   public static Voyage of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code ports}, possibly empty: Where it calls, in order} */
@@ -65,8 +65,8 @@ public final class Voyage extends JsonModel {
   /** {@return {@code signal}, or empty: So plain that any JSON serves better} */
   public Optional<Object> signal() { return optional("signal", JsonTypes.ANY); }
 
-  /** {@return {@code either}, {@linkplain JsonModel#isAbsent() absent} where there is none: Two
-   * ways to fill it, one object} */
+  /** {@return {@code either}, {@linkplain JsonModel#isAbsent() absent} if there is none: Two ways
+   * to fill it, one object} */
   public VoyageEither either() { return model("either", VoyageEither.TYPE); }
 
   @Override
@@ -163,7 +163,7 @@ public final class Voyage extends JsonModel {
      * @return this builder
      */
     public Builder either(VoyageEither value) { return putAdditionalProperty("either", value); }
-    /** {@return this builder, {@code crew} sent as null} */
+    /** {@return this builder, with {@code crew} set to null} */
     public Builder clearCrew() { return putAdditionalProperty("crew", null); }
   }
 }

@@ -5,7 +5,7 @@ import io.github.computeops.json.*;
 /** Told apart by shape alone, written in place. */
 public sealed interface VoyageCrew extends JsonValue
     permits Sailors, VoyageCrew.Unrecognized, VoyageCrewVariant2 {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<VoyageCrew> TYPE =
       UnionType.<VoyageCrew>byShape(Unrecognized::new)
           .object(Sailors.TYPE, "sailors")
@@ -18,7 +18,8 @@ public sealed interface VoyageCrew extends JsonValue
   @FromJson
   static VoyageCrew of(Object json) { return TYPE.of(json); }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements VoyageCrew {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Told apart by shape alone, written in place. */
 public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VoyageCrewVariant2> TYPE = type(new Builder());
 
   private VoyageCrewVariant2(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class VoyageCrewVariant2 extends JsonModel implements VoyageCrew {
   @FromJson
   public static VoyageCrewVariant2 of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code robots}, or empty} */

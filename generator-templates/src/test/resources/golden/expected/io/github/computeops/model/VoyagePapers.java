@@ -5,7 +5,7 @@ import io.github.computeops.json.*;
 /** Told apart by the flag state beside, else by shape. */
 public sealed interface VoyagePapers extends JsonValue
     permits Cars, Fish, VoyagePapers.Unrecognized {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<VoyagePapers> TYPE =
       UnionType.<VoyagePapers>byEnclosing("flag-state", Unrecognized::new)
           .when("NORTH", Fish.TYPE)
@@ -20,7 +20,8 @@ public sealed interface VoyagePapers extends JsonValue
   @FromJson
   static VoyagePapers of(Object json) { return TYPE.of(json); }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements VoyagePapers {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** One of {@code ports}: Where it calls, in order. */
 public final class VoyagePorts extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VoyagePorts> TYPE = type(new Builder());
 
   private VoyagePorts(JsonObject json) { super(json); }
@@ -18,10 +18,10 @@ public final class VoyagePorts extends JsonModel {
   @FromJson
   public static VoyagePorts of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code name}, or empty} */

@@ -6,7 +6,7 @@ import java.util.List;
 /** One stop or a list of them. */
 public sealed interface VoyageStops extends JsonValue
     permits VoyageStops.OfList, VoyageStops.OfString, VoyageStops.Unrecognized {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<VoyageStops> TYPE =
       UnionType.<VoyageStops>byShape(Unrecognized::new)
           .text(OfString::new)
@@ -19,7 +19,7 @@ public sealed interface VoyageStops extends JsonValue
   @FromJson
   static VoyageStops of(Object json) { return TYPE.of(json); }
 
-  /** The variant that is {@code String}. */
+  /** The variant that is a {@code String}. */
   final class OfString extends JsonRaw implements VoyageStops {
     private final JsonPath at;
 
@@ -29,20 +29,20 @@ public sealed interface VoyageStops extends JsonValue
     }
 
     /**
-     * {@return this variant}
-     * @param value what it holds
+     * {@return a variant that holds a value}
+     * @param value the value
      */
     public static OfString of(String value) {
       return new OfString(JsonTree.of(value), JsonPath.ROOT);
     }
 
-    /** {@return what it holds} */
+    /** {@return the value} */
     public String value() {
       return JsonTypes.TEXT.read(toTree(), at);
     }
   }
 
-  /** The variant that is {@code List<String>}. */
+  /** The variant that is a {@code List<String>}. */
   final class OfList extends JsonRaw implements VoyageStops {
     private final JsonPath at;
 
@@ -52,20 +52,21 @@ public sealed interface VoyageStops extends JsonValue
     }
 
     /**
-     * {@return this variant}
-     * @param value what it holds
+     * {@return a variant that holds a value}
+     * @param value the value
      */
     public static OfList of(List<String> value) {
       return new OfList(JsonTree.of(value), JsonPath.ROOT);
     }
 
-    /** {@return what it holds} */
+    /** {@return the value} */
     public List<String> value() {
       return JsonTypes.listOf(JsonTypes.TEXT).read(toTree(), at);
     }
   }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements VoyageStops {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

@@ -7,7 +7,7 @@ import java.util.List;
 /** A list of times, of days, or something by name. */
 public sealed interface VoyageTimes extends JsonValue
     permits VoyageTimes.OfList, VoyageTimes.Unrecognized, VoyageTimesVariant2 {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<VoyageTimes> TYPE =
       UnionType.<VoyageTimes>byShape(Unrecognized::new)
           .list(OfList::new)
@@ -20,7 +20,7 @@ public sealed interface VoyageTimes extends JsonValue
   @FromJson
   static VoyageTimes of(Object json) { return TYPE.of(json); }
 
-  /** The variant that is {@code List<OffsetDateTime>}. */
+  /** The variant that is a {@code List<OffsetDateTime>}. */
   final class OfList extends JsonRaw implements VoyageTimes {
     private final JsonPath at;
 
@@ -30,20 +30,21 @@ public sealed interface VoyageTimes extends JsonValue
     }
 
     /**
-     * {@return this variant}
-     * @param value what it holds
+     * {@return a variant that holds a value}
+     * @param value the value
      */
     public static OfList of(List<OffsetDateTime> value) {
       return new OfList(JsonTree.of(value), JsonPath.ROOT);
     }
 
-    /** {@return what it holds} */
+    /** {@return the value} */
     public List<OffsetDateTime> value() {
       return JsonTypes.listOf(JsonTypes.TIME).read(toTree(), at);
     }
   }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements VoyageTimes {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

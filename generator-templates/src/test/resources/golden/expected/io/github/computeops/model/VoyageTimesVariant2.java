@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A list of times, of days, or something by name. */
 public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VoyageTimesVariant2> TYPE = type(new Builder());
 
   private VoyageTimesVariant2(JsonObject json) { super(json); }
@@ -19,10 +19,10 @@ public final class VoyageTimesVariant2 extends JsonModel implements VoyageTimes 
   @FromJson
   public static VoyageTimesVariant2 of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code departure}, or empty} */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The schema at
  * {@code /paths/~1fleet~1v1~1voyages~1{voyage-id}~1tides/get/responses/200/content/application~1json/schema}. */
 public final class VoyagesV1ListTidesResponse extends JsonModel {
-  /** Reads this model from JSON. */
+  /** The type that reads this model from JSON. */
   public static final JsonType<VoyagesV1ListTidesResponse> TYPE = type(new Builder());
 
   private VoyagesV1ListTidesResponse(JsonObject json) { super(json); }
@@ -20,10 +20,10 @@ public final class VoyagesV1ListTidesResponse extends JsonModel {
   @FromJson
   public static VoyagesV1ListTidesResponse of(Map<String, ?> json) { return TYPE.of(json); }
 
-  /** {@return an empty builder} */
+  /** {@return a new builder} */
   public static Builder builder() { return new Builder(); }
 
-  /** {@return a builder with all that is set here} */
+  /** {@return a builder with everything that is set in this model} */
   public Builder toBuilder() { return new Builder().mergeFrom(this); }
 
   /** {@return {@code metres}, or empty} */

@@ -4,7 +4,7 @@ import io.github.computeops.json.*;
 
 /** The schema's own name is the discriminator's value. */
 public sealed interface Weather extends JsonValue permits Calm, Storm, Weather.Unrecognized {
-  /** Reads the variant that fits. */
+  /** The type that reads the variant that fits. */
   JsonType<Weather> TYPE =
       UnionType.<Weather>by("sky", Unrecognized::new)
           .when("storm", Storm.TYPE)
@@ -17,7 +17,8 @@ public sealed interface Weather extends JsonValue permits Calm, Storm, Weather.U
   @FromJson
   static Weather of(Object json) { return TYPE.of(json); }
 
-  /** A variant this version does not know, or JSON of an impossible form, kept as it came. */
+  /** A variant that this version does not know, or JSON of an unexpected shape, kept as it was
+   * received. */
   final class Unrecognized extends JsonRaw implements Weather {
     private Unrecognized(Object json, JsonPath at) {
       super(json);

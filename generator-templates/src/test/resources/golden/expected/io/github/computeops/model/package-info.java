@@ -1,4 +1,4 @@
-/** What operations send and answer: immutable models, open enumerations and unions. */
+/** The models of requests and responses: immutable objects, open enumerations and unions. */
 @NullMarked
 package io.github.computeops.model;
 

@@ -13,12 +13,12 @@ public final class PercentEncoding {
   private PercentEncoding() {}
 
   /**
-   * Encodes a value for a query string, a form or one segment of a path.
+   * Encodes a value for a query string; so encoded, it is safe in a form and a path segment too.
    *
    * @param value plain text; a {@code %} in it is encoded too
    * @return the encoded value, such as {@code P06760-B21%2B2M212504P8}
    */
-  public static String of(String value) {
+  public static String ofQuery(String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
     for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
       append(encoded, octet);
