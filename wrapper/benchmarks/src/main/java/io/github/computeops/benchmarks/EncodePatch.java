@@ -1,7 +1,6 @@
 package io.github.computeops.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.computeops.Codec;
 import io.github.computeops.model.SettingsUpdateRequestV1;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package io.github.computeops;
+package io.github.computeops.benchmarks;
 
 import io.github.computeops.internal.http.JsonBody;
 import io.github.computeops.json.JsonPath;
@@ -7,17 +7,17 @@ import io.github.computeops.json.JsonType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** The client's own reading and writing of bodies, without a call around it. */
-public final class Codec {
+/** Reads and writes bodies as the client does, without a call. */
+final class Codec {
   private Codec() {}
 
   /** Reads a body as the client does. */
-  public static <T> T decode(byte[] body, JsonType<T> type) throws IOException {
+  static <T> T decode(byte[] body, JsonType<T> type) throws IOException {
     return type.read(JsonBody.read(new ByteArrayInputStream(body)), JsonPath.ROOT);
   }
 
   /** Writes a body as the client does. */
-  public static byte[] encode(Object body) {
+  static byte[] encode(Object body) {
     return JsonBody.write(JsonTree.of(body));
   }
 }
