@@ -1,6 +1,6 @@
 /**
- * A Compute Ops Management that runs inside the JVM, for tests and demos. {@link
- * io.github.computeops.simulator.Simulator} is where to begin.
+ * A Compute Ops Management that runs inside the JVM, for tests and demos. Start with {@link
+ * io.github.computeops.simulator.Simulator}.
  */
 @NullMarked
 package io.github.computeops.simulator;
