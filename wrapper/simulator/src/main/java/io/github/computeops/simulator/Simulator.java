@@ -24,9 +24,9 @@ import java.util.Map;
  * }</pre>
  *
  * <p>The same count of servers gives the same servers, byte for byte, on every machine and at any
- * time. They are computed when they are asked for, so a large fleet needs no memory. Changes to
- * groups and settings last while the simulator runs. Query parameters that it does not support,
- * such as {@code sort}, fail with 400, so that no test passes on a response that ignored them.
+ * time. They are computed on demand, so a large fleet needs no memory. Changes to groups and
+ * settings last while the simulator runs. Query parameters that it does not support, such as {@code
+ * sort}, fail with 400, so that no test passes on a response that ignored them.
  *
  * <p>Thread-safe. Close it to free its port.
  */
@@ -238,7 +238,7 @@ public final class Simulator implements AutoCloseable {
      * Starts the simulator.
      *
      * @return a simulator that listens
-     * @throws IllegalArgumentException if a tenant has too many servers, or fewer than none
+     * @throws IllegalArgumentException if the count of a tenant's servers is out of range
      * @throws UncheckedIOException if the port is not available
      */
     public Simulator start() {

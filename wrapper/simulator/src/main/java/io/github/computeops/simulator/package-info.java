@@ -1,5 +1,8 @@
 /**
- * A Compute Ops Management that runs inside the JVM, for tests and demos. {@link
- * io.github.computeops.simulator.Simulator} is where to begin.
+ * A Compute Ops Management that runs inside the JVM, for tests and demos. Start with {@link
+ * io.github.computeops.simulator.Simulator}.
  */
+@NullMarked
 package io.github.computeops.simulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.error.BadRequestException;
 import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterProperty;
+import io.github.computeops.filter.FilterSyntaxException;
 import io.github.computeops.model.HealthState;
 import io.github.computeops.model.ServerCollectionV1;
 import io.github.computeops.model.ServerV1;
@@ -156,8 +157,6 @@ class ServerFilterTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "name eq | The filter cannot be read at column 8: A literal (text in single quotes, a number,"
-            + " a time, true, false or null) is expected, but the filter ends.",
         "hostname eq 'a' | The collection cannot be filtered by hostname.",
         "hardware/memoryMb eq '3' | The property hardware/memoryMb cannot be compared with the string"
             + " \"3\": they are of different types.",
@@ -171,6 +170,17 @@ class ServerFilterTest {
             BadRequestException.class,
             () -> com.serversV1().list(ListQuery.builder().filter(filter).build()));
     assertEquals(message, error.error().message());
+  }
+
+  @Test
+  void filterThatCannotBeParsedFailsWithTheSentenceOfTheParser() {
+    String sentence =
+        assertThrows(FilterSyntaxException.class, () -> Filter.parse("name eq")).getMessage();
+    BadRequestException error =
+        assertThrows(
+            BadRequestException.class,
+            () -> com.serversV1().list(ListQuery.builder().filter("name eq").build()));
+    assertEquals(sentence, error.error().message());
   }
 
   @Test

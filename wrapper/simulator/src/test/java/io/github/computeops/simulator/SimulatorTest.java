@@ -156,6 +156,14 @@ class SimulatorTest {
   }
 
   @Test
+  void settingAtTheEndOfItsRangeIsAccepted() {
+    Simulator.Builder builder = Simulator.builder();
+    assertDoesNotThrow(() -> builder.port(65_535));
+    assertDoesNotThrow(() -> builder.port(0));
+    assertDoesNotThrow(() -> builder.tokenLifetime(Duration.ofSeconds(1)));
+  }
+
+  @Test
   void settingThatIsNullIsRefused() {
     Simulator.Builder builder = Simulator.builder();
     assertEquals(

@@ -4,7 +4,7 @@ import io.github.computeops.model.ServerV1;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Servers of consecutive numbers, each computed from its number when it is asked for. */
+/** Servers of consecutive numbers, each computed from its number on demand. */
 public final class Fleet {
   /** The simulator's time, which never changes. */
   public static final OffsetDateTime NOW = Unit.NOW;
@@ -25,7 +25,7 @@ public final class Fleet {
   /**
    * Returns the first servers.
    *
-   * @throws IllegalArgumentException if there are too many, or fewer than none
+   * @throws IllegalArgumentException if the count is out of range
    */
   public static Fleet of(int size) {
     return new Fleet("The fleet", 0, size);
@@ -35,7 +35,7 @@ public final class Fleet {
    * Returns servers whose numbers follow.
    *
    * @param owner whose they are, for an error message
-   * @throws IllegalArgumentException if there are too many, or fewer than none
+   * @throws IllegalArgumentException if the count is out of range
    */
   public Fleet next(String owner, int count) {
     return new Fleet(owner, first + size, count);

@@ -14,6 +14,7 @@ public final class ErrorResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final String message;
   private final transient Map<String, String> headers;
   private final transient List<ErrorDetail> details;
 
@@ -25,6 +26,7 @@ public final class ErrorResponseException extends RuntimeException {
       int status, String message, Map<String, String> headers, List<ErrorDetail> details) {
     super(message, null, false, false);
     this.status = status;
+    this.message = message;
     this.headers = headers;
     this.details = details;
   }
@@ -82,7 +84,7 @@ public final class ErrorResponseException extends RuntimeException {
         ErrorResponse.builder()
             .httpStatusCode(status)
             .errorCode(String.format(Locale.ROOT, "HPE-GL-COMPUTE_OPS-%07d", status))
-            .message(getMessage())
+            .message(message)
             .debugId(debugId);
     if (!details.isEmpty()) {
       envelope.errorDetails(details);

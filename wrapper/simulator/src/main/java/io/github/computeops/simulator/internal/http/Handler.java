@@ -1,10 +1,10 @@
 package io.github.computeops.simulator.internal.http;
 
-/** Answers requests. Thread-safe. */
+/** Responds to requests. Thread-safe. */
 @FunctionalInterface
 public interface Handler {
   /**
-   * Answers a request.
+   * Returns the response to a request.
    *
    * @throws ErrorResponseException if the response is an error in the service's envelope
    */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes server sockets that send at once.
@@ -37,7 +38,7 @@ final class NoDelaySocketFactory extends ServerSocketFactory {
   }
 
   @Override
-  public ServerSocket createServerSocket(int port, int backlog, InetAddress address)
+  public ServerSocket createServerSocket(int port, int backlog, @Nullable InetAddress address)
       throws IOException {
     ServerSocket socket = createServerSocket();
     socket.bind(new InetSocketAddress(address, port), backlog);

@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.http;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -26,8 +27,9 @@ public record Request(
     return headers.getOrDefault(name, List.of("")).get(0);
   }
 
+  /** Returns the value of a variable that the path of the route has. */
   public String pathVariable(String name) {
-    return pathVariables.get(name);
+    return Objects.requireNonNull(pathVariables.get(name), name);
   }
 
   public Parameters queryParameters() {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates a filter for a JSON value.
@@ -56,7 +57,8 @@ public final class FilterMatcher implements FilterVisitor<Boolean> {
   }
 
   @Override
-  public Boolean compare(FilterOperand operand, FilterOperator operator, List<Object> literals) {
+  public Boolean compare(
+      FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
     if (operator == FilterOperator.NE) {
       return !compare(operand, FilterOperator.EQ, literals);
     }
@@ -66,8 +68,8 @@ public final class FilterMatcher implements FilterVisitor<Boolean> {
                 literals.stream().anyMatch(literal -> holds(operand, value, operator, literal)));
   }
 
-  private List<Object> values(FilterOperand operand) {
-    List<Object> values = PropertyValues.at(json, operand.name());
+  private List<@Nullable Object> values(FilterOperand operand) {
+    List<@Nullable Object> values = PropertyValues.at(json, operand.name());
     return switch (operand.form()) {
       case TOUPPER -> values.stream().map(FilterMatcher::upperCase).toList();
       case TOLOWER -> values.stream().map(FilterMatcher::lowerCase).toList();
@@ -75,16 +77,19 @@ public final class FilterMatcher implements FilterVisitor<Boolean> {
     };
   }
 
-  private static Object upperCase(Object value) {
+  private static @Nullable Object upperCase(@Nullable Object value) {
     return value instanceof String text ? text.toUpperCase(Locale.ROOT) : value;
   }
 
-  private static Object lowerCase(Object value) {
+  private static @Nullable Object lowerCase(@Nullable Object value) {
     return value instanceof String text ? text.toLowerCase(Locale.ROOT) : value;
   }
 
   private static boolean holds(
-      FilterOperand operand, Object value, FilterOperator operator, Object literal) {
+      FilterOperand operand,
+      @Nullable Object value,
+      FilterOperator operator,
+      @Nullable Object literal) {
     if (value == null || literal == null) {
       return value == literal && EQUAL.contains(operator);
     }

@@ -10,6 +10,7 @@ import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The properties by which a collection can be filtered. */
 public final class FilterableProperties {
@@ -69,7 +70,7 @@ public final class FilterableProperties {
 
     @Override
     public Stream<String> compare(
-        FilterOperand operand, FilterOperator operator, List<Object> literals) {
+        FilterOperand operand, FilterOperator operator, List<@Nullable Object> literals) {
       return Stream.of(operand.name());
     }
 

@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the values at a path of a JSON value. */
 final class PropertyValues {
@@ -12,19 +13,19 @@ final class PropertyValues {
    * Returns the values at a path, which leads through objects by name and through lists into each
    * element. If there is nothing at the path, the value is null.
    */
-  static List<Object> at(Object json, String path) {
-    List<Object> values = new ArrayList<>(List.of(json));
+  static List<@Nullable Object> at(Object json, String path) {
+    List<@Nullable Object> values = new ArrayList<>(List.of(json));
     for (String step : path.split("/")) {
-      List<Object> next = new ArrayList<>();
+      List<@Nullable Object> next = new ArrayList<>();
       values.forEach(value -> step(value, step, next));
       values = next;
     }
-    List<Object> flat = new ArrayList<>();
+    List<@Nullable Object> flat = new ArrayList<>();
     values.forEach(value -> flatten(value, flat));
     return flat;
   }
 
-  private static void step(Object value, String step, List<Object> next) {
+  private static void step(@Nullable Object value, String step, List<@Nullable Object> next) {
     if (value instanceof List<?> list) {
       list.forEach(element -> step(element, step, next));
     } else {
@@ -33,7 +34,7 @@ final class PropertyValues {
   }
 
   /** Saved filters also have {@code tags.OS}. */
-  private static Object member(Map<?, ?> map, String step) {
+  private static @Nullable Object member(Map<?, ?> map, String step) {
     int dot = step.indexOf('.');
     return dot > 0
             && !map.containsKey(step)
@@ -42,7 +43,7 @@ final class PropertyValues {
         : map.get(step);
   }
 
-  private static void flatten(Object value, List<Object> flat) {
+  private static void flatten(@Nullable Object value, List<@Nullable Object> flat) {
     if (value instanceof List<?> list) {
       list.forEach(element -> flatten(element, flat));
     } else {

@@ -29,12 +29,10 @@ final class AccountRouter implements Handler {
   @Override
   public Response handle(Request request) {
     String tenant = request.header("tenant-acid");
-    if (tenant.isEmpty()) {
-      return own.handle(request);
-    }
-    if (!tenants.containsKey(tenant)) {
+    Handler account = tenant.isEmpty() ? own : tenants.get(tenant);
+    if (account == null) {
       throw ErrorResponseException.forbidden("This workspace has no tenant \"" + tenant + "\".");
     }
-    return tenants.get(tenant).handle(request);
+    return account.handle(request);
   }
 }

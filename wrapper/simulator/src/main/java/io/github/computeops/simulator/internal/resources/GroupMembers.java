@@ -64,7 +64,8 @@ final class GroupMembers {
             .find(id)
             .orElseThrow(
                 () -> ErrorResponseException.badRequest("There is no server \"" + id + "\"."));
-    if (byDevice.containsKey(id) && !isIn(group, byDevice.get(id))) {
+    DeviceResponseV1 known = byDevice.get(id);
+    if (known != null && !isIn(group, known)) {
       throw ErrorResponseException.badRequest(
           "The server \""
               + id

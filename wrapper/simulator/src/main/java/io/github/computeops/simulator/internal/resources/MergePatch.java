@@ -2,12 +2,13 @@ package io.github.computeops.simulator.internal.resources;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Changes JSON as RFC 7396 says: given values replace, null removes, the rest stays. */
 final class MergePatch {
   private MergePatch() {}
 
-  static Map<String, Object> apply(Object target, Map<?, ?> patch) {
+  static Map<String, Object> apply(@Nullable Object target, Map<?, ?> patch) {
     Map<String, Object> merged = new LinkedHashMap<>();
     if (target instanceof Map<?, ?> object) {
       object.forEach((name, value) -> merged.put((String) name, value));
@@ -16,7 +17,7 @@ final class MergePatch {
     return merged;
   }
 
-  private static void change(Map<String, Object> merged, String name, Object value) {
+  private static void change(Map<String, Object> merged, String name, @Nullable Object value) {
     if (value == null) {
       merged.remove(name);
     } else {

@@ -10,8 +10,10 @@ import io.github.computeops.simulator.internal.query.FilterMatcher;
 import io.github.computeops.simulator.internal.query.FilterableProperties;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the servers of the fleet that match a filter. Thread-safe. */
 final class ServerSearch {
@@ -50,13 +52,13 @@ final class ServerSearch {
       FILTERABLE.check(filter);
       return filter;
     } catch (FilterSyntaxException e) {
-      throw ErrorResponseException.badParameter("filter", e.getMessage());
+      throw ErrorResponseException.badParameter("filter", Objects.requireNonNull(e.getMessage()));
     }
   }
 
   /** In a filter, the service reads {@code name} as the serial number. */
-  private static Map<String, Object> filterable(ServerV1 server) {
-    Map<String, Object> json = new HashMap<>(server.toMap());
+  private static Map<String, @Nullable Object> filterable(ServerV1 server) {
+    Map<String, @Nullable Object> json = new HashMap<>(server.toMap());
     json.put("name", server.hardware().serialNumber().orElse(null));
     return json;
   }

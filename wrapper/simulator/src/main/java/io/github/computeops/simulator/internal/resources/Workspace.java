@@ -21,7 +21,7 @@ public final class Workspace {
    *
    * @param fleet its own servers; the numbers of the tenants' servers follow
    * @param tenants counts of servers, by the tenant's name
-   * @throws IllegalArgumentException if there are too many servers, or fewer than none
+   * @throws IllegalArgumentException if a count of servers is out of range
    */
   public static Workspace of(Fleet fleet, Map<String, Integer> tenants) {
     List<Account> accounts = new ArrayList<>();

@@ -26,7 +26,7 @@ class HttpServerTest {
   @Test
   void responseWithoutABodyIsEmpty() throws Exception {
     HttpResponse<String> response =
-        answer(request -> Response.withoutBody(202, Map.of("Location", "/x")));
+        response(request -> Response.withoutBody(202, Map.of("Location", "/x")));
     assertEquals(202, response.statusCode());
     assertEquals("/x", response.headers().firstValue("Location").orElseThrow());
     assertEquals("", response.body());
@@ -37,7 +37,7 @@ class HttpServerTest {
     RuntimeException defect = new IllegalStateException("broken");
     try (CapturedLog log = new CapturedLog(RequestDispatcher.class.getName())) {
       HttpResponse<String> response =
-          answer(
+          response(
               request -> {
                 throw defect;
               });
@@ -52,7 +52,7 @@ class HttpServerTest {
     }
   }
 
-  private static HttpResponse<String> answer(Handler handler) throws Exception {
+  private static HttpResponse<String> response(Handler handler) throws Exception {
     try (HttpServer server = HttpServer.start(0, handler)) {
       return HttpClient.newHttpClient()
           .send(
