@@ -1,9 +1,12 @@
 package io.github.computeops.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.ComputeOpsView;
+import io.github.computeops.RetryPolicy;
+import io.github.computeops.error.ServerException;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.simulator.Simulator;
 import java.util.Map;
@@ -14,25 +17,35 @@ class SimulatorGuideTest {
   @Test
   void fleetHasElevenServers() {
     try (Simulator simulator = Simulator.builder().servers(11).start();
-        ComputeOps com = client(simulator)) {
+        ComputeOps com = simulator.newClient()) {
       assertEquals(11, com.serversV1().list().total());
       assertEquals("GET /compute-ops-mgmt/v1/servers", simulator.requests().get(1).line());
     }
   }
 
-  private static ComputeOps client(Simulator simulator) {
-    return ComputeOps.builder()
-        .baseUri(simulator.uri())
-        .credentials(simulator.credentials())
-        .build();
-  }
-
   // endregion
 
   @Test
-  void refusalsAreOrdered() {
+  void clientMayHaveItsOwnSettings() {
+    try (Simulator simulator = Simulator.start()) {
+      // region: settings
+      ComputeOps com =
+          ComputeOps.builder()
+              .baseUri(simulator.uri())
+              .credentials(simulator.credentials())
+              .retryPolicy(RetryPolicy.none())
+              .build();
+      // endregion
+      simulator.failNext(503);
+      assertThrows(ServerException.class, () -> com.serversV1().list());
+      com.close();
+    }
+  }
+
+  @Test
+  void requestFailsOnDemand() {
     try (Simulator simulator = Simulator.start();
-        ComputeOps com = client(simulator)) {
+        ComputeOps com = simulator.newClient()) {
       // region: fail
       simulator.failNext(429, Map.of("Retry-After", "0"));
       int attempts = com.withResponse(view -> view.serversV1().list()).attempts();
@@ -45,7 +58,7 @@ class SimulatorGuideTest {
   void tenantsHaveServersOfTheirOwn() {
     // region: tenants
     Simulator simulator = Simulator.builder().servers(5).tenant("Acme", 12).start();
-    ComputeOps com = client(simulator);
+    ComputeOps com = simulator.newClient();
     AccountV1beta1 acme = com.accountsV1beta1().listTenants(simulator.accountId()).items().get(0);
     ComputeOpsView view = com.forTenant(acme.applicationCustomerId().orElseThrow());
     long servers = view.serversV1().list().total();

@@ -130,7 +130,8 @@ class TimeoutsAndProxiesTest {
     try (ComputeOps distrusting = client(HttpClient.newHttpClient(), address)) {
       CallOptions once = CallOptions.builder().noRetry().build();
       TransportException failed =
-          assertThrows(TransportException.class, () -> distrusting.with(once).serversV1().list());
+          assertThrows(
+              TransportException.class, () -> distrusting.withOptions(once).serversV1().list());
       assertEquals(false, failed.isOutcomeUnknown());
     }
   }

@@ -31,7 +31,7 @@ public class BuildFilter {
                     .eq(name)
                     .and(ServersV1Filter.HARDWARE_MEMORY_MB.ge(memory)))
             .build();
-    return PercentEncoding.ofQuery(query.parameters().get("filter").get(0));
+    return PercentEncoding.of(query.parameters().get("filter").get(0));
   }
 
   /** By hand. */

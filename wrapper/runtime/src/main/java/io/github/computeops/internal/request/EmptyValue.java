@@ -17,7 +17,7 @@ public final class EmptyValue {
    * @return what to pass to Feign
    */
   public static String encoded(String value) {
-    return value.isEmpty() ? MARK : PercentEncoding.ofQuery(value);
+    return value.isEmpty() ? MARK : PercentEncoding.of(value);
   }
 
   /**

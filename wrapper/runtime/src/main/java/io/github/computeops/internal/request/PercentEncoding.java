@@ -18,7 +18,7 @@ public final class PercentEncoding {
    * @param value plain text; a {@code %} in it is encoded too
    * @return the encoded value, such as {@code P06760-B21%2B2M212504P8}
    */
-  public static String ofQuery(String value) {
+  public static String of(String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
     for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
       append(encoded, octet);

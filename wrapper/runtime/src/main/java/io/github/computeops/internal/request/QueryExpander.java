@@ -14,6 +14,6 @@ public final class QueryExpander implements Param.Expander {
   @Override
   public String expand(Object value) {
     Object given = ParameterRule.checkRequired("A query parameter", value);
-    return PercentEncoding.ofQuery(ParameterText.of(given));
+    return PercentEncoding.of(ParameterText.of(given));
   }
 }

@@ -10,6 +10,6 @@ public final class SegmentExpander implements Param.Expander {
   /** {@return the value's text, encoded as one segment of a path} */
   @Override
   public String expand(Object value) {
-    return PercentEncoding.ofQuery(ParameterRule.checkSegment("A path parameter", value));
+    return PercentEncoding.of(ParameterRule.checkSegment("A path parameter", value));
   }
 }

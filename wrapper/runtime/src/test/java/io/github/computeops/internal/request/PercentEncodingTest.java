@@ -28,7 +28,7 @@ class PercentEncodingTest {
         "aZ0-_~., aZ0-_~."
       })
   void encodesAllButTheUnreserved(String value, String encoded) {
-    assertEquals(encoded, PercentEncoding.ofQuery(value));
+    assertEquals(encoded, PercentEncoding.of(value));
   }
 
   @Test
