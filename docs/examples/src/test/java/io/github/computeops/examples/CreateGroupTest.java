@@ -25,8 +25,8 @@ class CreateGroupTest {
   @Test
   void groupWithoutServersIsRefusedInOneSentence() {
     assertEquals(
-        "POST /compute-ops-mgmt/v1/groups/ce2c8aed-9c2f-30cf-bed5-6cbda4d8bf07/devices was answered"
-            + " 400 saying: The property devices must list one device or more. (debugId"
+        "POST /compute-ops-mgmt/v1/groups/ce2c8aed-9c2f-30cf-bed5-6cbda4d8bf07/devices failed with"
+            + " 400: The property devices must list at least one device (debugId"
             + " 00000000000000000000000000000001)",
         Run.against(Simulator.builder().servers(48), "Empty", "nowhere")
             .failure(1, CreateGroup::run));

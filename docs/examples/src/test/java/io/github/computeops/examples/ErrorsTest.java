@@ -31,7 +31,7 @@ class ErrorsTest extends MockedService {
     refuses(404, "{\"message\":\"No such server.\",\"debugId\":\"4fd9e2\"}");
     ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 was answered 404 saying: No such server. (debugId 4fd9e2)",
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 404: No such server (debugId 4fd9e2)",
         refused.getMessage());
   }
 

@@ -12,9 +12,9 @@ class HandleRefusalsTest {
     assertEquals(
         List.of(
             "With retries: 200 at attempt 2.",
-            "Without: GET /compute-ops-mgmt/v1/servers was answered 429 saying: The simulator was"
-                + " told to refuse this call. (debugId 00000000000000000000000000000002); trying"
-                + " again later may help",
+            "Without: GET /compute-ops-mgmt/v1/servers failed with 429: The simulator was told"
+                + " to fail this request (debugId 00000000000000000000000000000002); retrying later"
+                + " may help",
             "Server P06760-B21+2M212504P8: none."),
         Run.against(Simulator.builder().servers(48)).lines(HandleRefusals::run));
   }

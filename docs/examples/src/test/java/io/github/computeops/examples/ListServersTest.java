@@ -67,8 +67,8 @@ class ListServersTest {
   void refusedCallEndsInOneSentence() {
     Simulator simulator = servers(1).start();
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers was answered 400 saying: The query parameter limit is"
-            + " \"101\"; give 0 to 100. (debugId 00000000000000000000000000000001)",
+        "GET /compute-ops-mgmt/v1/servers failed with 400: The query parameter limit is"
+            + " \"101\"; give 0 to 100 (debugId 00000000000000000000000000000001)",
         new Run(() -> Target.simulator(simulator, 101, List.of())).failure(1, ListServers::run));
   }
 
@@ -77,7 +77,7 @@ class ListServersTest {
     Simulator simulator = Simulator.start();
     simulator.close();
     assertEquals(
-        "The issuer "
+        "The token endpoint "
             + simulator.tokenEndpoint()
             + " cannot be reached: java.net.ConnectException: no connection to "
             + simulator.uri().getAuthority()

@@ -58,7 +58,7 @@ class LoggingTest {
         ComputeOps.builder()
             .baseUri(address)
             .credentials(credentials)
-            .listener(attempt -> seen.add(attempt.operation() + " " + attempt.status()))
+            .listener(attempt -> seen.add(attempt.operation() + " " + attempt.status().orElse(0)))
             .build();
     // endregion
     com.serversV1().get("1");

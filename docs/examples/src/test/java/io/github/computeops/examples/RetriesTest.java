@@ -49,10 +49,9 @@ class RetriesTest {
     try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
       simulator.failNext(429, Map.of("Retry-After", "121"));
       assertEquals(
-          "GET /compute-ops-mgmt/v1/servers was answered 429 saying: The simulator was told to"
-              + " refuse this call. (debugId 00000000000000000000000000000001); trying again later"
-              + " may help; the service asks to wait 121 s, more than the 120 s left for trying"
-              + " again",
+          "GET /compute-ops-mgmt/v1/servers failed with 429: The simulator was told to fail this"
+              + " request (debugId 00000000000000000000000000000001); retrying later may help; the"
+              + " service asks to wait 121 s, more than the 120 s left for another attempt",
           // A slow machine spends a second or more of the 120 before the answer comes.
           assertThrows(RateLimitedException.class, () -> com.serversV1().list())
               .getMessage()

@@ -12,6 +12,8 @@ import java.util.Set;
  * of its type.
  */
 final class Samples {
+  private static final String VALUE_OF_A_LIST = "x";
+
   private static final Map<String, String> FORMATS =
       Map.of(
           "uuid",
@@ -46,7 +48,8 @@ final class Samples {
             .map(example -> Contract.object(contract.resolved(example)).get("value"))
             .orElse(null);
     Object given = parameter.get("example") == null ? first : parameter.get("example");
-    return given == null ? schema(parameter.get("schema")) : given;
+    Object value = given == null ? schema(parameter.get("schema")) : given;
+    return List.of().equals(value) ? List.of(VALUE_OF_A_LIST) : value; // An empty list is refused.
   }
 
   Object schema(Object node) {

@@ -24,8 +24,9 @@ class ImpossibleCombinationTest {
     assertEquals(ILO, os.toMap());
     JsonReadException refusal = assertThrows(JsonReadException.class, os::osType);
     assertEquals(
-        "SettingOSV1.osType is absent at $.settings.DEFAULT, though the contract promises it; a"
-            + " select, or a server without subscription, leaves it out. toMap() has what came.",
+        "SettingOSV1.osType is absent at $.settings.DEFAULT, although the API"
+            + " description marks it as required; a query with select leaves out what it does not"
+            + " name. toMap() returns what was received.",
         refusal.getMessage());
   }
 }
