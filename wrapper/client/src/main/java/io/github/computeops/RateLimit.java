@@ -118,6 +118,7 @@ public final class RateLimit {
     return other instanceof RateLimit limit && limit.values().equals(values());
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public int hashCode() {
     return values().hashCode();

@@ -84,6 +84,7 @@ public final class Region {
     return other instanceof Region region && region.code.equals(code);
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public int hashCode() {
     return code.hashCode();

@@ -138,6 +138,7 @@ public final class RetryPolicy {
     return other instanceof RetryPolicy policy && policy.values().equals(values());
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public int hashCode() {
     return values().hashCode();

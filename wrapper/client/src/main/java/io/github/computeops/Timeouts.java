@@ -90,6 +90,7 @@ public final class Timeouts {
     return other instanceof Timeouts timeouts && timeouts.values().equals(values());
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public int hashCode() {
     return values().hashCode();

@@ -156,6 +156,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
         && ((Filter) other).parts().equals(parts());
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public final int hashCode() {
     return parts().hashCode();

@@ -182,6 +182,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
         && ((FilterProperty<?>) other).operand.equals(operand);
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public final int hashCode() {
     return operand.hashCode();

@@ -142,6 +142,7 @@ public abstract class JsonModel implements JsonValue {
         && ((JsonModel) other).toMap().equals(toMap());
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public final int hashCode() {
     return toMap().hashCode();

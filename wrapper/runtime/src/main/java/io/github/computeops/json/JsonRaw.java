@@ -34,6 +34,7 @@ public abstract class JsonRaw implements io.github.computeops.json.JsonValue {
     return other != null && other.getClass() == getClass() && ((JsonRaw) other).json.equals(json);
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public final int hashCode() {
     return json.hashCode();

@@ -74,6 +74,7 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
         && ((OpenEnum<?>) other).text.equals(text);
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public final int hashCode() {
     return text.hashCode();

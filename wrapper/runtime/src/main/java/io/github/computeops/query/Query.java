@@ -65,6 +65,7 @@ public abstract class Query {
         && ((Query) other).headers.equals(headers);
   }
 
+  /** Returns a hash code that is consistent with {@code equals}. */
   @Override
   public final int hashCode() {
     return 31 * parameters.hashCode() + headers.hashCode();
