@@ -161,7 +161,7 @@ public final class Simulator implements AutoCloseable {
     server.close();
   }
 
-  /** The address and how many servers there are. */
+  /** The address. */
   @Override
   public String toString() {
     return "Simulator[" + uri() + "]";
