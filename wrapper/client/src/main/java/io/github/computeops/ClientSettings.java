@@ -7,20 +7,21 @@ import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of a client that is being built. */
 final class ClientSettings {
-  URI baseUri;
-  Credentials credentials;
+  @Nullable URI baseUri;
+  @Nullable Credentials credentials;
   Timeouts timeouts = Timeouts.ofDefaults();
   RetryPolicy retryPolicy = RetryPolicy.ofDefaults();
   RateLimit rateLimit = RateLimit.adaptive();
-  HttpClient http;
-  Client transport;
-  AttemptListener listener;
+  @Nullable HttpClient http;
+  @Nullable Client transport;
+  @Nullable AttemptListener listener;
   boolean bodiesLogged;
   String product = "";
-  Time time;
+  @Nullable Time time;
 
   Settings toSettings() {
     return new Settings(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a call, and the response it came with: status, headers, and notices of removal.
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * @param <T> what the call returns
  */
-public final class Response<T> {
+public final class Response<T extends @Nullable Object> {
   private final T value;
   private final ResponseHead head;
   private final int attempts;
@@ -29,10 +30,6 @@ public final class Response<T> {
     this.value = value;
     this.head = head;
     this.attempts = attempts;
-  }
-
-  <V> Response<V> withValue(V other) {
-    return new Response<>(other, head, attempts);
   }
 
   /**

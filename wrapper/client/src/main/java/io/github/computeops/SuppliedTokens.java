@@ -6,6 +6,7 @@ import io.github.computeops.internal.auth.Token;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.time.Time;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens from the user's own code. */
 final class SuppliedTokens extends Credentials {
@@ -31,7 +32,7 @@ final class SuppliedTokens extends Credentials {
     }
   }
 
-  private static String usable(String token) {
+  private static String usable(@Nullable String token) {
     if (token == null || !Token.isUsable(token)) {
       String given =
           token == null ? "null" : "a string that is blank or has characters that no token has";

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The views of a client. */
 final class View implements ComputeOpsView, CallView {
@@ -63,18 +64,21 @@ final class View implements ComputeOpsView, CallView {
 
   @Override
   public <T> Response<T> withResponse(Function<ComputeOpsView, T> call) {
-    AtomicReference<Response<Void>> response = new AtomicReference<>();
+    AtomicReference<@Nullable Received> received = new AtomicReference<>();
     BiConsumer<ResponseHead, Integer> last =
-        (head, attempts) -> response.set(new Response<>(null, head, attempts));
+        (head, attempts) -> received.set(new Received(head, attempts));
     T value =
         Require.present("call", call)
             .apply(new View(state, timeouts, options, tenant, listener.andThen(last)));
-    if (response.get() == null) {
+    Received response = received.get();
+    if (response == null) {
       throw new IllegalStateException(
           "withResponse was given a function that calls no operation; call one on the view that it gets.");
     }
-    return response.get().withValue(value);
+    return new Response<>(value, response.head, response.attempts);
   }
+
+  private record Received(ResponseHead head, int attempts) {}
 
   @Override
   public CallSettings settings(OperationHandler operation) {

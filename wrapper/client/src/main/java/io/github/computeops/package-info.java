@@ -3,4 +3,7 @@
  * {@link io.github.computeops.error}, the generated interfaces in {@link io.github.computeops.api},
  * their models in {@link io.github.computeops.model}.
  */
+@NullMarked
 package io.github.computeops;
+
+import org.jspecify.annotations.NullMarked;

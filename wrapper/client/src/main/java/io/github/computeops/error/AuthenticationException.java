@@ -2,6 +2,7 @@ package io.github.computeops.error;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if there is no token to call with: the token endpoint refused the credentials, cannot be
@@ -16,7 +17,7 @@ public final class AuthenticationException extends ComputeOpsException {
   private final boolean retryable;
 
   /** How long to wait before that; null if the token endpoint does not say. */
-  private final Duration retryAfter;
+  private final @Nullable Duration retryAfter;
 
   /**
    * Makes one.
@@ -27,7 +28,7 @@ public final class AuthenticationException extends ComputeOpsException {
    * @param cause null if there is none
    */
   public AuthenticationException(
-      String message, boolean retryable, Duration retryAfter, Throwable cause) {
+      String message, boolean retryable, @Nullable Duration retryAfter, @Nullable Throwable cause) {
     super(message, cause);
     this.retryable = retryable;
     this.retryAfter = retryAfter;

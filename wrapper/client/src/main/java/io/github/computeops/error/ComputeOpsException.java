@@ -1,5 +1,7 @@
 package io.github.computeops.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The root of the exceptions that a failed call throws: the service responded with an error ({@link
  * ApiException}), no token was available ({@link AuthenticationException}), the connection broke
@@ -20,7 +22,7 @@ public abstract class ComputeOpsException extends RuntimeException {
    * @param message what failed, and why
    * @param cause null if there is none
    */
-  protected ComputeOpsException(String message, Throwable cause) {
+  protected ComputeOpsException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

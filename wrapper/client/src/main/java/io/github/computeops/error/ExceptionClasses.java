@@ -2,6 +2,7 @@ package io.github.computeops.error;
 
 import io.github.computeops.internal.status.StatusTable;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The exceptions that the table of statuses names. */
@@ -22,6 +23,6 @@ final class ExceptionClasses {
   private ExceptionClasses() {}
 
   static Function<ApiException.Builder, ApiException> of(int status) {
-    return BY_NAME.get(StatusTable.exception(status));
+    return Objects.requireNonNull(BY_NAME.get(StatusTable.exception(status)));
   }
 }

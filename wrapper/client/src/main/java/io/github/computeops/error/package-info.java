@@ -4,4 +4,7 @@
  *
  * <p>All have public constructors or builders, so that tests can throw what the client throws.
  */
+@NullMarked
 package io.github.computeops.error;
+
+import org.jspecify.annotations.NullMarked;

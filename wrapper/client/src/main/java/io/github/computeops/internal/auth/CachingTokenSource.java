@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a token while it is good: see {@link TokenFreshness}.
@@ -23,9 +24,9 @@ public final class CachingTokenSource implements TokenSource {
   private final Grant grant;
   private final Time time;
   private final Executor background;
-  private volatile Token held;
-  private FutureTask<Token> running;
-  private FailedTokenRequest failed;
+  private volatile @Nullable Token held;
+  private @Nullable FutureTask<Token> running;
+  private @Nullable FailedTokenRequest failed;
   private boolean closed;
 
   CachingTokenSource(Grant grant, Time time, Executor background) {
@@ -43,7 +44,11 @@ public final class CachingTokenSource implements TokenSource {
   @Override
   public String token() {
     Token seen = held;
-    return switch (freshness(seen)) {
+    return seen == null ? awaited(refresh()).value() : kept(seen);
+  }
+
+  private String kept(Token seen) {
+    return switch (seen.freshness(time.now())) {
       case FRESH -> seen.value();
       case REFRESH_AHEAD -> {
         refreshAhead(seen);
@@ -53,7 +58,7 @@ public final class CachingTokenSource implements TokenSource {
     };
   }
 
-  private TokenFreshness freshness(Token token) {
+  private TokenFreshness freshness(@Nullable Token token) {
     return token == null ? TokenFreshness.MUST_REFRESH : token.freshness(time.now());
   }
 
@@ -67,6 +72,13 @@ public final class CachingTokenSource implements TokenSource {
     return failed == null || failed.pauseLeft(need, time.now()).isZero();
   }
 
+  private void checkPause(@Nullable FailedTokenRequest last) {
+    if (last != null && !mayAsk(TokenFreshness.MUST_REFRESH)) {
+      long seconds = last.pauseLeft(TokenFreshness.MUST_REFRESH, time.now()).toSeconds() + 1;
+      throw again(last.cause(), " It will not be asked again for " + seconds + " s.");
+    }
+  }
+
   private synchronized Future<Token> refresh() {
     if (closed) {
       throw isClosed();
@@ -77,10 +89,7 @@ public final class CachingTokenSource implements TokenSource {
     if (freshness(held) != TokenFreshness.MUST_REFRESH) {
       return CompletableFuture.completedFuture(held);
     }
-    if (!mayAsk(TokenFreshness.MUST_REFRESH)) {
-      long seconds = failed.pauseLeft(TokenFreshness.MUST_REFRESH, time.now()).toSeconds() + 1;
-      throw again(failed.cause(), " It will not be asked again for " + seconds + " s.");
-    }
+    checkPause(failed);
     return begin(TokenFreshness.MUST_REFRESH);
   }
 
@@ -97,8 +106,8 @@ public final class CachingTokenSource implements TokenSource {
   }
 
   private Token ask(TokenFreshness need) throws InterruptedException {
-    Token fresh = null;
-    AuthenticationException failure = null;
+    @Nullable Token fresh = null;
+    @Nullable AuthenticationException failure = null;
     try {
       fresh = grant.token();
       return fresh;
@@ -115,7 +124,7 @@ public final class CachingTokenSource implements TokenSource {
   }
 
   private synchronized void ended(
-      TokenFreshness need, Token fresh, AuthenticationException failure) {
+      TokenFreshness need, @Nullable Token fresh, @Nullable AuthenticationException failure) {
     running = null;
     if (failure != null) {
       int inARow = failed == null ? 1 : failed.inARow() + 1;

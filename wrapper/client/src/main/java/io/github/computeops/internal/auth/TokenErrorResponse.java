@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence why a response of a token endpoint brought no token. */
 record TokenErrorResponse(URI endpoint, TokenRequest request, TokenResponse response, Clock clock) {
@@ -34,7 +35,7 @@ record TokenErrorResponse(URI endpoint, TokenRequest request, TokenResponse resp
     };
   }
 
-  private Duration retryAfter() {
+  private @Nullable Duration retryAfter() {
     OptionalLong millis = RetryAfter.millis(response.head(), clock);
     return millis.orElse(0) > 0 ? Duration.ofMillis(millis.getAsLong()) : null;
   }

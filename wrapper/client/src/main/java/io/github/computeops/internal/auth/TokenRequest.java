@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for a token, and what messages say of it.
@@ -18,7 +19,8 @@ import java.util.Map;
  * @param basic the credentials of HTTP Basic; null for none
  * @param secret what no message may show, even if the token endpoint repeats it
  */
-public record TokenRequest(String who, String advice, String form, String basic, String secret) {
+public record TokenRequest(
+    String who, String advice, String form, @Nullable String basic, String secret) {
   Request to(URI endpoint) {
     Map<String, Collection<String>> headers = new HashMap<>();
     headers.put("Accept", List.of("application/json"));

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The response of a token endpoint, whatever it is: at most 64 KiB of it are read, and its content
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param text the body
  * @param json the body as JSON; null if it is not JSON
  */
-record TokenResponse(Response head, String text, Object json) {
+record TokenResponse(Response head, String text, @Nullable Object json) {
   private static final int LONGEST = 64 * 1024;
 
   static TokenResponse of(Response response) throws IOException {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One generated interface, made callable for a view of the client.
@@ -17,7 +18,8 @@ record ApiProxy<T>(Class<T> api, Map<Method, OperationHandler> operations, CallV
   }
 
   @Override
-  public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+  public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+      throws Throwable {
     OperationHandler operation = operations.get(method);
     if (operation != null) {
       return operation.call(arguments, view);
@@ -27,9 +29,9 @@ record ApiProxy<T>(Class<T> api, Map<Method, OperationHandler> operations, CallV
         : ofObject(proxy, method, arguments);
   }
 
-  private Object ofObject(Object proxy, Method method, Object[] arguments) {
+  private Object ofObject(Object proxy, Method method, Object @Nullable [] arguments) {
     return switch (method.getName()) {
-      case "equals" -> proxy == arguments[0];
+      case "equals" -> arguments != null && proxy == arguments[0];
       case "hashCode" -> System.identityHashCode(proxy);
       default -> api.getSimpleName();
     };

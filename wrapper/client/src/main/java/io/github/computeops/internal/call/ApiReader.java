@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,7 +36,7 @@ final class ApiReader implements InvocationHandlerFactory {
 
   private Map<Method, OperationHandler> read(Class<?> api) {
     feign.newInstance(new Target.HardCodedTarget<>(api, baseUri));
-    return known.get(api);
+    return Objects.requireNonNull(known.get(api));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.computeops.internal.call;
 
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** What all views of a client share. Thread-safe. */
 public final class ClientState {
@@ -37,7 +38,7 @@ public final class ClientState {
   /** Ends everything, even if one part fails to end. */
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      RuntimeException failure = null;
+      @Nullable RuntimeException failure = null;
       for (Runnable ending : endings) {
         failure = ended(ending, failure);
       }
@@ -47,7 +48,8 @@ public final class ClientState {
     }
   }
 
-  private static RuntimeException ended(Runnable ending, RuntimeException earlier) {
+  private static @Nullable RuntimeException ended(
+      Runnable ending, @Nullable RuntimeException earlier) {
     try {
       ending.run();
       return earlier;

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Calls one method of a generated interface. */
 public final class OperationHandler {
@@ -43,7 +44,7 @@ public final class OperationHandler {
     return clientHeaders.contains(clientHeader);
   }
 
-  Object call(Object[] arguments, CallView view) {
+  @Nullable Object call(Object @Nullable [] arguments, CallView view) {
     required.check(arguments);
     CallContext first = CallContext.first(name, view.settings(this));
     CallResult result = repeating.make(first, context -> attempt(arguments, context));
@@ -54,7 +55,7 @@ public final class OperationHandler {
     throw CallFailure.exception(result);
   }
 
-  private AttemptResult attempt(Object[] arguments, CallContext context) {
+  private AttemptResult attempt(Object @Nullable [] arguments, CallContext context) {
     try {
       return (AttemptResult) handler.invoke(with(context, arguments));
     } catch (ErrorStatusDecoder.Signal e) {
@@ -69,7 +70,7 @@ public final class OperationHandler {
   }
 
   /** Feign takes the options of a request from among the arguments. */
-  private static Object[] with(CallContext context, Object[] arguments) {
+  private static Object[] with(CallContext context, Object @Nullable [] arguments) {
     Object[] all =
         arguments == null ? new Object[1] : Arrays.copyOf(arguments, arguments.length + 1);
     all[all.length - 1] = context;

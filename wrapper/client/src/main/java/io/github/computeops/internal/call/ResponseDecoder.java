@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Reads the body of a success: JSON into models, anything else into text. */
@@ -37,7 +38,7 @@ final class ResponseDecoder implements Decoder {
     return new Success(head, value);
   }
 
-  private Object value(Response response, Type type) throws IOException {
+  private @Nullable Object value(Response response, Type type) throws IOException {
     return type == String.class && !isJson(response)
         ? text(response)
         : types.read(json(response), type);
@@ -49,7 +50,7 @@ final class ResponseDecoder implements Decoder {
     }
   }
 
-  private static Object json(Response response) throws IOException {
+  private static @Nullable Object json(Response response) throws IOException {
     try {
       return JsonBody.read(BodyStream.of(response));
     } catch (JacksonException e) {

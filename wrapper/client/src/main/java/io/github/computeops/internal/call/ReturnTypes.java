@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the return types of the generated interfaces; the reader of each is looked up once. */
 final class ReturnTypes {
@@ -33,7 +34,7 @@ final class ReturnTypes {
    * @param json null if the response had no body: the call succeeded all the same
    * @return an absent model or an empty collection if there is no tree; null for any other type
    */
-  Object read(Object json, Type type) {
+  @Nullable Object read(@Nullable Object json, Type type) {
     if (json != null) {
       return of(type).read(json, JsonPath.ROOT);
     }

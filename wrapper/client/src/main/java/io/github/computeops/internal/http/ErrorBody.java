@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -40,7 +41,7 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
    * Parses the text as JSON; null if it is not JSON (a proxy's HTML page, a truncated body, an
    * empty one).
    */
-  public static Object json(String text) {
+  public static @Nullable Object json(String text) {
     try {
       return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (JacksonException | IOException e) {

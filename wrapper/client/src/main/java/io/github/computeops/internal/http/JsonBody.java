@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,7 +39,7 @@ public final class JsonBody {
    * @throws IOException if the connection breaks
    * @throws JacksonException if the body is not JSON
    */
-  public static Object read(InputStream body) throws IOException {
+  public static @Nullable Object read(InputStream body) throws IOException {
     try (InputStream in = body;
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       JsonToken first = parser.nextToken();
@@ -50,7 +51,7 @@ public final class JsonBody {
     }
   }
 
-  private static Object value(JsonParser parser, JsonToken token) {
+  private static @Nullable Object value(JsonParser parser, JsonToken token) {
     return switch (token) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> list(parser);
@@ -63,16 +64,16 @@ public final class JsonBody {
     };
   }
 
-  private static Map<String, Object> object(JsonParser parser) {
-    Map<String, Object> object = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> object(JsonParser parser) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       object.put(name, value(parser, parser.nextToken()));
     }
     return Collections.unmodifiableMap(object);
   }
 
-  private static List<Object> list(JsonParser parser) {
-    List<Object> list = new ArrayList<>();
+  private static List<@Nullable Object> list(JsonParser parser) {
+    List<@Nullable Object> list = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
@@ -82,7 +83,7 @@ public final class JsonBody {
   }
 
   /** Writes a tree as JSON. */
-  public static byte[] write(Object tree) {
+  public static byte[] write(@Nullable Object tree) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       write(generator, tree);
@@ -90,7 +91,7 @@ public final class JsonBody {
     return out.toByteArray();
   }
 
-  private static void write(JsonGenerator generator, Object value) {
+  private static void write(JsonGenerator generator, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       generator.writeStartObject();
       map.forEach((name, item) -> write(generator.writeName((String) name), item));
@@ -104,7 +105,7 @@ public final class JsonBody {
     }
   }
 
-  private static void scalar(JsonGenerator generator, Object value) {
+  private static void scalar(JsonGenerator generator, @Nullable Object value) {
     if (value instanceof String text) {
       generator.writeString(text);
     } else if (value instanceof Long number) {

@@ -6,6 +6,7 @@ import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.json.JsonRaw;
 import io.github.computeops.json.JsonTree;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +24,14 @@ public record BodyLog(boolean wanted) {
   }
 
   /** Logs the body of a response. */
-  public void received(Request request, Object body) {
+  public void received(Request request, @Nullable Object body) {
     if (wanted && LOG.isDebugEnabled()) {
       LOG.debug("{} receives {}", RequestLine.of(request), masked(body));
     }
   }
 
   /** Models mask themselves; a map does not. */
-  private static Object masked(Object body) {
+  private static @Nullable Object masked(@Nullable Object body) {
     return body instanceof Map<?, ?> ? new Json(JsonTree.of(body)) : body;
   }
 

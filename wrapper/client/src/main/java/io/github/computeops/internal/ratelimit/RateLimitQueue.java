@@ -6,6 +6,7 @@ import io.github.computeops.internal.time.WaitInterrupted;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets callers through as the service's window allows, in the order in which they arrived.
@@ -68,7 +69,7 @@ final class RateLimitQueue {
     waiting.remove(place);
   }
 
-  private synchronized long letThrough(Object place, long now) {
+  private synchronized long letThrough(@Nullable Object place, long now) {
     long turn = Math.max(haltedUntil, window.opening(before(place), now));
     if (turn <= now) {
       waiting.remove(place);
@@ -77,7 +78,7 @@ final class RateLimitQueue {
     return turn;
   }
 
-  private long before(Object place) {
+  private long before(@Nullable Object place) {
     return waiting.isEmpty() ? 0 : waiting.stream().takeWhile(other -> other != place).count();
   }
 

@@ -4,6 +4,7 @@ import feign.Request;
 import feign.Response;
 import io.github.computeops.internal.http.ResponseHead;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The result of one attempt of a call. */
 public sealed interface AttemptResult {
@@ -12,7 +13,7 @@ public sealed interface AttemptResult {
    *
    * @param value the decoded body; null if the call returns nothing
    */
-  record Success(ResponseHead head, Object value) implements AttemptResult {}
+  record Success(ResponseHead head, @Nullable Object value) implements AttemptResult {}
 
   /** The attempt failed. */
   sealed interface Failure extends AttemptResult {

@@ -3,6 +3,7 @@ package io.github.computeops.internal.retry;
 import io.github.computeops.internal.time.Time;
 import io.github.resilience4j.retry.Retry;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The attempts and the time that one call may use. Used by one thread. */
 public final class RetryBudget {
@@ -10,7 +11,7 @@ public final class RetryBudget {
   private final long maxMillis;
   private final Time time;
   private final long start;
-  private Retry.AsyncContext<OptionalLong> attempts;
+  private Retry.@Nullable AsyncContext<OptionalLong> attempts;
 
   RetryBudget(Retry retry, long maxMillis, Time time) {
     this.retry = retry;

@@ -14,6 +14,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.security.cert.CertificateException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a request may be sent again after an attempt failed. */
 enum RetryVerdict {
@@ -64,7 +65,7 @@ enum RetryVerdict {
   }
 
   /** Tells whether the attempt ended before a byte of the request was sent. */
-  private static boolean wasNeverSent(Throwable failure) {
+  private static boolean wasNeverSent(@Nullable Throwable failure) {
     return failure != null
         && (failure instanceof ConnectException
             || failure instanceof HttpConnectTimeoutException

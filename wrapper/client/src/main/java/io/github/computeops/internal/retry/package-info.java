@@ -4,4 +4,7 @@
  * io.github.computeops.internal.retry.Backoff}), how often and how long ({@link
  * io.github.computeops.internal.retry.RetryRule}).
  */
+@NullMarked
 package io.github.computeops.internal.retry;
+
+import org.jspecify.annotations.NullMarked;

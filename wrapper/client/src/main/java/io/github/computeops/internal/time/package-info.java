@@ -1,2 +1,5 @@
 /** Clocks, waits and threads, injected so that tests run in virtual time. */
+@NullMarked
 package io.github.computeops.internal.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A body with a deadline. Read by one thread, ended by another. */
 final class LimitedStream extends FilterInputStream {
   private final OpenBodies bodies;
   private final long deadline;
   private final Duration limit;
-  private volatile IOException ending;
+  private volatile @Nullable IOException ending;
 
   /**
    * Starts the deadline of a body.

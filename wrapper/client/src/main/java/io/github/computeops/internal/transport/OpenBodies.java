@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies that are being read. Ends each at its deadline, since the JDK's timeout covers the
@@ -22,7 +23,7 @@ final class OpenBodies implements AutoCloseable {
   private final ScheduledThreadPoolExecutor alarms =
       new ScheduledThreadPoolExecutor(1, new DaemonThreads("compute-ops-deadlines"));
   private final Set<LimitedStream> reading = new HashSet<>();
-  private Future<?> alarm;
+  private @Nullable Future<?> alarm;
   private long alarmAt;
   private boolean closed;
 

@@ -1,2 +1,5 @@
 /** Sends requests with the JDK's HTTP client, within the timeouts, until the client is closed. */
+@NullMarked
 package io.github.computeops.internal.transport;
+
+import org.jspecify.annotations.NullMarked;
