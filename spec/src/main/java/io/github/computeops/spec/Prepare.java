@@ -1,6 +1,10 @@
 package io.github.computeops.spec;
 
+import io.github.computeops.build.step.BuildStep;
+import io.github.computeops.build.step.FileTree;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Applies the overlay to a description, which yields the prepared description that code is
@@ -20,7 +24,26 @@ public final class Prepare {
       throw new SpecException(
           "Prepare needs three arguments: a description, an overlay and the file to write.");
     }
-    prepare(Path.of(args[0]), Path.of(args[1])).write(Path.of(args[2]));
+    Path description = Path.of(args[0]);
+    Path overlay = Path.of(args[1]);
+    Path prepared = Path.of(args[2]);
+    BuildStep step = step(List.of(description, overlay, ownClasses()), prepared);
+    if (!step.isUpToDate()) {
+      prepare(description, overlay).write(prepared);
+      step.done();
+    }
+  }
+
+  private static BuildStep step(List<Path> inputs, Path prepared) {
+    Path record = prepared.resolveSibling(prepared.getFileName() + ".step");
+    return new BuildStep(
+        record, "", inputs.stream().map(FileTree::of).toList(), FileTree.of(prepared));
+  }
+
+  /** A change to this module prepares anew, too. */
+  private static Path ownClasses() {
+    return Path.of(
+        URI.create(Prepare.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   static Document prepare(Path descriptionFile, Path overlayFile) {

@@ -1,4 +1,4 @@
-package io.github.computeops.surface;
+package io.github.computeops.build.surface;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;

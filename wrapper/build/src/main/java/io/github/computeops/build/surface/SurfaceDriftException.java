@@ -1,4 +1,4 @@
-package io.github.computeops.surface;
+package io.github.computeops.build.surface;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.computeops.surface;
+package io.github.computeops.build.surface;
 
 import java.io.IOException;
 import java.nio.file.Files;

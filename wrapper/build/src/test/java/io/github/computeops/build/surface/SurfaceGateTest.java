@@ -1,4 +1,4 @@
-package io.github.computeops.surface;
+package io.github.computeops.build.surface;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

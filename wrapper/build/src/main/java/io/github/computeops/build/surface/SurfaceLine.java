@@ -1,4 +1,4 @@
-package io.github.computeops.surface;
+package io.github.computeops.build.surface;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
