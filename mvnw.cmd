@@ -4,6 +4,14 @@ rem Version and checksum are those in mvnw. MVNW_REPOURL names another repositor
 rem MAVEN_USER_HOME another folder to keep Maven in (by default, .m2 in the user's profile).
 setlocal
 
+if not defined JAVA_HOME (
+  where javac >nul 2>nul
+  if errorlevel 1 (
+    echo mvnw: finds no JDK; install one, 17 or newer, and point JAVA_HOME at it>&2
+    exit /b 1
+  )
+)
+
 for /f "tokens=2 delims==" %%v in ('findstr /b "version=" "%~dp0mvnw"') do set "MVNW_VERSION=%%v"
 for /f "tokens=2 delims==" %%v in ('findstr /b "sha512=" "%~dp0mvnw"') do set "MVNW_SHA512=%%v"
 set "MVNW_FROM=%MVNW_REPOURL%"

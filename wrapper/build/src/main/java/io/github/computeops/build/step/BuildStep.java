@@ -37,13 +37,17 @@ public record BuildStep(Path record, String options, List<FileTree> inputs, File
     }
   }
 
-  /** Deletes the output unless it is up to date, so that the tool that writes it starts afresh. */
-  boolean prepared() {
+  /**
+   * Says in a file of properties whether the output is up to date, and deletes it if not, so that
+   * the tool that writes it starts afresh.
+   */
+  void prepare(Path properties, String name) throws IOException {
     boolean upToDate = isUpToDate();
     if (!upToDate) {
       output.delete();
     }
-    return upToDate;
+    Files.createDirectories(properties.getParent());
+    Files.writeString(properties, name + "=" + upToDate + "\n");
   }
 
   private String fingerprints() {

@@ -1,5 +1,6 @@
 package io.github.computeops.build.step;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,11 +18,12 @@ public final class Compilation {
   private Compilation() {}
 
   /**
-   * Runs before the compiler, and deletes the classes if they are not up to date; or after it.
+   * Runs before the compiler, and says in a file of properties whether to skip it; or after it.
    *
    * @param args {@code before} or {@code after}, the module's folder, and its folder of output
+   * @throws IOException if a file cannot be written
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Path module = Path.of(args[1]);
     Path target = Path.of(args[2]);
     List<FileTree> sources =
@@ -32,8 +34,8 @@ public final class Compilation {
     BuildStep step = step(module, target, sources, classes);
     if (args[0].equals("after")) {
       step.done();
-    } else if (step.prepared()) {
-      classes.age(sources);
+    } else {
+      step.prepare(target.resolve("compilation.properties"), "maven.main.skip");
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.computeops.build.step;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +28,7 @@ public final class Generation {
     if (args[0].equals("after")) {
       step.done();
     } else {
-      Files.createDirectories(properties.getParent());
-      Files.writeString(properties, "generation.upToDate=" + step.prepared() + "\n");
+      step.prepare(properties, "generation.upToDate");
     }
   }
 }
