@@ -43,7 +43,7 @@ class ExamplesPageTest {
   @Test
   void readmeShowsWhatItsCommandPrints() throws IOException {
     String readme = page("README.md");
-    String name = first("(?s)<!-- example -->.*?-Dexample=(\\w+)", readme);
+    String name = first("(?s)<!-- example -->.*?docs/examples/run (\\w+)", readme);
     assertShown(name, first("(?s)<!-- example -->.*?```text\n(.*?)```", readme));
   }
 
