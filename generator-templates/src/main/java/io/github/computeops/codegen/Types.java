@@ -18,9 +18,19 @@ final class Types {
   private final Map<String, JavaType> byPointer = new HashMap<>();
   private final Map<String, Node> claimed = new HashMap<>();
   private final Set<String> open = new HashSet<>();
-  private final InlineNames inlineNames = new InlineNames();
+  private final SchemaNames schemaNames;
+  private final InlineNames inlineNames;
   private final ModelMaker models = new ModelMaker(this);
   private final UnionMaker unions = new UnionMaker(this);
+
+  Types(SchemaNames schemaNames) {
+    this.schemaNames = schemaNames;
+    this.inlineNames = new InlineNames(schemaNames);
+  }
+
+  Names names() {
+    return schemaNames.names();
+  }
 
   Collection<Type> generated() {
     return generated.values();
@@ -44,10 +54,12 @@ final class Types {
   JavaType of(Node schema, String name) {
     if (schema.has("$ref") && !schema.has("properties")) {
       Node target = schema.resolved();
-      return of(target, target.typeName().orElse(Names.type(target.name())));
+      return of(target, schemaNames.of(target));
     }
     JavaType known = byPointer.get(schema.pointer());
-    return known == null ? fresh(schema, schema.typeName().orElse(Names.fitting(name))) : known;
+    return known == null
+        ? fresh(schema, schemaNames.given(schema).orElse(Names.fitting(name)))
+        : known;
   }
 
   private JavaType fresh(Node schema, String name) {

@@ -97,6 +97,36 @@ class RefusalTest {
   }
 
   @Test
+  void refusesATagWithoutVersionIfTheOverlayRequiresOne() {
+    assertRefused(
+        "The description at #/paths/~1x/get has the tag \"jobs\", which has no version, nor have its"
+            + " paths one in common; add one to the tag in the overlay, as in \"jobs - v1\".",
+        """
+        x-java-versions: required
+        paths:
+          /x: {get: {tags: [jobs], responses: {}}}
+        """);
+  }
+
+  @Test
+  void refusesAConstantForAValueThatIsNotThere() {
+    assertRefused(
+        AT_SCHEMA
+            + " has a Java constant for the value \"b\", which it does not have;"
+            + " remove it in the overlay.",
+        answering("{type: string, enum: [a], x-java-constants: {b: B}}"));
+  }
+
+  @Test
+  void refusesAModelThatTheOverlayNamesLikeAnInterface() {
+    assertRefused(
+        AT_SCHEMA
+            + " has the x-java-name Default, which is the name of an interface;"
+            + " give it another in the overlay.",
+        answering("{type: object, x-java-name: Default, properties: {a: {}}}"));
+  }
+
+  @Test
   void refusesTwoParametersWithOneName() {
     assertRefused(
         "The description at #/paths/~1x/get has two parameters that would become homePort in Java;"

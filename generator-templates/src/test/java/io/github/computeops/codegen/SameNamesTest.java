@@ -2,6 +2,9 @@ package io.github.computeops.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,10 +34,80 @@ class SameNamesTest {
     ApiReader reader = new ApiReader(Description.read(DESCRIPTION));
     reader.read();
     assertEquals(
-        List.of("PetTag", "PetTag_2", "PetTags", "PetsSort_", "PetsSort__2", "PetsSort__3"),
+        List.of("PetTag", "PetTag2", "PetTags", "PetsSort", "PetsSort2", "PetsSort3"),
         reader.types().stream()
             .map(Type::name)
             .filter(name -> name.matches("PetTag.*|PetsSort.*"))
             .toList());
+  }
+
+  @Test
+  void aSchemaStepsAsideForAnInterface() {
+    ApiReader reader = new ApiReader(description("ferries - v1", "/fleet/v1/ferries"));
+    assertEquals(List.of("FerriesV1"), reader.read().stream().map(Api::name).toList());
+    assertEquals(
+        List.of("FerriesDataV1", "FerriesDataV1Deck"),
+        reader.types().stream().map(Type::name).toList());
+  }
+
+  @Test
+  void aTagWithoutVersionHasThatOfItsPaths() {
+    List<Api> apis = new ApiReader(description("ferries", "/fleet/v1/ferries")).read();
+    assertEquals("FerriesV1", apis.get(0).name());
+    assertEquals("ferriesV1", apis.get(0).accessor());
+  }
+
+  @Test
+  void aTagWithoutVersionKeepsItsNameIfItsPathsHaveNone() {
+    List<Api> apis = new ApiReader(description("ferries", "/ferries")).read();
+    assertEquals("Ferries", apis.get(0).name());
+  }
+
+  @Test
+  void theOverlayNamesConstants() {
+    Description description =
+        parsed(
+            """
+            paths:
+              /x:
+                get:
+                  responses:
+                    "200":
+                      content:
+                        application/json:
+                          schema: {enum: [a, b], x-java-constants: {a: FIRST}}
+            """);
+    ApiReader reader = new ApiReader(description);
+    reader.read();
+    Type.Enumeration type = (Type.Enumeration) reader.types().iterator().next();
+    assertEquals(
+        List.of("FIRST", "B"), type.constants().stream().map(Type.Constant::name).toList());
+  }
+
+  private static Description description(String tag, String path) {
+    return parsed(
+        """
+        paths:
+          %s:
+            get:
+              tags: [%s]
+              responses:
+                "200":
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/ferries-v1'}
+        components:
+          schemas:
+            ferries-v1: {type: object, properties: {deck: {type: object, properties: {a: {}}}}}
+        """
+            .formatted(path, tag));
+  }
+
+  private static Description parsed(String yaml) {
+    try {
+      return new Description(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

@@ -99,7 +99,7 @@ class PagingTest extends WithRecorder {
     for (EnergyByEntityV1beta1 page :
         server
             .client()
-            .energyByEntityV1beta1Api()
+            .energyByEntityV1beta1()
             .all("2026-01-01", "2026-02-01", EnergyByEntityV1beta1SampleSize.of("1_DAY"))
             .pages()) {
       assertEquals(Optional.of(7L), page.excluded());

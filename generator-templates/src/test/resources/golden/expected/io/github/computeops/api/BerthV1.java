@@ -7,11 +7,13 @@ import io.github.computeops.model.Berth;
 /**
  * Has the name of a schema, so the interface steps aside.
  *
+ * <p>Version v1, the only one.
+ *
  * <pre>{@code
- * com.berthApi().get().children().forEach(System.out::println);
+ * com.berthV1().get().children().forEach(System.out::println);
  * }</pre>
  */
-public interface BerthApi {
+public interface BerthV1 {
   /**
    * Lists berths.
    *
