@@ -10,7 +10,7 @@ import io.github.computeops.error.ApiException;
 import io.github.computeops.error.InvalidResponseException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.model.AsyncOperationV1;
-import io.github.computeops.model.EnergyByEntityV1beta1;
+import io.github.computeops.model.EnergyByEntityDataV1beta1;
 import io.github.computeops.model.EnergyByEntityV1beta1SampleSize;
 import io.github.computeops.model.ServerV1;
 import io.github.computeops.page.IncompleteCollectionException;
@@ -96,7 +96,7 @@ class PagingTest extends WithRecorder {
   @Test
   void whatPagesSayBesideTheirItemsIsAtHand() throws Exception {
     page("\"total\":1,\"excluded\":7", "a");
-    for (EnergyByEntityV1beta1 page :
+    for (EnergyByEntityDataV1beta1 page :
         server
             .client()
             .energyByEntityV1beta1()
