@@ -8,19 +8,16 @@ import java.util.stream.Stream;
 /** All operations of one tag, as the templates see them: one interface. */
 record Api(
     String tag,
+    TagVersion version,
     String name,
     String description,
     List<Operation> operations,
     Siblings siblings,
     List<String> example) {
 
-  Api named(String other) {
-    return new Api(tag, other, description, operations, siblings, example);
-  }
-
   /** Among all interfaces there are, and with a call that shows how it is used. */
   Api among(List<Api> all, List<String> shown) {
-    return new Api(tag, name, description, operations, Siblings.of(this, all), shown);
+    return new Api(tag, version, name, description, operations, Siblings.of(this, all), shown);
   }
 
   boolean hasExample() {
@@ -33,7 +30,7 @@ record Api(
 
   /** {@code SomethingV1} is reached by {@code somethingV1()}. */
   String accessor() {
-    return Names.member(name);
+    return Names.small(name);
   }
 
   String javadoc() {

@@ -18,15 +18,24 @@ final class ApiReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
   private final Description description;
-  private final Types types = new Types();
-  private final ParameterReader parameters = new ParameterReader(types);
-  private final BodyReader bodies = new BodyReader(types);
-  private final PagingReader paging = new PagingReader(types);
-  private final FilterMaker filters = new FilterMaker(types);
+  private final Map<String, List<Node>> byTag = new TreeMap<>();
+  private final InterfaceNames interfaces;
+  private final Types types;
+  private final ParameterReader parameters;
+  private final BodyReader bodies;
+  private final PagingReader paging;
+  private final FilterMaker filters;
   private final Successors successors = new Successors();
 
   ApiReader(Description description) {
     this.description = description;
+    collect();
+    interfaces = new InterfaceNames(description.names(), byTag);
+    types = new Types(new SchemaNames(description.names(), interfaces));
+    parameters = new ParameterReader(types);
+    bodies = new BodyReader(types);
+    paging = new PagingReader(types);
+    filters = new FilterMaker(types);
   }
 
   /** All that is generated beside the interfaces. */
@@ -45,22 +54,15 @@ final class ApiReader {
 
   List<Api> read() {
     List<Api> apis = new ArrayList<>();
-    byTag().forEach((tag, operations) -> apis.add(api(tag, operations)));
+    byTag.forEach((tag, operations) -> apis.add(api(tag, operations)));
     distinct(apis);
     types.linkUnions();
     types.linkSecrets();
-    List<Api> apart = apis.stream().map(this::apart).toList();
-    successors.among(apart);
-    return apart.stream().map(api -> api.among(apart, new Example(api, types).lines())).toList();
+    successors.among(apis);
+    return apis.stream().map(api -> api.among(apis, new Example(api, types).lines())).toList();
   }
 
-  /** Where a model has the name of a tag, the interface steps aside. */
-  private Api apart(Api api) {
-    return types.isGenerated(api.name()) ? api.named(api.name() + "Api") : api;
-  }
-
-  private Map<String, List<Node>> byTag() {
-    Map<String, List<Node>> byTag = new TreeMap<>();
+  private void collect() {
     for (Node item : description.at("/paths").children()) {
       for (Node operation : item.children()) {
         if (METHODS.contains(operation.name())) {
@@ -68,7 +70,6 @@ final class ApiReader {
         }
       }
     }
-    return byTag;
   }
 
   private static String tag(Node operation) {
@@ -77,7 +78,7 @@ final class ApiReader {
   }
 
   private Api api(String tag, List<Node> operations) {
-    String name = Names.fitting(Names.type(tag));
+    String name = interfaces.of(tag);
     Map<Node, String> names = names(operations);
     List<Operation> read =
         operations.stream()
@@ -85,7 +86,8 @@ final class ApiReader {
             .toList();
     unique(read);
     uniqueTwins(read);
-    return new Api(tag, name, tagDescription(tag), read, null, List.of());
+    interfaces.check(tag, operations.get(0));
+    return new Api(tag, interfaces.version(tag), name, tagDescription(tag), read, null, List.of());
   }
 
   /** The overlay's name, else that of the rule, distinct where it can be. */
@@ -104,20 +106,25 @@ final class ApiReader {
     return names.all();
   }
 
-  private static MethodNames rule(List<Node> operations) {
+  private MethodNames rule(List<Node> operations) {
     Set<String> readable = new HashSet<>();
     operations.stream()
         .filter(operation -> operation.name().equals("get"))
         .forEach(operation -> readable.add(path(operation).name()));
     return new MethodNames(
-        operations.stream().map(operation -> path(operation).name()).toList(), readable);
+        description.names(),
+        operations.stream().map(operation -> path(operation).name()).toList(),
+        readable);
   }
 
   /** What is said of the tag, else of the same resource in another version. */
   private String tagDescription(String tag) {
     List<Node> tags = description.at("/tags").children();
     return described(tags, node -> node.text("name").equals(tag))
-        .or(() -> described(tags, node -> TagVersion.of(tag).isOf(node.text("name"))))
+        .or(
+            () ->
+                described(
+                    tags, node -> interfaces.version(tag).isOf(TagVersion.of(node.text("name")))))
         .orElse("");
   }
 

@@ -12,7 +12,11 @@ import java.nio.file.Path;
  * The prepared description, read as it stands: OpenAPI 3.1 says more than the generator's own model
  * of it keeps.
  */
-record Description(JsonNode root) {
+record Description(JsonNode root, Names names) {
+
+  Description(JsonNode root) {
+    this(root, new Names(Spelling.of(root.path(Spelling.TERM))));
+  }
 
   static Description read(Path file) {
     try {

@@ -43,7 +43,7 @@ final class DistinctNames {
     String name = proposed.get(operation);
     String id = operation.text("operationId");
     for (String candidate :
-        List.of(name, by(name, operation), id.isBlank() ? name : Names.member(id))) {
+        List.of(name, by(name, operation), id.isBlank() ? name : operation.names().method(id))) {
       if (taken.add(candidate)) {
         return candidate;
       }
@@ -53,11 +53,11 @@ final class DistinctNames {
 
   private static String by(String name, Node operation) {
     List<String> parameters = parameters(operation);
-    return parameters.isEmpty() ? name : joined(name, parameters);
-  }
-
-  private static String joined(String name, List<String> parameters) {
-    return parameters.stream().map(Names::type).collect(Collectors.joining("And", name + "By", ""));
+    return parameters.isEmpty()
+        ? name
+        : parameters.stream()
+            .map(operation.names()::camel)
+            .collect(Collectors.joining("And", name + "By", ""));
   }
 
   private static List<String> parameters(Node operation) {

@@ -3,6 +3,7 @@ package io.github.computeops.codegen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes enumerations. */
@@ -11,11 +12,30 @@ final class EnumMaker {
 
   static Type.Enumeration make(String name, Node schema, List<String> values) {
     List<Type.Constant> constants = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    Map<String, String> given = given(schema, values);
+    Set<String> names = new HashSet<>(given.values());
     for (String value : values) {
-      constants.add(new Type.Constant(unique(Names.constant(value), names), value));
+      String constant =
+          given.containsKey(value)
+              ? given.get(value)
+              : unique(schema.names().constant(value), names);
+      constants.add(new Type.Constant(constant, value));
     }
     return new Type.Enumeration(name, schema, List.copyOf(constants));
+  }
+
+  private static Map<String, String> given(Node schema, List<String> values) {
+    Map<String, String> given = schema.constants();
+    for (String value : given.keySet()) {
+      if (!values.contains(value)) {
+        throw new UnsupportedDescriptionException(
+            schema,
+            "has a Java constant for the value \""
+                + value
+                + "\", which it does not have; remove it in the overlay");
+      }
+    }
+    return given;
   }
 
   private static String unique(String name, Set<String> names) {

@@ -100,7 +100,9 @@ final class FilterMaker {
   private static Map<String, Constant> entry(Map<String, Constant> found, Node entry) {
     if (entry.has("type")) {
       String path = entry.text("path");
-      Constant known = found.getOrDefault(path, new Constant(path, Form.UNTYPED, Set.of(), ""));
+      String name = entry.names().constant(path);
+      Constant known =
+          found.getOrDefault(path, new Constant(path, name, Form.UNTYPED, Set.of(), ""));
       return Map.of(path, known.as(form(entry)));
     }
     String path = entry.json().asText();

@@ -53,14 +53,10 @@ record Filterable(String name, String shown, List<Constant> constants) {
    *
    * @param models the enumeration it is of, if it is of one
    */
-  record Constant(String path, Form form, Set<String> models, String description) {
+  record Constant(String path, String name, Form form, Set<String> models, String description) {
 
     Constant as(Form other) {
-      return new Constant(path, other, Set.of(), description);
-    }
-
-    String name() {
-      return Names.capitals(path);
+      return new Constant(path, name, other, Set.of(), description);
     }
 
     String type() {

@@ -12,7 +12,12 @@ import java.util.Set;
 final class InlineNames {
   private static final String COMPONENTS = "/components/schemas";
   private final Map<String, String> pointers = new HashMap<>();
+  private final SchemaNames schemaNames;
   private Set<String> reserved;
+
+  InlineNames(SchemaNames schemaNames) {
+    this.schemaNames = schemaNames;
+  }
 
   /** The proposed name, or the first like it that is free. */
   String of(Node schema, String name) {
@@ -21,7 +26,7 @@ final class InlineNames {
     }
     String free = name;
     for (int i = 2; isTaken(schema, free); i++) {
-      free = name + "_" + i;
+      free = name + i;
     }
     pointers.put(free, schema.pointer());
     return free;
@@ -35,14 +40,17 @@ final class InlineNames {
 
   private boolean isTaken(Node schema, String name) {
     String earlier = pointers.get(name);
-    return earlier == null ? reserved(schema).contains(name) : !earlier.equals(schema.pointer());
+    if (earlier != null) {
+      return !earlier.equals(schema.pointer());
+    }
+    return schemaNames.interfaces().has(name) || reserved(schema).contains(name);
   }
 
   private Set<String> reserved(Node schema) {
     if (reserved == null) {
       reserved = new HashSet<>();
       for (Node component : schema.description().at(COMPONENTS).children()) {
-        reserved.add(component.typeName().orElse(Names.type(component.name())));
+        reserved.add(schemaNames.of(component));
       }
     }
     return reserved;

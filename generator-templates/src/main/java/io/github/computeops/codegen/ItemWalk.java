@@ -64,7 +64,9 @@ final class ItemWalk {
     boolean choice = types.isEnumeration(type);
     Form form = choice ? Form.ENUMERATION : FORMS.getOrDefault(type, Form.UNTYPED);
     Set<String> models = choice ? type.models() : Set.of();
-    found.merge(path, new Constant(path, form, models, property.description()), ItemWalk::both);
+    String name = types.names().constant(path);
+    Constant constant = new Constant(path, name, form, models, property.description());
+    found.merge(path, constant, ItemWalk::both);
     into(type.kind() == JavaType.Kind.LIST ? type.element() : type, path + "/");
   }
 }

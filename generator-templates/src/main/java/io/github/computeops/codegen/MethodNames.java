@@ -22,16 +22,19 @@ final class MethodNames {
           "head", "head", "options", "options", "trace", "trace");
   private static final Set<String> BULK = Set.of("put", "patch", "delete");
 
+  private final Names names;
   private final int shared;
   private final Set<String> readable;
 
   /**
    * Looks at all paths of one tag.
    *
+   * @param names makes Java names
    * @param paths the paths
    * @param readable those among them that can be read with GET
    */
-  MethodNames(List<String> paths, Set<String> readable) {
+  MethodNames(Names names, List<String> paths, Set<String> readable) {
+    this.names = names;
     this.shared = shared(paths);
     this.readable = readable;
   }
@@ -59,7 +62,7 @@ final class MethodNames {
     List<String> parts = below.stream().filter(segment -> !isParameter(segment)).toList();
     boolean one = !below.isEmpty() && isParameter(below.get(below.size() - 1));
     if (isAction(method, path, parts, one)) {
-      return Names.member(String.join("-", actionFirst(parts)));
+      return names.method(String.join("-", actionFirst(parts)));
     }
     String verb = method.equals("get") && page ? "list" : VERBS.get(method);
     String bulk =
@@ -67,7 +70,7 @@ final class MethodNames {
     return verb
         + (parts.isEmpty()
             ? bulk
-            : Names.type(one ? singular(String.join("-", parts)) : String.join("-", parts)));
+            : names.camel(one ? singular(String.join("-", parts)) : String.join("-", parts)));
   }
 
   /** {@code DELETE /devices/{id}} is {@code deleteDevice}. */

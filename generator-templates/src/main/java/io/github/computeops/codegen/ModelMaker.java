@@ -30,14 +30,14 @@ final class ModelMaker {
   }
 
   private Property property(String owner, String key, Node node, boolean required) {
-    JavaType type = types.of(node, owner + Names.type(key).replaceAll("^_|_$", ""));
+    JavaType type = types.of(node, owner + part(key, node));
     Node target = node.resolved();
     boolean nullable = new SchemaForm(node).isNullable() || new SchemaForm(target).isNullable();
     String description =
         node.has("description") ? node.text("description") : target.text("description");
     return new Property(
         key,
-        node.memberName().orElse(Names.member(key)),
+        node.memberName().orElse(node.names().property(key)),
         type,
         required,
         required && !(node.flag("readOnly") || target.flag("readOnly")),
@@ -47,6 +47,11 @@ final class ModelMaker {
         Limits.ofProperty(description, node.has("example") ? node : target),
         node.flag("deprecated"),
         node.flag("x-secret"));
+  }
+
+  /** What the property adds to the name of its type. */
+  private static String part(String key, Node node) {
+    return node.memberName().map(Names::capital).orElse(node.names().camel(key));
   }
 
   private static Optional<String> constant(Node schema) {

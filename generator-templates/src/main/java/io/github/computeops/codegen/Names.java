@@ -2,100 +2,15 @@ package io.github.computeops.codegen;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
+import java.util.stream.Collectors;
 
 /** Java names for the names of a description. */
-final class Names {
-  private static final Set<String> TAKEN_MEMBERS =
-      Set.of(
-          "toJson",
-          "toMap",
-          "toTree",
-          "isAbsent",
-          "toBuilder",
-          "builder",
-          "build",
-          "putAdditionalProperty",
-          "queryParameter",
-          "mergeFrom",
-          "json",
-          "of",
-          "getClass",
-          "hashCode",
-          "toString",
-          "notify",
-          "notifyAll",
-          "wait",
-          "clone",
-          "finalize",
-          "equals",
-          "required",
-          "optional",
-          "list",
-          "map",
-          "parameters",
-          "headers",
-          "parameter",
-          "header",
-          "none",
-          "secrets");
-  private static final Set<String> TAKEN_TYPES =
-      Set.of(
-          "Object",
-          "String",
-          "Boolean",
-          "Long",
-          "Integer",
-          "Double",
-          "List",
-          "Map",
-          "Optional",
-          "OffsetDateTime",
-          "LocalDate",
-          "Override",
-          "Deprecated",
-          "Builder",
-          "Value",
-          "Unrecognized",
-          "JsonModel",
-          "JsonType",
-          "JsonTypes",
-          "JsonPath",
-          "JsonTree",
-          "JsonRaw",
-          "JsonValue",
-          "JsonObject",
-          "FromJson",
-          "OpenEnum",
-          "UnionType",
-          "Query",
-          "PagedIterable",
-          "Filter",
-          "FilterDialect",
-          "FilterProperty",
-          "Sort",
-          "Param",
-          "Enum",
-          "Record",
-          "Class",
-          "Iterable",
-          "Apis",
-          "Headers",
-          "QueryMap",
-          "RequestLine",
-          "Body",
-          "SegmentExpander",
-          "QueryExpander",
-          "HeaderExpander");
-  private static final Set<String> TAKEN_CONSTANTS = Set.of("TYPE");
-
+record Names(Spelling spelling) {
   private static final int LONGEST = 100;
   private static final int KEPT = 80;
-
-  private Names() {}
 
   /**
    * A name that a file can have, with what is nested in its type: the beginning and a mark of the
@@ -112,74 +27,64 @@ final class Names {
     return name.substring(0, kept) + "_" + Integer.toHexString(name.hashCode());
   }
 
-  /** {@code server-v1} becomes {@code ServerV1}. */
-  static String type(String name) {
-    StringBuilder type = new StringBuilder();
-    words(name).forEach(word -> type.append(capital(word)));
-    String legal = legal(type.toString());
-    return TAKEN_TYPES.contains(legal) ? legal + "_" : legal;
+  /** {@code server-v1} becomes {@code ServerV1}: a part of a name. */
+  String camel(String name) {
+    return spelling.words(name).stream().map(Names::capital).collect(Collectors.joining());
+  }
+
+  String type(String name) {
+    return NameKind.TYPE.usable(camel(name));
+  }
+
+  /** {@code group-id} becomes {@code groupId}, {@code OSType} becomes {@code osType}. */
+  String property(String name) {
+    return NameKind.PROPERTY.usable(member(name));
+  }
+
+  String parameter(String name) {
+    return NameKind.PARAMETER.usable(member(name));
+  }
+
+  String method(String name) {
+    return NameKind.METHOD.usable(member(name));
+  }
+
+  private String member(String name) {
+    List<String> words = spelling.words(name);
+    return words.get(0).toLowerCase(Locale.ROOT)
+        + words.stream().skip(1).map(Names::capital).collect(Collectors.joining());
   }
 
   /**
-   * {@code group-id} becomes {@code groupId}, {@code URL} becomes {@code url}, {@code OSType}
-   * becomes {@code osType}.
+   * {@code not activated} becomes {@code NOT_ACTIVATED}. A number in front moves behind the words
+   * that say of what: {@code 24-hours} becomes {@code HOURS_24}.
    */
-  static String member(String name) {
-    List<String> words = words(name);
-    StringBuilder member = new StringBuilder(small(words.get(0)));
-    words.stream().skip(1).forEach(word -> member.append(capital(word)));
-    String legal = legal(member.toString());
-    return TAKEN_MEMBERS.contains(legal) || SourceVersion.isKeyword(legal) ? legal + "_" : legal;
+  String constant(String value) {
+    List<String> words = new ArrayList<>(spelling.words(value));
+    if (value.matches("-\\p{N}.*")) {
+      words.add(0, "minus");
+    }
+    if (words.size() > 1
+        && isNumber(words.get(0))
+        && words.stream().skip(1).allMatch(Names::isWord)) {
+      Collections.rotate(words, -1);
+    }
+    return NameKind.CONSTANT.usable(String.join("_", words).toUpperCase(Locale.ROOT));
   }
 
-  /** The constant of an enumeration's value. */
-  static String constant(String value) {
-    String constant = capitals(value);
-    return TAKEN_CONSTANTS.contains(constant) ? constant + "_" : constant;
+  private static boolean isNumber(String word) {
+    return word.matches("\\p{N}+");
   }
 
-  /** {@code 1_DAY} becomes {@code _1_DAY}, {@code not activated} becomes {@code NOT_ACTIVATED}. */
-  static String capitals(String value) {
-    List<String> parts = new ArrayList<>();
-    words(value).forEach(word -> parts.add(word.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_")));
-    String constant = String.join("_", parts).toUpperCase(Locale.ROOT);
-    boolean negative = value.matches("-\\p{N}.*");
-    return legal(negative ? "MINUS_" + constant : constant);
+  private static boolean isWord(String word) {
+    return Character.isJavaIdentifierStart(word.charAt(0));
   }
 
   static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words.isEmpty() ? symbols(name) : words;
-  }
-
-  /** What Unicode calls the characters of a name without letters and digits. */
-  private static List<String> symbols(String name) {
-    List<String> words = new ArrayList<>();
-    name.codePoints()
-        .mapToObj(c -> Character.getName(c).toLowerCase(Locale.ROOT).split("\\W"))
-        .forEach(character -> words.addAll(List.of(character)));
-    return words.isEmpty() ? List.of("empty") : words;
-  }
-
-  private static String small(String word) {
-    int capitals = 0;
-    while (capitals < word.length() && !Character.isLowerCase(word.charAt(capitals))) {
-      capitals++;
-    }
-    int lowered = capitals == word.length() || capitals < 2 ? capitals : capitals - 1;
-    return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
-  }
-
-  private static String legal(String name) {
-    return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
+  static String small(String word) {
+    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 }

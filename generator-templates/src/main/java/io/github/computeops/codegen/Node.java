@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
@@ -106,6 +108,11 @@ record Node(Description description, String pointer, JsonNode json) {
                         + ", which is not in the description; mend the reference in the overlay"));
   }
 
+  /** The Java names of its description. */
+  Names names() {
+    return description.names();
+  }
+
   /** The Java name the overlay gives. */
   Optional<String> javaName() {
     return name("x-java-name");
@@ -124,6 +131,15 @@ record Node(Description description, String pointer, JsonNode json) {
   /** The Java name the overlay gives to the property here: one with a small letter. */
   Optional<String> memberName() {
     return javaName().filter(name -> !Character.isUpperCase(name.charAt(0)));
+  }
+
+  /** The constants the overlay gives to values of the enumeration here, by value. */
+  Map<String, String> constants() {
+    Node term = get("x-java-constants");
+    Map<String, String> constants = new LinkedHashMap<>();
+    term.children()
+        .forEach(each -> constants.put(each.name(), each.legal("name", each.json().asText())));
+    return constants;
   }
 
   private Optional<String> name(String term) {

@@ -234,7 +234,7 @@ record Operation(
   }
 
   String free(String name) {
-    return required().stream().anyMatch(p -> p.javaName().equals(name)) ? name + "_" : name;
+    return required().stream().anyMatch(p -> p.javaName().equals(name)) ? name + "Value" : name;
   }
 
   /** The method that iterates over all pages, or null. */

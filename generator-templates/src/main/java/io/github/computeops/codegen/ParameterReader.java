@@ -87,13 +87,13 @@ final class ParameterReader {
     }
     Node schema = node.has("schema") ? node.get("schema") : node;
     boolean plain = node.has("schema") && new SchemaForm(schema.resolved()).properties().isEmpty();
-    JavaType type = plain ? types.of(schema, owner + Names.type(name)) : JavaType.TEXT;
+    JavaType type = plain ? types.of(schema, owner + node.names().camel(name)) : JavaType.TEXT;
     boolean required = node.flag("required") || node.text("in").equals("path");
     return new Parameter(
         node,
         name,
         node.text("in"),
-        node.javaName().orElse(Names.member(name)),
+        node.javaName().orElse(node.names().parameter(name)),
         sendable(type),
         required,
         node.flag("deprecated"),

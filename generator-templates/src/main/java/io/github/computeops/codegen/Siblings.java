@@ -13,11 +13,11 @@ import java.util.List;
 record Siblings(String version, List<String> names, String name) {
 
   static Siblings of(Api api, List<Api> all) {
-    TagVersion tag = TagVersion.of(api.tag());
+    TagVersion tag = api.version();
     List<String> names =
         all.stream()
-            .filter(other -> tag.isOf(other.tag()))
-            .sorted(Comparator.comparing((Api other) -> TagVersion.of(other.tag())).reversed())
+            .filter(other -> tag.isOf(other.version()))
+            .sorted(Comparator.comparing((Api other) -> other.version()).reversed())
             .map(Api::name)
             .toList();
     return new Siblings(tag.version(), names, api.name());

@@ -1,5 +1,6 @@
 package io.github.computeops.codegen;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,8 +25,16 @@ record TagVersion(String stem, String version) implements Comparable<TagVersion>
         : new TagVersion(tag.strip(), "");
   }
 
-  boolean isOf(String other) {
-    return stem.equals(of(other).stem);
+  /** The version that a path has as one of its segments; empty where it has none. */
+  static String ofPath(String path) {
+    return Arrays.stream(path.toLowerCase(Locale.ROOT).split("/"))
+        .filter(segment -> PARTS.matcher(segment).matches())
+        .findFirst()
+        .orElse("");
+  }
+
+  boolean isOf(TagVersion other) {
+    return stem.equals(other.stem);
   }
 
   @Override

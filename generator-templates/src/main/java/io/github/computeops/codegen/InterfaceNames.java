@@ -1,0 +1,58 @@
+package io.github.computeops.codegen;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The interfaces that tags become: {@code jobs - v1} becomes {@code JobsV1}. If a tag says no
+ * version, that of its paths is it; an interface without one would have an accessor of a kind that
+ * is reserved for code written by hand.
+ */
+final class InterfaceNames {
+  private final Map<String, TagVersion> byTag = new HashMap<>();
+  private final Names names;
+
+  InterfaceNames(Names names, Map<String, List<Node>> operations) {
+    this.names = names;
+    operations.forEach((tag, all) -> byTag.put(tag, versioned(TagVersion.of(tag), all)));
+  }
+
+  private static TagVersion versioned(TagVersion tag, List<Node> operations) {
+    Set<String> versions = new HashSet<>();
+    operations.forEach(operation -> versions.add(TagVersion.ofPath(operation.parentName())));
+    return tag.version().isEmpty() && versions.size() == 1
+        ? new TagVersion(tag.stem(), versions.iterator().next())
+        : tag;
+  }
+
+  TagVersion version(String tag) {
+    return byTag.get(tag);
+  }
+
+  String of(String tag) {
+    TagVersion version = byTag.get(tag);
+    return Names.fitting(names.type(version.stem() + " " + version.version()));
+  }
+
+  /** Whether a type of this name would be taken for an interface. */
+  boolean has(String type) {
+    return byTag.keySet().stream().anyMatch(tag -> of(tag).equals(type));
+  }
+
+  /** Refuses a tag without a version. */
+  void check(String tag, Node operation) {
+    if (byTag.get(tag).version().isEmpty()) {
+      throw new UnsupportedDescriptionException(
+          operation,
+          "has the tag \""
+              + tag
+              + "\", which has no version, nor have its paths one in common; add one to the tag in"
+              + " the overlay, as in \""
+              + tag
+              + " - v1\"");
+    }
+  }
+}

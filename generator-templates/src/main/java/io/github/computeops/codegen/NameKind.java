@@ -1,0 +1,123 @@
+package io.github.computeops.codegen;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a Java name is for, and the names that this cannot have: those of Java, and of the members
+ * that it would collide with. Such a name gets the kind as one more word.
+ */
+enum NameKind {
+  /** A type, beside those that generated code mentions. */
+  TYPE(
+      "Type",
+      Set.of(
+          "Apis",
+          "Body",
+          "Boolean",
+          "Builder",
+          "Class",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Filter",
+          "FilterDialect",
+          "FilterProperty",
+          "FromJson",
+          "HeaderExpander",
+          "Headers",
+          "Integer",
+          "Iterable",
+          "JsonModel",
+          "JsonObject",
+          "JsonPath",
+          "JsonRaw",
+          "JsonTree",
+          "JsonType",
+          "JsonTypes",
+          "JsonValue",
+          "List",
+          "LocalDate",
+          "Long",
+          "Map",
+          "Object",
+          "OffsetDateTime",
+          "OpenEnum",
+          "Optional",
+          "Override",
+          "PagedIterable",
+          "Param",
+          "Query",
+          "QueryExpander",
+          "QueryMap",
+          "Record",
+          "RequestLine",
+          "SegmentExpander",
+          "Sort",
+          "String",
+          "UnionType",
+          "Unrecognized",
+          "Value")),
+
+  /** A property: an accessor without a parameter in the model, a setter with one in its builder. */
+  PROPERTY(
+      "Value",
+      Set.of(
+          "builder",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "isAbsent",
+          "mergeFrom",
+          "notify",
+          "notifyAll",
+          "secrets",
+          "toBuilder",
+          "toJson",
+          "toMap",
+          "toString",
+          "toTree",
+          "wait")),
+
+  /** A parameter: an argument of a method, or a setter in a query's builder. */
+  PARAMETER("Value", Set.of("equals", "mergeFrom", "wait")),
+
+  /** A method that sends an operation. */
+  METHOD(
+      "Operation",
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait")),
+
+  /** A constant. */
+  CONSTANT("VALUE", Set.of("TYPE"));
+
+  private final String word;
+  private final Set<String> taken;
+
+  NameKind(String word, Set<String> taken) {
+    this.word = word;
+    this.taken = taken;
+  }
+
+  /** The name, or the one like it that Java allows and nothing else has. */
+  String usable(String name) {
+    if (!Character.isJavaIdentifierStart(name.charAt(0))) {
+      return this == CONSTANT || this == TYPE ? word + gap() + name : Names.small(word) + name;
+    }
+    return taken.contains(name) || SourceVersion.isKeyword(name) ? name + gap() + word : name;
+  }
+
+  private String gap() {
+    return this == CONSTANT ? "_" : "";
+  }
+}
