@@ -100,7 +100,7 @@ final class FilterMaker {
   private static Map<String, Constant> entry(Map<String, Constant> found, Node entry) {
     if (entry.has("type")) {
       String path = entry.text("path");
-      String name = entry.names().constant(path);
+      String name = entry.names().filterConstant(path);
       Constant known =
           found.getOrDefault(path, new Constant(path, name, Form.UNTYPED, Set.of(), ""));
       return Map.of(path, known.as(form(entry)));

@@ -64,7 +64,7 @@ final class ItemWalk {
     boolean choice = types.isEnumeration(type);
     Form form = choice ? Form.ENUMERATION : FORMS.getOrDefault(type, Form.UNTYPED);
     Set<String> models = choice ? type.models() : Set.of();
-    String name = types.names().constant(path);
+    String name = types.names().filterConstant(path);
     Constant constant = new Constant(path, name, form, models, property.description());
     found.merge(path, constant, ItemWalk::both);
     into(type.kind() == JavaType.Kind.LIST ? type.element() : type, path + "/");

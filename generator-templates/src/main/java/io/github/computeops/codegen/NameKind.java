@@ -82,7 +82,7 @@ enum NameKind {
           "wait")),
 
   /** A parameter: an argument of a method, or a setter in a query's builder. */
-  PARAMETER("Value", Set.of("equals", "mergeFrom", "wait")),
+  PARAMETER("Value", Set.of("mergeFrom", "wait")),
 
   /** A method that sends an operation. */
   METHOD(
@@ -98,8 +98,11 @@ enum NameKind {
           "toString",
           "wait")),
 
-  /** A constant. */
-  CONSTANT("VALUE", Set.of("TYPE"));
+  /** A constant for a value of an enumeration. */
+  ENUM_CONSTANT("VALUE", Set.of("TYPE")),
+
+  /** A constant for a property to filter by. */
+  FILTER_CONSTANT("VALUE", Set.of());
 
   private final String word;
   private final Set<String> taken;
@@ -112,12 +115,20 @@ enum NameKind {
   /** The name, or the one like it that Java allows and nothing else has. */
   String usable(String name) {
     if (!Character.isJavaIdentifierStart(name.charAt(0))) {
-      return this == CONSTANT || this == TYPE ? word + gap() + name : Names.small(word) + name;
+      return prefix() + name;
     }
-    return taken.contains(name) || SourceVersion.isKeyword(name) ? name + gap() + word : name;
+    return taken.contains(name) || SourceVersion.isKeyword(name) ? name + suffix() : name;
   }
 
-  private String gap() {
-    return this == CONSTANT ? "_" : "";
+  private String prefix() {
+    return switch (this) {
+      case TYPE -> word;
+      case PROPERTY, PARAMETER, METHOD -> Names.small(word);
+      case ENUM_CONSTANT, FILTER_CONSTANT -> word + "_";
+    };
+  }
+
+  private String suffix() {
+    return prefix().endsWith("_") ? "_" + word : word;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the words of a name: {@code RESTHistory-v1} has {@code rest}, {@code history} and {@code
@@ -32,22 +33,31 @@ record Spelling(Map<String, String> table) {
     return new Spelling(words);
   }
 
-  /** The words of a name in lower case, except those that the table has as they are. */
+  /** The words of a name in lower case, except those that the table maps to themselves. */
   List<String> words(String name) {
     List<String> words =
         BETWEEN
             .splitAsStream(replaced(name))
-            .flatMap(WORD_START::splitAsStream)
+            .flatMap(this::apart)
             .filter(word -> !word.isEmpty())
-            .map(word -> table.containsValue(word) ? word : word.toLowerCase(Locale.ROOT))
+            .map(word -> isKept(word) ? word : word.toLowerCase(Locale.ROOT))
             .toList();
     return words.isEmpty() ? symbols(name) : words;
+  }
+
+  private Stream<String> apart(String part) {
+    return isKept(part) ? Stream.of(part) : WORD_START.splitAsStream(part);
+  }
+
+  private boolean isKept(String word) {
+    return word.equals(table.get(word));
   }
 
   private String replaced(String name) {
     String replaced = name;
     for (Map.Entry<String, String> word : table.entrySet()) {
-      replaced = replaced.replace(word.getKey(), word.getValue());
+      String value = word.getValue();
+      replaced = replaced.replace(word.getKey(), isKept(value) ? " " + value + " " : value);
     }
     return replaced;
   }

@@ -84,7 +84,7 @@ class GoldenTest {
 
   static Stream<Arguments> requestLines() {
     return Stream.of(
-        Arguments.of("BerthApi", List.of("GET /fleet/v1/berths")),
+        Arguments.of("BerthV1", List.of("GET /fleet/v1/berths")),
         Arguments.of(
             "VesselsV1",
             List.of(

@@ -3,14 +3,17 @@ package io.github.computeops.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MethodNamesTest {
+  private static final Names JAVA = new Names(new Spelling(Map.of()));
   private static final MethodNames NAMES =
       new MethodNames(
+          JAVA,
           List.of("/fleet/v1/ferries", "/fleet/v1/ferries/{id}", "/fleet/v1/ferries/{id}/decks"),
           Set.of("/fleet/v1/ferries", "/fleet/v1/ferries/{id}", "/fleet/v1/ferries/{id}/decks"));
 
@@ -58,7 +61,9 @@ class MethodNamesTest {
   @CsvSource({
     "post, /fleet/v1/ferries/{id}/clear-alert, clearAlert",
     "post, /fleet/v1/ferries/refuel, refuel",
-    "post, /fleet/v1/ferries/{id}/tanks/refuel, refuelTanks"
+    "post, /fleet/v1/ferries/{id}/tanks/refuel, refuelTanks",
+    "post, /fleet/v1/ferries/{id}/notify, notifyOperation",
+    "post, /fleet/v1/ferries/{id}/import, importOperation"
   })
   void aPostToWhatCannotBeReadIsAnAction(String method, String path, String name) {
     assertEquals(name, NAMES.name(method, path, false));
@@ -66,13 +71,14 @@ class MethodNamesTest {
 
   @Test
   void oneResourceAloneHasABareVerb() {
-    MethodNames names = new MethodNames(List.of("/fleet/v1/ferries/{id}"), Set.of());
+    MethodNames names = new MethodNames(JAVA, List.of("/fleet/v1/ferries/{id}"), Set.of());
     assertEquals("get", names.name("get", "/fleet/v1/ferries/{id}", false));
   }
 
   @Test
   void pathsThatDifferOnlyInCaseOrASlashAtTheEndShareTheirCollection() {
-    MethodNames names = new MethodNames(List.of("/v1/Ferries/", "/v1/ferries/{id}"), Set.of());
+    MethodNames names =
+        new MethodNames(JAVA, List.of("/v1/Ferries/", "/v1/ferries/{id}"), Set.of());
     assertEquals("list", names.name("get", "/v1/Ferries/", true));
   }
 }

@@ -2,6 +2,9 @@ package io.github.computeops.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,14 +30,37 @@ class SameNamesTest {
   }
 
   @Test
+  void aSchemaStepsAsideForAnInterface() throws IOException {
+    ApiReader reader =
+        new ApiReader(
+            new Description(
+                new ObjectMapper(new YAMLFactory())
+                    .readTree(
+                        """
+                        paths:
+                          /pets:
+                            get:
+                              tags: [pets - v1]
+                              responses:
+                                "200": {content: {application/json: {schema: {$ref: '#/components/schemas/pets-v1'}}}}
+                        components:
+                          schemas:
+                            pets-v1: {properties: {pet: {properties: {name: {type: string}}}}}
+                        """)));
+    assertEquals(List.of("PetsV1"), reader.read().stream().map(Api::name).toList());
+    assertEquals(
+        List.of("PetsDataV1", "PetsDataV1Pet"), reader.types().stream().map(Type::name).toList());
+  }
+
+  @Test
   void anInlineSchemaStepsAsideForAComponent() {
     ApiReader reader = new ApiReader(Description.read(DESCRIPTION));
     reader.read();
     assertEquals(
-        List.of("PetTag", "PetTag_2", "PetTags", "PetsSort_", "PetsSort__2", "PetsSort__3"),
+        List.of("PetTag", "PetTag2", "PetTags", "PetsV1Sort", "PetsV1Sort2", "PetsV1Sort3"),
         reader.types().stream()
             .map(Type::name)
-            .filter(name -> name.matches("PetTag.*|PetsSort.*"))
+            .filter(name -> name.matches("PetTag.*|PetsV1Sort.*"))
             .toList());
   }
 }

@@ -12,11 +12,12 @@ public interface Apis {
   <T> T api(Class<T> type);
 
   /**
-   * Has the name of a schema, so the interface steps aside.
+   * Has the name of a schema, which steps aside, and the version of its paths. Version v1, the only
+   * one.
    *
    * @return the interface, ready to call
    */
-  default BerthApi berthApi() { return api(BerthApi.class); }
+  default BerthV1 berthV1() { return api(BerthV1.class); }
 
   /**
    * The operations tagged {@code tides - v1}. Version v1, the only one.

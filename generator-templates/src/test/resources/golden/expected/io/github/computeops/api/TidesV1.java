@@ -14,7 +14,7 @@ import io.github.computeops.model.VesselState;
  * <pre>{@code
  * Double answer =
  *     com.tidesV1().get(
- *         VesselState._1_DAY,
+ *         VesselState.DAY_1,
  *         "2026-01-31",
  *         "The harbour with the white cliffs behind it");
  * }</pre>
@@ -25,15 +25,15 @@ public interface TidesV1 {
    *
    * <p>Sends {@code GET /fleet/v1/tides}.
    *
-   * @param for_ the parameter {@code for}
+   * @param forValue the parameter {@code for}
    * @param day the parameter {@code day}
    * @param harbour the parameter {@code harbour}
    * @return Metres.
    */
-  @RequestLine(value = "GET /fleet/v1/tides?for={for_}&day={day}&harbour={harbour}", decodeSlash = false)
+  @RequestLine(value = "GET /fleet/v1/tides?for={forValue}&day={day}&harbour={harbour}", decodeSlash = false)
   @Headers("Accept: application/json")
   Double get(
-      @Param(value = "for_", expander = QueryExpander.class) VesselState for_,
+      @Param(value = "forValue", expander = QueryExpander.class) VesselState forValue,
       @Param(value = "day", expander = QueryExpander.class) String day,
       @Param(value = "harbour", expander = QueryExpander.class) String harbour);
 }

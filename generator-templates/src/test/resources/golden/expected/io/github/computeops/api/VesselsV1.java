@@ -226,8 +226,8 @@ public interface VesselsV1 {
    * @param vesselId the parameter {@code vessel-id}
    * @param query Has the name the optional parameters usually have.
    * @param body Has the name the request body usually has.
-   * @param body_ the request body
-   * @param query_ the optional parameters
+   * @param bodyValue the request body
+   * @param queryValue the optional parameters
    * @return The tanks that were filled, and when.
    */
   @RequestLine(value = "POST /fleet/v1/vessels/{vesselId}/refuel?query={query}&body={body}", decodeSlash = false)
@@ -236,8 +236,8 @@ public interface VesselsV1 {
       @Param(value = "vesselId", expander = SegmentExpander.class) String vesselId,
       @Param(value = "query", expander = QueryExpander.class) String query,
       @Param(value = "body", expander = QueryExpander.class) long body,
-      List<String> body_,
-      @QueryMap RefuelQuery query_);
+      List<String> bodyValue,
+      @QueryMap RefuelQuery queryValue);
 
   /**
    * Refuels a vessel.
@@ -247,14 +247,16 @@ public interface VesselsV1 {
    * @param vesselId the parameter {@code vessel-id}
    * @param query Has the name the optional parameters usually have.
    * @param body Has the name the request body usually has.
-   * @param body_ the request body
+   * @param bodyValue the request body
    * @return The tanks that were filled, and when.
    */
   default Map<String, OffsetDateTime> refuel(
       String vesselId,
       String query,
       long body,
-      List<String> body_) { return refuel(vesselId, query, body, body_, RefuelQuery.none()); }
+      List<String> bodyValue) {
+        return refuel(vesselId, query, body, bodyValue, RefuelQuery.none());
+      }
 
   /**
    * Lists the vessels of the same class.
@@ -463,7 +465,7 @@ public interface VesselsV1 {
        * @return this builder
        */
       @Deprecated
-      public Builder build_(int value) { return queryParameter("build", value); }
+      public Builder build(int value) { return queryParameter("build", value); }
 
       /**
        * Sets the parameter {@code If-None-Match}.

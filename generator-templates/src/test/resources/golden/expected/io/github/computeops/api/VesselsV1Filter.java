@@ -16,11 +16,11 @@ import io.github.computeops.model.VesselState;
 /** The properties that {@code GET /fleet/v1/vessels} can be filtered and sorted by. */
 public final class VesselsV1Filter {
   /** {@code 1st-mate}. */
-  public static final TextProperty _1ST_MATE = FilterProperty.text("1st-mate");
+  public static final TextProperty VALUE_1ST_MATE = FilterProperty.text("1st-mate");
   /** {@code @odata.id}. */
   public static final TextProperty ODATA_ID = FilterProperty.text("@odata.id");
   /** {@code OSType}. */
-  public static final TextProperty OSTYPE = FilterProperty.text("OSType");
+  public static final TextProperty OS_TYPE = FilterProperty.text("OSType");
   /** {@code URL}. */
   public static final TextProperty URL = FilterProperty.text("URL");
   /** {@code afloat}. */

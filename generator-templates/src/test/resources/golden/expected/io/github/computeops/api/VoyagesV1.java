@@ -106,7 +106,7 @@ public interface VoyagesV1 {
     return PagedIterable.byOffset(
         query,
         1000,
-        page_ -> listLogEntries(voyageId, page, query.toBuilder().mergeFrom(page_).build()),
+        pageValue -> listLogEntries(voyageId, page, query.toBuilder().mergeFrom(pageValue).build()),
         VoyagesV1ListLogEntriesResponse::items);
   }
 

@@ -131,28 +131,28 @@ public final class Vessel extends JsonModel {
   public List<String> notes() { return list("notes", JsonTypes.TEXT); }
 
   /** {@return {@code default}, or empty} */
-  public Optional<String> default_() { return optional("default", JsonTypes.TEXT); }
+  public Optional<String> defaultValue() { return optional("default", JsonTypes.TEXT); }
 
   /** {@return {@code class}, or empty} */
-  public Optional<String> class_() { return optional("class", JsonTypes.TEXT); }
+  public Optional<String> classValue() { return optional("class", JsonTypes.TEXT); }
 
   /** {@return {@code toJson}, or empty} */
-  public Optional<String> toJson_() { return optional("toJson", JsonTypes.TEXT); }
+  public Optional<String> toJsonValue() { return optional("toJson", JsonTypes.TEXT); }
 
   /** {@return {@code build}, or empty} */
-  public Optional<String> build_() { return optional("build", JsonTypes.TEXT); }
+  public Optional<String> build() { return optional("build", JsonTypes.TEXT); }
 
   /** {@return {@code wait}, or empty} */
-  public Optional<String> wait_() { return optional("wait", JsonTypes.TEXT); }
+  public Optional<String> waitValue() { return optional("wait", JsonTypes.TEXT); }
 
   /** {@return {@code isAbsent}, or empty} */
-  public Optional<Boolean> isAbsent_() { return optional("isAbsent", JsonTypes.BOOLEAN); }
+  public Optional<Boolean> isAbsentValue() { return optional("isAbsent", JsonTypes.BOOLEAN); }
 
   /** {@return {@code hash-code}, or empty} */
-  public Optional<Long> hashCode_() { return optional("hash-code", JsonTypes.LONG); }
+  public Optional<Long> hashCodeValue() { return optional("hash-code", JsonTypes.LONG); }
 
   /** {@return {@code 1st-mate}, or empty} */
-  public Optional<String> _1stMate() { return optional("1st-mate", JsonTypes.TEXT); }
+  public Optional<String> value1stMate() { return optional("1st-mate", JsonTypes.TEXT); }
 
   /** {@return {@code @odata.id}, or empty} */
   public Optional<String> odataId() { return optional("@odata.id", JsonTypes.TEXT); }
@@ -412,49 +412,49 @@ public final class Vessel extends JsonModel {
      * @param value the value
      * @return this builder
      */
-    public Builder default_(String value) { return putAdditionalProperty("default", value); }
+    public Builder defaultValue(String value) { return putAdditionalProperty("default", value); }
     /**
      * Sets {@code class}.
      * @param value the value
      * @return this builder
      */
-    public Builder class_(String value) { return putAdditionalProperty("class", value); }
+    public Builder classValue(String value) { return putAdditionalProperty("class", value); }
     /**
      * Sets {@code toJson}.
      * @param value the value
      * @return this builder
      */
-    public Builder toJson_(String value) { return putAdditionalProperty("toJson", value); }
+    public Builder toJsonValue(String value) { return putAdditionalProperty("toJson", value); }
     /**
      * Sets {@code build}.
      * @param value the value
      * @return this builder
      */
-    public Builder build_(String value) { return putAdditionalProperty("build", value); }
+    public Builder build(String value) { return putAdditionalProperty("build", value); }
     /**
      * Sets {@code wait}.
      * @param value the value
      * @return this builder
      */
-    public Builder wait_(String value) { return putAdditionalProperty("wait", value); }
+    public Builder waitValue(String value) { return putAdditionalProperty("wait", value); }
     /**
      * Sets {@code isAbsent}.
      * @param value the value
      * @return this builder
      */
-    public Builder isAbsent_(boolean value) { return putAdditionalProperty("isAbsent", value); }
+    public Builder isAbsentValue(boolean value) { return putAdditionalProperty("isAbsent", value); }
     /**
      * Sets {@code hash-code}.
      * @param value the value
      * @return this builder
      */
-    public Builder hashCode_(long value) { return putAdditionalProperty("hash-code", value); }
+    public Builder hashCodeValue(long value) { return putAdditionalProperty("hash-code", value); }
     /**
      * Sets {@code 1st-mate}.
      * @param value the value
      * @return this builder
      */
-    public Builder _1stMate(String value) { return putAdditionalProperty("1st-mate", value); }
+    public Builder value1stMate(String value) { return putAdditionalProperty("1st-mate", value); }
     /**
      * Sets {@code @odata.id}.
      * @param value the value

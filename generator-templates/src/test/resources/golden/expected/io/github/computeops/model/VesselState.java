@@ -5,7 +5,7 @@ import io.github.computeops.json.*;
 /** What a vessel does. */
 public final class VesselState extends OpenEnum<VesselState.Value> {
   /** The value {@code 1_DAY}. */
-  public static final VesselState _1_DAY = new VesselState("1_DAY", Value._1_DAY);
+  public static final VesselState DAY_1 = new VesselState("1_DAY", Value.DAY_1);
   /** The value {@code not activated}. */
   public static final VesselState NOT_ACTIVATED =
       new VesselState("not activated", Value.NOT_ACTIVATED);
@@ -22,7 +22,7 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
   /** The value {@code DOCKED}. */
   public static final VesselState DOCKED_2 = new VesselState("DOCKED", Value.DOCKED_2);
   /** The value {@code TYPE}. */
-  public static final VesselState TYPE_ = new VesselState("TYPE", Value.TYPE_);
+  public static final VesselState TYPE_VALUE = new VesselState("TYPE", Value.TYPE_VALUE);
   /** The value {@code VALUES}. */
   public static final VesselState VALUES = new VesselState("VALUES", Value.VALUES);
   /** The value {@code underWay}. */
@@ -33,7 +33,7 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
 
   /** The type that reads a value from JSON. */
   public static final JsonType<VesselState> TYPE =
-      type(_1_DAY, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2, TYPE_,
+      type(DAY_1, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2, TYPE_VALUE,
           VALUES, UNDER_WAY, QUO_TED_U0041_X);
 
   private VesselState(String text, Value value) { super(text, value); }
@@ -50,14 +50,14 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
 
   /** The known values, for a {@code switch}. */
   public enum Value {
-    /** The value {@code 1_DAY}. */ _1_DAY,
+    /** The value {@code 1_DAY}. */ DAY_1,
     /** The value {@code not activated}. */ NOT_ACTIVATED,
     /** The value {@code -1}. */ MINUS_1,
     /** The value {@code ""}. */ EMPTY,
     /** The value {@code *}. */ ASTERISK,
     /** The value {@code docked}. */ DOCKED,
     /** The value {@code DOCKED}. */ DOCKED_2,
-    /** The value {@code TYPE}. */ TYPE_,
+    /** The value {@code TYPE}. */ TYPE_VALUE,
     /** The value {@code VALUES}. */ VALUES,
     /** The value {@code underWay}. */ UNDER_WAY,
     /** The value <code>quo"ted &#92;u0041 *&#47; &#123;x&#125;</code>. */ QUO_TED_U0041_X,

@@ -2,16 +2,18 @@ package io.github.computeops.api;
 
 import feign.Headers;
 import feign.RequestLine;
-import io.github.computeops.model.Berth;
+import io.github.computeops.model.BerthDataV1;
 
 /**
- * Has the name of a schema, so the interface steps aside.
+ * Has the name of a schema, which steps aside, and the version of its paths.
+ *
+ * <p>Version v1, the only one.
  *
  * <pre>{@code
- * com.berthApi().get().children().forEach(System.out::println);
+ * com.berthV1().get().children().forEach(System.out::println);
  * }</pre>
  */
-public interface BerthApi {
+public interface BerthV1 {
   /**
    * Lists berths.
    *
@@ -21,5 +23,5 @@ public interface BerthApi {
    */
   @RequestLine(value = "GET /fleet/v1/berths", decodeSlash = false)
   @Headers("Accept: application/json")
-  Berth get();
+  BerthDataV1 get();
 }
