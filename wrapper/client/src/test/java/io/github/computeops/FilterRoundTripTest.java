@@ -2,8 +2,8 @@ package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.computeops.api.EnergyByEntityV1beta1Api;
-import io.github.computeops.api.OneviewSettingsV1beta1Api;
+import io.github.computeops.api.EnergyByEntityV1beta1;
+import io.github.computeops.api.OneViewSettingsV1beta1;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.filter.Filter;
@@ -58,13 +58,13 @@ class FilterRoundTripTest extends WithRecorder {
   @Test
   void tagsSortOrdersAndSelectionsAreWrittenAsDocumented() throws Exception {
     var energy =
-        EnergyByEntityV1beta1Api.ListQuery.builder()
+        EnergyByEntityV1beta1.ListQuery.builder()
             .filterTags(TagProperty.of("Rack").eq("1").and(TagProperty.of("OS").isPresent()))
             .sort(NAME.ascending(), FilterProperty.number("kwh/collected").descending());
     server
         .responds(200, "{}")
         .client()
-        .energyByEntityV1beta1Api()
+        .energyByEntityV1beta1()
         .list(
             "2026-01-01T00:00:00Z",
             "2026-02-01T00:00:00Z",
@@ -86,9 +86,9 @@ class FilterRoundTripTest extends WithRecorder {
   }
 
   private String prefix(Filter filter) throws Exception {
-    OneviewSettingsV1beta1Api.ListQuery query =
-        OneviewSettingsV1beta1Api.ListQuery.builder().filter(filter).build();
-    server.responds(200, "{}").client().oneviewSettingsV1beta1Api().list(query);
+    OneViewSettingsV1beta1.ListQuery query =
+        OneViewSettingsV1beta1.ListQuery.builder().filter(filter).build();
+    server.responds(200, "{}").client().oneViewSettingsV1beta1().list(query);
     return received();
   }
 

@@ -10,7 +10,7 @@ import io.github.computeops.error.ApiException;
 import io.github.computeops.error.InvalidResponseException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.model.AsyncOperationV1;
-import io.github.computeops.model.EnergyByEntityV1beta1;
+import io.github.computeops.model.EnergyByEntityDataV1beta1;
 import io.github.computeops.model.EnergyByEntityV1beta1SampleSize;
 import io.github.computeops.model.ServerV1;
 import io.github.computeops.page.IncompleteCollectionException;
@@ -96,11 +96,11 @@ class PagingTest extends WithRecorder {
   @Test
   void whatPagesSayBesideTheirItemsIsAtHand() throws Exception {
     page("\"total\":1,\"excluded\":7", "a");
-    for (EnergyByEntityV1beta1 page :
+    for (EnergyByEntityDataV1beta1 page :
         server
             .client()
-            .energyByEntityV1beta1Api()
-            .all("2026-01-01", "2026-02-01", EnergyByEntityV1beta1SampleSize.of("1_DAY"))
+            .energyByEntityV1beta1()
+            .all("2026-01-01", "2026-02-01", EnergyByEntityV1beta1SampleSize.ONE_DAY)
             .pages()) {
       assertEquals(Optional.of(7L), page.excluded());
       assertEquals(1, page.items().size());

@@ -1,8 +1,8 @@
 package io.github.computeops.examples;
 
 import io.github.computeops.api.SettingsV1;
-import io.github.computeops.model.SettingBIOSV1;
-import io.github.computeops.model.SettingBIOSV1RedfishData;
+import io.github.computeops.model.SettingBiosV1;
+import io.github.computeops.model.SettingBiosV1RedfishData;
 import io.github.computeops.model.SettingsResponseV1;
 import io.github.computeops.model.SettingsUpdateRequestV1;
 import io.github.computeops.model.SettingsUpdateRequestV1Settings;
@@ -42,17 +42,17 @@ public final class ChangeSetting {
 
   /** What is not named here is not sent, and stays; what is cleared is sent as null, and goes. */
   private static SettingsUpdateRequestV1 patch(String profile) {
-    SettingBIOSV1RedfishData data =
-        SettingBIOSV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();
-    SettingBIOSV1 bios = SettingBIOSV1.builder().redfishData(data).build();
+    SettingBiosV1RedfishData data =
+        SettingBiosV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();
+    SettingBiosV1 bios = SettingBiosV1.builder().redfishData(data).build();
     return SettingsUpdateRequestV1.builder()
-        .settings(SettingsUpdateRequestV1Settings.builder().default_(bios).build())
+        .settings(SettingsUpdateRequestV1Settings.builder().defaultValue(bios).build())
         .clearDescription()
         .build();
   }
 
   private static void print(String when, SettingsResponseV1 setting, PrintStream out) {
-    SettingBIOSV1 bios = (SettingBIOSV1) setting.settings().default_().orElseThrow();
+    SettingBiosV1 bios = (SettingBiosV1) setting.settings().defaultValue().orElseThrow();
     out.printf(
         "%-6s  %s, description %s%n",
         when, bios.redfishData().attributes(), setting.description().orElse("none"));

@@ -71,7 +71,7 @@ class GettingStartedTest {
     ServerV1 server = com.serversV1().get(id);
     seen.add(server.name().orElse("no name"));
     seen.add(server.hardware().bmc().ip().orElse("no iLO"));
-    seen.add(server.oneview().isAbsent());
+    seen.add(server.oneView().isAbsent());
     // endregion
     assertEquals(List.of("db-blr-0004", "10.0.0.4", true), seen);
   }

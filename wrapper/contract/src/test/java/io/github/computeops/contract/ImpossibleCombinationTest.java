@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.json.JsonReadException;
-import io.github.computeops.model.SettingOSV1;
+import io.github.computeops.model.SettingOsV1;
 import io.github.computeops.model.SettingsResponseV1;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,11 +20,11 @@ class ImpossibleCombinationTest {
         SettingsResponseV1.of(
             Map.of("category", "OS", "settings", Map.of("DEFAULT", ILO), "name", "mixed"));
     assertEquals("mixed", setting.toMap().get("name"));
-    SettingOSV1 os = assertInstanceOf(SettingOSV1.class, setting.settings().default_().get());
+    SettingOsV1 os = assertInstanceOf(SettingOsV1.class, setting.settings().defaultValue().get());
     assertEquals(ILO, os.toMap());
     JsonReadException refusal = assertThrows(JsonReadException.class, os::osType);
     assertEquals(
-        "SettingOSV1.osType is absent at $.settings.DEFAULT, although the API"
+        "SettingOsV1.osType is absent at $.settings.DEFAULT, although the API"
             + " description marks it as required; a query with select leaves out what it does not"
             + " name. toMap() returns what was received.",
         refusal.getMessage());

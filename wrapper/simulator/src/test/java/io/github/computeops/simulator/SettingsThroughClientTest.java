@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.error.BadRequestException;
 import io.github.computeops.error.NotFoundException;
-import io.github.computeops.model.SettingBIOSV1;
-import io.github.computeops.model.SettingBIOSV1RedfishData;
-import io.github.computeops.model.SettingOSV1;
+import io.github.computeops.model.SettingBiosV1;
+import io.github.computeops.model.SettingBiosV1RedfishData;
+import io.github.computeops.model.SettingOsV1;
 import io.github.computeops.model.SettingsResponseV1;
 import io.github.computeops.model.SettingsUpdateRequestV1;
 import io.github.computeops.model.SettingsUpdateRequestV1Settings;
@@ -36,7 +36,7 @@ class SettingsThroughClientTest {
     assertEquals(
         List.of("BIOS", "OS"),
         settings.stream().map(setting -> setting.category().orElseThrow().toString()).toList());
-    SettingOSV1 os = (SettingOSV1) settings.get(1).settings().default_().orElseThrow();
+    SettingOsV1 os = (SettingOsV1) settings.get(1).settings().defaultValue().orElseThrow();
     assertEquals("RHEL", os.osType().toString());
     assertEquals(settings.get(0), com.settingsV1().get(bios()));
   }
@@ -45,7 +45,7 @@ class SettingsThroughClientTest {
   void patchChangesWhatItNamesAndNothingElse() {
     SettingsResponseV1 changed =
         com.settingsV1().update(bios(), profile("Virtualization-MaxPerformance"));
-    SettingBIOSV1 values = (SettingBIOSV1) changed.settings().default_().orElseThrow();
+    SettingBiosV1 values = (SettingBiosV1) changed.settings().defaultValue().orElseThrow();
     assertEquals(
         Map.of("WorkloadProfile", "Virtualization-MaxPerformance", "AdminName", "Fleet operations"),
         values.redfishData().attributes());
@@ -91,12 +91,12 @@ class SettingsThroughClientTest {
   }
 
   private static SettingsUpdateRequestV1 profile(String profile) {
-    SettingBIOSV1RedfishData data =
-        SettingBIOSV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();
+    SettingBiosV1RedfishData data =
+        SettingBiosV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();
     return SettingsUpdateRequestV1.builder()
         .settings(
             SettingsUpdateRequestV1Settings.builder()
-                .default_(SettingBIOSV1.builder().redfishData(data).build())
+                .defaultValue(SettingBiosV1.builder().redfishData(data).build())
                 .build())
         .build();
   }

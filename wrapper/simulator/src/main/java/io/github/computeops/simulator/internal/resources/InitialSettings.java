@@ -1,13 +1,13 @@
 package io.github.computeops.simulator.internal.resources;
 
-import io.github.computeops.model.SettingBIOSV1;
-import io.github.computeops.model.SettingBIOSV1RedfishData;
-import io.github.computeops.model.SettingOSV1;
-import io.github.computeops.model.SettingOSV1OsType;
+import io.github.computeops.model.SettingBiosV1;
+import io.github.computeops.model.SettingBiosV1RedfishData;
+import io.github.computeops.model.SettingOsV1;
+import io.github.computeops.model.SettingOsV1OsType;
 import io.github.computeops.model.SettingsResponseV1;
 import io.github.computeops.model.SettingsResponseV1Category;
 import io.github.computeops.model.SettingsResponseV1Settings;
-import io.github.computeops.model.SettingsResponseV1SettingsDEFAULT;
+import io.github.computeops.model.SettingsResponseV1SettingsDefault;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class InitialSettings {
       int number,
       String name,
       SettingsResponseV1Category category,
-      SettingsResponseV1SettingsDEFAULT values) {
+      SettingsResponseV1SettingsDefault values) {
     return SettingsResponseV1.builder()
         .id(ID + number)
         .type("compute-ops-mgmt/setting")
@@ -42,21 +42,21 @@ final class InitialSettings {
         .updatedAt(Fleet.NOW.minusDays(30))
         .name(name)
         .category(category)
-        .settings(SettingsResponseV1Settings.builder().default_(values).build());
+        .settings(SettingsResponseV1Settings.builder().defaultValue(values).build());
   }
 
-  private static SettingBIOSV1 bios() {
+  private static SettingBiosV1 bios() {
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("WorkloadProfile", "Virtualization-PowerEfficient");
     attributes.put("AdminName", "Fleet operations");
-    return SettingBIOSV1.builder()
-        .redfishData(SettingBIOSV1RedfishData.builder().attributes(attributes).build())
+    return SettingBiosV1.builder()
+        .redfishData(SettingBiosV1RedfishData.builder().attributes(attributes).build())
         .build();
   }
 
-  private static SettingOSV1 operatingSystem() {
-    return SettingOSV1.builder()
-        .osType(SettingOSV1OsType.RHEL)
+  private static SettingOsV1 operatingSystem() {
+    return SettingOsV1.builder()
+        .osType(SettingOsV1OsType.RHEL)
         .mediaUrl("https://images.example.net/rhel-9.5.iso")
         .build();
   }
