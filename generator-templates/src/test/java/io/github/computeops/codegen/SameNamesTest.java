@@ -45,11 +45,13 @@ class SameNamesTest {
                                 "200": {content: {application/json: {schema: {$ref: '#/components/schemas/pets-v1'}}}}
                         components:
                           schemas:
-                            pets-v1: {properties: {pet: {properties: {name: {type: string}}}}}
+                            pets-v1: {properties: {pet: {properties: {name: {type: string}}}, cat: {$ref: '#/components/schemas/pets'}}}
+                            pets: {properties: {v1: {properties: {name: {type: string}}}}}
                         """)));
     assertEquals(List.of("PetsV1"), reader.read().stream().map(Api::name).toList());
     assertEquals(
-        List.of("PetsDataV1", "PetsDataV1Pet"), reader.types().stream().map(Type::name).toList());
+        List.of("Pets", "PetsDataV1", "PetsDataV1Pet", "PetsV1_2"),
+        reader.types().stream().map(Type::name).toList());
   }
 
   @Test
