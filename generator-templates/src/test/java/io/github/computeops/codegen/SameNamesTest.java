@@ -55,6 +55,30 @@ class SameNamesTest {
   }
 
   @Test
+  void theOverlayNamesAPropertyWithItsTypeAndSpellsWords() throws IOException {
+    ApiReader reader =
+        new ApiReader(
+            new Description(
+                new ObjectMapper(new YAMLFactory())
+                    .readTree(
+                        """
+                        x-java-words: {lapdog: LapDog}
+                        paths:
+                          /lapdogs:
+                            get:
+                              tags: [lapdogs - v1]
+                              responses:
+                                "200": {content: {application/json: {schema: {$ref: '#/components/schemas/lapdog'}}}}
+                        components:
+                          schemas:
+                            lapdog: {properties: {"1": {x-java-name: owner, properties: {name: {type: string}}}}}
+                        """)));
+    assertEquals(List.of("LapDogsV1"), reader.read().stream().map(Api::name).toList());
+    assertEquals(
+        List.of("LapDog", "LapDogOwner"), reader.types().stream().map(Type::name).toList());
+  }
+
+  @Test
   void anInlineSchemaStepsAsideForAComponent() {
     ApiReader reader = new ApiReader(Description.read(DESCRIPTION));
     reader.read();
