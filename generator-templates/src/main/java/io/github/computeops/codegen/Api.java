@@ -30,7 +30,7 @@ record Api(
 
   /** {@code SomethingV1} is reached by {@code somethingV1()}. */
   String accessor() {
-    return NameKind.ACCESSOR.usable(Names.small(name));
+    return Names.small(name);
   }
 
   String javadoc() {

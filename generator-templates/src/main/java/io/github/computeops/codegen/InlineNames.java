@@ -26,10 +26,15 @@ final class InlineNames {
     }
     String free = name;
     for (int i = 2; isTaken(schema, free); i++) {
-      free = name + i;
+      free = numbered(name, i);
     }
     pointers.put(free, schema.pointer());
     return free;
+  }
+
+  /** A digit at the end of the name is kept apart, since {@code V12} is another version. */
+  private static String numbered(String name, int number) {
+    return name + (name.matches(".*\\p{N}") ? "_" : "") + number;
   }
 
   private static boolean isComponent(Node schema) {

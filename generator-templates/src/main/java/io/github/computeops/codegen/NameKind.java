@@ -82,7 +82,7 @@ enum NameKind {
           "wait")),
 
   /** A parameter: an argument of a method, or a setter in a query's builder. */
-  PARAMETER("Value", Set.of("equals", "mergeFrom", "wait")),
+  PARAMETER("Value", Set.of("mergeFrom", "wait")),
 
   /** A method that sends an operation. */
   METHOD(
@@ -98,30 +98,8 @@ enum NameKind {
           "toString",
           "wait")),
 
-  /** A method that gives an interface, beside those of a client. */
-  ACCESSOR(
-      "Api",
-      Set.of(
-          "api",
-          "baseUri",
-          "builder",
-          "clone",
-          "close",
-          "equals",
-          "finalize",
-          "forTenant",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait",
-          "withOptions",
-          "withResponse",
-          "withVoidResponse")),
-
-  /** A constant of an enumeration, which has one for its type. */
-  CONSTANT("VALUE", Set.of("TYPE")),
+  /** A constant for a value of an enumeration. */
+  ENUM_CONSTANT("VALUE", Set.of("TYPE")),
 
   /** A constant for a property to filter by. */
   FILTER_CONSTANT("VALUE", Set.of());
@@ -139,17 +117,18 @@ enum NameKind {
     if (!Character.isJavaIdentifierStart(name.charAt(0))) {
       return prefix() + name;
     }
-    return taken.contains(name) || SourceVersion.isKeyword(name) ? name + gap() + word : name;
+    return taken.contains(name) || SourceVersion.isKeyword(name) ? name + suffix() : name;
   }
 
   private String prefix() {
     return switch (this) {
-      case PROPERTY, PARAMETER, METHOD, ACCESSOR -> Names.small(word);
-      default -> word + gap();
+      case TYPE -> word;
+      case PROPERTY, PARAMETER, METHOD -> Names.small(word);
+      case ENUM_CONSTANT, FILTER_CONSTANT -> word + "_";
     };
   }
 
-  private String gap() {
-    return this == CONSTANT || this == FILTER_CONSTANT ? "_" : "";
+  private String suffix() {
+    return prefix().endsWith("_") ? "_" + word : word;
   }
 }

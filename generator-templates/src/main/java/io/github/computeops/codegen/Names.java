@@ -55,30 +55,23 @@ record Names(Spelling spelling) {
         + words.stream().skip(1).map(Names::capital).collect(Collectors.joining());
   }
 
-  /**
-   * The constant of an enumeration's value: {@code not activated} becomes {@code NOT_ACTIVATED}.
-   */
+  /** {@code not activated} becomes {@code NOT_ACTIVATED}. */
   String constant(String value) {
-    return NameKind.CONSTANT.usable(capitals(value));
+    return NameKind.ENUM_CONSTANT.usable(capitals(value));
   }
 
-  /** The constant of a property to filter by: {@code a/osType} becomes {@code A_OS_TYPE}. */
+  /** {@code host/osType} becomes {@code HOST_OS_TYPE}. */
   String filterConstant(String path) {
     return NameKind.FILTER_CONSTANT.usable(capitals(path));
   }
 
-  /**
-   * Words in capitals. A number in front moves behind the words that say of what: {@code 24-hours}
-   * becomes {@code HOURS_24}.
-   */
+  /** A number in front moves behind: {@code 24-hours} becomes {@code HOURS_24}. */
   private String capitals(String value) {
     List<String> words = new ArrayList<>(spelling.words(value));
     if (value.matches("-\\p{N}.*")) {
       words.add(0, "minus");
     }
-    if (words.size() > 1
-        && isNumber(words.get(0))
-        && words.stream().skip(1).allMatch(Names::isWord)) {
+    if (isNumber(words.get(0)) && words.stream().skip(1).allMatch(Names::isWord)) {
       Collections.rotate(words, -1);
     }
     return String.join("_", words).toUpperCase(Locale.ROOT);

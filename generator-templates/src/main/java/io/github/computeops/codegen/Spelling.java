@@ -2,13 +2,12 @@ package io.github.computeops.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the words of a name: {@code RESTHistory-v1} has {@code rest}, {@code history} and {@code
@@ -20,8 +19,6 @@ record Spelling(Map<String, String> table) {
   /** What the overlay says about words, at the root of the description. */
   static final String TERM = "x-java-words";
 
-  private static final Comparator<String> LONGEST_FIRST =
-      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** An acronym may end with a version or an s: {@code IPv4}, {@code VMs}. */
@@ -31,35 +28,36 @@ record Spelling(Map<String, String> table) {
               + "|(?<=\\p{Lu})(?=\\p{Lu}(?!v\\p{N}|s(?!\\p{Ll}))\\p{Ll})");
 
   static Spelling of(JsonNode table) {
-    Map<String, String> words = new HashMap<>();
-    table.properties().forEach(word -> words.put(word.getKey(), word.getValue().asText()));
-    return of(words);
+    Map<String, String> words = new LinkedHashMap<>();
+    table.fieldNames().forEachRemaining(part -> words.put(part, table.get(part).asText()));
+    return new Spelling(words);
   }
 
-  /** Reads a longer word before one that is part of it. */
-  static Spelling of(Map<String, String> words) {
-    Map<String, String> sorted = new TreeMap<>(LONGEST_FIRST);
-    sorted.putAll(words);
-    return new Spelling(sorted);
-  }
-
-  /** The words of a name in lower case, except those that the table has as they are. */
+  /** The words of a name in lower case, except those that the table maps to themselves. */
   List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String part : BETWEEN.split(replaced(name))) {
-      for (String word : WORD_START.split(part)) {
-        if (!word.isEmpty()) {
-          words.add(table.containsValue(word) ? word : word.toLowerCase(Locale.ROOT));
-        }
-      }
-    }
+    List<String> words =
+        BETWEEN
+            .splitAsStream(replaced(name))
+            .flatMap(this::apart)
+            .filter(word -> !word.isEmpty())
+            .map(word -> isKept(word) ? word : word.toLowerCase(Locale.ROOT))
+            .toList();
     return words.isEmpty() ? symbols(name) : words;
+  }
+
+  private Stream<String> apart(String part) {
+    return isKept(part) ? Stream.of(part) : WORD_START.splitAsStream(part);
+  }
+
+  private boolean isKept(String word) {
+    return word.equals(table.get(word));
   }
 
   private String replaced(String name) {
     String replaced = name;
     for (Map.Entry<String, String> word : table.entrySet()) {
-      replaced = replaced.replace(word.getKey(), word.getValue());
+      String value = word.getValue();
+      replaced = replaced.replace(word.getKey(), isKept(value) ? " " + value + " " : value);
     }
     return replaced;
   }

@@ -16,16 +16,17 @@ import java.util.function.UnaryOperator;
 final class Types {
   private final Map<String, Type> generated = new TreeMap<>();
   private final Map<String, JavaType> byPointer = new HashMap<>();
-  private final Map<String, Node> claimed = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final SchemaNames schemaNames;
   private final InlineNames inlineNames;
+  private final ClaimedNames claimed;
   private final ModelMaker models = new ModelMaker(this);
   private final UnionMaker unions = new UnionMaker(this);
 
   Types(SchemaNames schemaNames) {
     this.schemaNames = schemaNames;
     this.inlineNames = new InlineNames(schemaNames);
+    this.claimed = new ClaimedNames(schemaNames.interfaces());
   }
 
   Names names() {
@@ -83,7 +84,7 @@ final class Types {
     }
     if (!form.properties().isEmpty()) {
       String own = inlineNames.of(schema, name);
-      claim(own, schema);
+      claimed.claim(own, schema);
       byPointer.put(schema.pointer(), JavaType.model(own));
       return generate(models.make(own, schema, form));
     }
@@ -96,7 +97,7 @@ final class Types {
       return of(branches.get(0), name);
     }
     String own = inlineNames.of(schema, name);
-    claim(own, schema);
+    claimed.claim(own, schema);
     byPointer.put(schema.pointer(), JavaType.generated(own));
     return unions.make(own, schema, branches).map(this::generate).orElse(JavaType.ANY);
   }
@@ -147,24 +148,11 @@ final class Types {
   }
 
   private JavaType generate(Type type) {
-    claim(type.name(), type.source());
+    claimed.claim(type.name(), type.source());
     generated.put(type.name(), type);
     return type instanceof Type.Model
         ? JavaType.model(type.name())
         : JavaType.generated(type.name());
-  }
-
-  private void claim(String name, Node schema) {
-    Node earlier = claimed.putIfAbsent(name, schema);
-    if (earlier != null && !earlier.pointer().equals(schema.pointer())) {
-      throw new UnsupportedDescriptionException(
-          schema,
-          "would become the Java type "
-              + name
-              + ", which #"
-              + earlier.pointer()
-              + " is already; give one of them an x-java-name in the overlay");
-    }
   }
 
   /** The properties of a model, or of all variants of a union; none where the type is neither. */

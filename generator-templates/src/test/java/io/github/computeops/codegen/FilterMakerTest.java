@@ -98,6 +98,7 @@ class FilterMakerTest {
         paths:
           /x:
             get:
+              tags: [x - v1]
               parameters:
                 - {name: f, in: query, schema: {type: string}, x-filterable: %s}
               responses:

@@ -61,7 +61,9 @@ class MethodNamesTest {
   @CsvSource({
     "post, /fleet/v1/ferries/{id}/clear-alert, clearAlert",
     "post, /fleet/v1/ferries/refuel, refuel",
-    "post, /fleet/v1/ferries/{id}/tanks/refuel, refuelTanks"
+    "post, /fleet/v1/ferries/{id}/tanks/refuel, refuelTanks",
+    "post, /fleet/v1/ferries/{id}/notify, notifyOperation",
+    "post, /fleet/v1/ferries/{id}/import, importOperation"
   })
   void aPostToWhatCannotBeReadIsAnAction(String method, String path, String name) {
     assertEquals(name, NAMES.name(method, path, false));

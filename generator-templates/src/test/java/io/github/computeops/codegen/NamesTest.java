@@ -3,12 +3,12 @@ package io.github.computeops.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
-  private static final Names NAMES = new Names(new Spelling(Map.of()));
+  private static final Names NAMES =
+      new Names(new Spelling(Map.of("iLO", "Ilo", "fleetboat", "FleetBoat", "GHz", "GHz")));
 
   @ParameterizedTest
   @CsvSource({
@@ -17,10 +17,15 @@ class NamesTest {
     "servers - v1beta2, ServersV1beta2",
     "server_settings.bios, ServerSettingsBios",
     "DEFAULT, Default",
-    "ScheduleRESTHistory, ScheduleRestHistory",
-    "ImageOnCD, ImageOnCd",
+    "scheduleRESTHistory-v1, ScheduleRestHistoryV1",
+    "settingILO-v1, SettingIloV1",
+    "networkProtocolHTTPS, NetworkProtocolHttps",
+    "VMwareVCenter, VMwareVCenter",
     "IPv4Address, Ipv4Address",
-    "listOfVMs, ListOfVms",
+    "spareVMs, SpareVms",
+    "deviceiLOSettings, DeviceIloSettings",
+    "fleetboats-v1, FleetBoatsV1",
+    "fleetboatOwner, FleetBoatOwner",
     "1st-mate, Type1stMate",
     "@odata.id, OdataId",
     "object, ObjectType",
@@ -42,28 +47,29 @@ class NamesTest {
     "fields[], fields",
     "URL, url",
     "OSType, osType",
-    "baseDN, baseDn",
+    "iLOVersion, iloVersion",
     "IPAddress, ipAddress",
-    "SNMPPort, snmpPort",
+    "IPv6Address, ipv6Address",
+    "SNMPv3EngineID, snmpv3EngineId",
+    "speedGHz, speedGHz",
     "GEN10, gen10",
-    "1st-mate, value1stMate",
     "1, value1",
+    "1st-mate, value1stMate",
     "@odata.id, odataId",
     "$top, top",
-    "headers, headers",
-    "header, header",
-    "parameters, parameters",
-    "json, json",
-    "value, value",
-    "build, build",
     "class, classValue",
     "default, defaultValue",
-    "DEFAULT, defaultValue",
     "true, trueValue",
     "to-json, toJsonValue",
     "isAbsent, isAbsentValue",
     "wait, waitValue",
     "hash-code, hashCodeValue",
+    "header, header",
+    "headers, headers",
+    "parameters, parameters",
+    "json, json",
+    "list, list",
+    "build, build",
     "_, lowLine",
     "*, asterisk",
     "'', empty"
@@ -73,19 +79,19 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"to-json, toJson", "class, classValue", "merge-from, mergeFromValue"})
-  void parametersAvoidOnlyWhatTheyWouldMeet(String name, String parameter) {
+  @CsvSource({
+    "merge-from, mergeFromValue",
+    "default, defaultValue",
+    "to-map, toMap",
+    "secrets, secrets"
+  })
+  void parametersKeepTheNamesThatOnlyModelsHave(String name, String parameter) {
     assertEquals(parameter, NAMES.parameter(name));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "import, importOperation",
-    "notify, notifyOperation",
-    "2nd-run, operation2ndRun",
-    "to-json, toJson"
-  })
-  void methodsAvoidOnlyWhatTheyWouldMeet(String name, String method) {
+  @CsvSource({"import, importOperation", "notify, notifyOperation", "to-map, toMap"})
+  void methodsKeepTheNamesThatOnlyModelsHave(String name, String method) {
     assertEquals(method, NAMES.method(name));
   }
 
@@ -98,9 +104,9 @@ class NamesTest {
     "compute-ops-mgmt/server, COMPUTE_OPS_MGMT_SERVER",
     "1_DAY, DAY_1",
     "24-hours, HOURS_24",
-    "5 mins, MINS_5",
-    "1, VALUE_1",
-    "1.5, VALUE_1_5",
+    "100, VALUE_100",
+    "2026-07-06, VALUE_2026_07_06",
+    "3rd-party, VALUE_3RD_PARTY",
     "-1, MINUS_1",
     "-a, A",
     "-, HYPHEN_MINUS",
@@ -115,27 +121,14 @@ class NamesTest {
     assertEquals(constant, NAMES.constant(value));
   }
 
-  @Test
-  void aPropertyToFilterByMayBeNamedType() {
-    assertEquals("TYPE", NAMES.filterConstant("type"));
-    assertEquals("HARDWARE_POWER_STATE", NAMES.filterConstant("hardware/powerState"));
-  }
-
   @ParameterizedTest
   @CsvSource({
-    "iLOVersion, iloVersion, IloVersion, ILO_VERSION",
-    "hasiLORBSU, hasIloRbsu, HasIloRbsu, HAS_ILO_RBSU",
-    "ahsfile-list, ahsFileList, AhsFileList, AHS_FILE_LIST",
-    "speedGHz, speedGhz, SpeedGhz, SPEED_GHZ"
+    "type, TYPE",
+    "host/osType, HOST_OS_TYPE",
+    "fleetboat/name, FLEET_BOAT_NAME",
+    "processor/speedGHz, PROCESSOR_SPEED_GHZ"
   })
-  void theOverlaySpellsWordsThatCapitalsDoNotTellApart(
-      String name, String property, String type, String constant) {
-    Names names =
-        new Names(
-            Spelling.of(
-                Map.of("iLO", "Ilo", "iLORBSU", "IloRbsu", "ahsfile", "ahsFile", "GHz", "Ghz")));
-    assertEquals(property, names.property(name));
-    assertEquals(type, names.type(name));
-    assertEquals(constant, names.constant(name));
+  void constantsToFilterByHaveTheWordsOfTheAccessors(String path, String constant) {
+    assertEquals(constant, NAMES.filterConstant(path));
   }
 }

@@ -86,44 +86,45 @@ class RefusalTest {
   @Test
   void refusesTwoTagsWithOneInterface() {
     assertRefused(
-        "The description at #/paths/~1y/get has the tag \"ferry boats\", which would become the"
-            + " Java interface FerryBoats, which the tag \"ferry - boats\" is already;"
+        "The description at #/paths/~1y/get has the tag \"ferry boats - v1\", which would become the"
+            + " Java interface FerryBoatsV1, which the tag \"ferry - boats - v1\" is already;"
             + " rename one of them in the overlay.",
         """
         paths:
-          /x: {get: {tags: [ferry - boats], responses: {}}}
-          /y: {get: {tags: [ferry boats], responses: {}}}
+          /x: {get: {tags: [ferry - boats - v1], responses: {}}}
+          /y: {get: {tags: [ferry boats - v1], responses: {}}}
         """);
   }
 
   @Test
-  void refusesATagWithoutVersionIfTheOverlayRequiresOne() {
+  void refusesATagWithoutAVersion() {
     assertRefused(
-        "The description at #/paths/~1x/get has the tag \"jobs\", which has no version, nor have its"
-            + " paths one in common; add one to the tag in the overlay, as in \"jobs - v1\".",
+        "The description at #/paths/~1v1~1x/get has the tag \"ferries\", which has no version, nor"
+            + " have its paths one in common; add one to the tag in the overlay, as in"
+            + " \"ferries - v1\".",
         """
-        x-java-versions: required
         paths:
-          /x: {get: {tags: [jobs], responses: {}}}
+          /v1/x: {get: {tags: [ferries], responses: {}}}
+          /v2/x: {get: {tags: [ferries], responses: {}}}
         """);
   }
 
   @Test
-  void refusesAConstantForAValueThatIsNotThere() {
+  void refusesASchemaThatTheOverlayNamesAsAnInterface() {
+    assertRefused(
+        AT_SCHEMA.replace("~1x", "~1v1~1x")
+            + " would become the Java type DefaultV1, which is an interface already;"
+            + " give it another x-java-name in the overlay.",
+        answering("{x-java-name: DefaultV1, properties: {a: {}}}").replace("/x:", "/v1/x:"));
+  }
+
+  @Test
+  void refusesAConstantForAValueThatIsNone() {
     assertRefused(
         AT_SCHEMA
             + " has a Java constant for the value \"b\", which it does not have;"
             + " remove it in the overlay.",
-        answering("{type: string, enum: [a], x-java-constants: {b: B}}"));
-  }
-
-  @Test
-  void refusesAModelThatTheOverlayNamesLikeAnInterface() {
-    assertRefused(
-        AT_SCHEMA
-            + " has the x-java-name Default, which is the name of an interface;"
-            + " give it another in the overlay.",
-        answering("{type: object, x-java-name: Default, properties: {a: {}}}"));
+        answering("{type: string, enum: [a], x-java-constants: {b: BEE}}"));
   }
 
   @Test

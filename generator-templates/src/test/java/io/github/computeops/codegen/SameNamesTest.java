@@ -2,9 +2,9 @@ package io.github.computeops.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,14 +30,63 @@ class SameNamesTest {
   }
 
   @Test
+  void aSchemaStepsAsideForAnInterface() throws IOException {
+    ApiReader reader =
+        new ApiReader(
+            new Description(
+                new ObjectMapper(new YAMLFactory())
+                    .readTree(
+                        """
+                        paths:
+                          /pets:
+                            get:
+                              tags: [pets - v1]
+                              responses:
+                                "200": {content: {application/json: {schema: {$ref: '#/components/schemas/pets-v1'}}}}
+                        components:
+                          schemas:
+                            pets-v1: {properties: {pet: {properties: {name: {type: string}}}, cat: {$ref: '#/components/schemas/pets'}}}
+                            pets: {properties: {v1: {properties: {name: {type: string}}}}}
+                        """)));
+    assertEquals(List.of("PetsV1"), reader.read().stream().map(Api::name).toList());
+    assertEquals(
+        List.of("Pets", "PetsDataV1", "PetsDataV1Pet", "PetsV1_2"),
+        reader.types().stream().map(Type::name).toList());
+  }
+
+  @Test
+  void theOverlayNamesAPropertyWithItsTypeAndSpellsWords() throws IOException {
+    ApiReader reader =
+        new ApiReader(
+            new Description(
+                new ObjectMapper(new YAMLFactory())
+                    .readTree(
+                        """
+                        x-java-words: {lapdog: LapDog}
+                        paths:
+                          /lapdogs:
+                            get:
+                              tags: [lapdogs - v1]
+                              responses:
+                                "200": {content: {application/json: {schema: {$ref: '#/components/schemas/lapdog'}}}}
+                        components:
+                          schemas:
+                            lapdog: {properties: {"1": {x-java-name: owner, properties: {name: {type: string}}}}}
+                        """)));
+    assertEquals(List.of("LapDogsV1"), reader.read().stream().map(Api::name).toList());
+    assertEquals(
+        List.of("LapDog", "LapDogOwner"), reader.types().stream().map(Type::name).toList());
+  }
+
+  @Test
   void anInlineSchemaStepsAsideForAComponent() {
     ApiReader reader = new ApiReader(Description.read(DESCRIPTION));
     reader.read();
     assertEquals(
-        List.of("PetTag", "PetTag2", "PetTags", "PetsSort", "PetsSort2", "PetsSort3"),
+        List.of("PetTag", "PetTag2", "PetTags", "PetsV1Sort", "PetsV1Sort2", "PetsV1Sort3"),
         reader.types().stream()
             .map(Type::name)
-            .filter(name -> name.matches("PetTag.*|PetsSort.*"))
+            .filter(name -> name.matches("PetTag.*|PetsV1Sort.*"))
             .toList());
   }
 

@@ -100,7 +100,7 @@ class PagingTest extends WithRecorder {
         server
             .client()
             .energyByEntityV1beta1()
-            .all("2026-01-01", "2026-02-01", EnergyByEntityV1beta1SampleSize.of("1_DAY"))
+            .all("2026-01-01", "2026-02-01", EnergyByEntityV1beta1SampleSize.ONE_DAY)
             .pages()) {
       assertEquals(Optional.of(7L), page.excluded());
       assertEquals(1, page.items().size());

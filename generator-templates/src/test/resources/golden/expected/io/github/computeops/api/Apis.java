@@ -12,7 +12,8 @@ public interface Apis {
   <T> T api(Class<T> type);
 
   /**
-   * Has the name of a schema, so the interface steps aside. Version v1, the only one.
+   * Has the name of a schema, which steps aside, and the version of its paths. Version v1, the only
+   * one.
    *
    * @return the interface, ready to call
    */

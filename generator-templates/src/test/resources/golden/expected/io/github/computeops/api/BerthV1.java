@@ -2,10 +2,12 @@ package io.github.computeops.api;
 
 import feign.Headers;
 import feign.RequestLine;
-import io.github.computeops.model.Berth;
+import io.github.computeops.model.BerthDataV1;
 
 /**
- * Has the name of a schema, so the interface steps aside.
+ * Has the name of a schema, which steps aside, and the version of its paths.
+ *
+ * <p>Version v1, the only one.
  *
  * <p>Version v1, the only one.
  *
@@ -23,5 +25,5 @@ public interface BerthV1 {
    */
   @RequestLine(value = "GET /fleet/v1/berths", decodeSlash = false)
   @Headers("Accept: application/json")
-  Berth get();
+  BerthDataV1 get();
 }
