@@ -30,7 +30,7 @@ record Api(
 
   /** {@code SomethingV1} is reached by {@code somethingV1()}. */
   String accessor() {
-    return Names.small(name);
+    return NameKind.METHOD.usable(Names.small(name));
   }
 
   String javadoc() {

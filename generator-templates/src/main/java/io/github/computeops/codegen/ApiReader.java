@@ -30,7 +30,7 @@ final class ApiReader {
   ApiReader(Description description) {
     this.description = description;
     collect();
-    interfaces = new InterfaceNames(description.names(), byTag);
+    interfaces = new InterfaceNames(description, byTag);
     types = new Types(new SchemaNames(description.names(), interfaces));
     parameters = new ParameterReader(types);
     bodies = new BodyReader(types);

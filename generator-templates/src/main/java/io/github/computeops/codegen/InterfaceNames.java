@@ -8,15 +8,17 @@ import java.util.Set;
 
 /**
  * The interfaces that tags become: {@code jobs - v1} becomes {@code JobsV1}. If a tag says no
- * version, that of its paths is it; an interface without one would have an accessor of a kind that
- * is reserved for code written by hand.
+ * version, that of its paths is it. If the overlay sets {@code x-java-versions} to {@code
+ * required}, a tag without one is refused, so that accessors without a version stay free for code
+ * written by hand.
  */
 final class InterfaceNames {
+  private static final String TERM = "x-java-versions";
   private final Map<String, TagVersion> byTag = new HashMap<>();
-  private final Names names;
+  private final Description description;
 
-  InterfaceNames(Names names, Map<String, List<Node>> operations) {
-    this.names = names;
+  InterfaceNames(Description description, Map<String, List<Node>> operations) {
+    this.description = description;
     operations.forEach((tag, all) -> byTag.put(tag, versioned(TagVersion.of(tag), all)));
   }
 
@@ -34,7 +36,7 @@ final class InterfaceNames {
 
   String of(String tag) {
     TagVersion version = byTag.get(tag);
-    return Names.fitting(names.type(version.stem() + " " + version.version()));
+    return Names.fitting(description.names().type(version.stem() + " " + version.version()));
   }
 
   /** Whether a type of this name would be taken for an interface. */
@@ -42,9 +44,10 @@ final class InterfaceNames {
     return byTag.keySet().stream().anyMatch(tag -> of(tag).equals(type));
   }
 
-  /** Refuses a tag without a version. */
+  /** Refuses a tag without a version if there must be one. */
   void check(String tag, Node operation) {
-    if (byTag.get(tag).version().isEmpty()) {
+    boolean required = description.root().path(TERM).asText().equals("required");
+    if (required && byTag.get(tag).version().isEmpty()) {
       throw new UnsupportedDescriptionException(
           operation,
           "has the tag \""

@@ -58,9 +58,7 @@ final class Types {
       return of(target, schemaNames.of(target));
     }
     JavaType known = byPointer.get(schema.pointer());
-    return known == null
-        ? fresh(schema, schemaNames.given(schema).orElse(Names.fitting(name)))
-        : known;
+    return known == null ? fresh(schema, schema.typeName().orElse(Names.fitting(name))) : known;
   }
 
   private JavaType fresh(Node schema, String name) {

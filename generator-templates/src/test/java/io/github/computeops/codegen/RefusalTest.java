@@ -97,12 +97,13 @@ class RefusalTest {
   }
 
   @Test
-  void refusesATagWithoutAVersion() {
+  void refusesATagWithoutAVersionIfTheOverlayRequiresOne() {
     assertRefused(
         "The description at #/paths/~1v1~1x/get has the tag \"ferries\", which has no version, nor"
             + " have its paths one in common; add one to the tag in the overlay, as in"
             + " \"ferries - v1\".",
         """
+        x-java-versions: required
         paths:
           /v1/x: {get: {tags: [ferries], responses: {}}}
           /v2/x: {get: {tags: [ferries], responses: {}}}

@@ -30,6 +30,19 @@ class SameNamesTest {
   }
 
   @Test
+  void aTagWithoutVersionHasThatOfItsPathsOrNone() throws IOException {
+    assertEquals("ferriesV1", accessor("/fleet/v1/ferries", "ferries"));
+    assertEquals("ferries", accessor("/ferries", "ferries"));
+    assertEquals("defaultOperation", accessor("/ferries", "default"));
+  }
+
+  private static String accessor(String path, String tag) throws IOException {
+    String yaml = "paths: {%s: {get: {tags: [%s], responses: {}}}}".formatted(path, tag);
+    Description description = new Description(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+    return new ApiReader(description).read().get(0).accessor();
+  }
+
+  @Test
   void aSchemaStepsAsideForAnInterface() throws IOException {
     ApiReader reader =
         new ApiReader(
@@ -88,75 +101,5 @@ class SameNamesTest {
             .map(Type::name)
             .filter(name -> name.matches("PetTag.*|PetsV1Sort.*"))
             .toList());
-  }
-
-  @Test
-  void aSchemaStepsAsideForAnInterface() {
-    ApiReader reader = new ApiReader(description("ferries - v1", "/fleet/v1/ferries"));
-    assertEquals(List.of("FerriesV1"), reader.read().stream().map(Api::name).toList());
-    assertEquals(
-        List.of("FerriesDataV1", "FerriesDataV1Deck"),
-        reader.types().stream().map(Type::name).toList());
-  }
-
-  @Test
-  void aTagWithoutVersionHasThatOfItsPaths() {
-    List<Api> apis = new ApiReader(description("ferries", "/fleet/v1/ferries")).read();
-    assertEquals("FerriesV1", apis.get(0).name());
-    assertEquals("ferriesV1", apis.get(0).accessor());
-  }
-
-  @Test
-  void aTagWithoutVersionKeepsItsNameIfItsPathsHaveNone() {
-    List<Api> apis = new ApiReader(description("ferries", "/ferries")).read();
-    assertEquals("Ferries", apis.get(0).name());
-  }
-
-  @Test
-  void theOverlayNamesConstants() {
-    Description description =
-        parsed(
-            """
-            paths:
-              /x:
-                get:
-                  responses:
-                    "200":
-                      content:
-                        application/json:
-                          schema: {enum: [a, b], x-java-constants: {a: FIRST}}
-            """);
-    ApiReader reader = new ApiReader(description);
-    reader.read();
-    Type.Enumeration type = (Type.Enumeration) reader.types().iterator().next();
-    assertEquals(
-        List.of("FIRST", "B"), type.constants().stream().map(Type.Constant::name).toList());
-  }
-
-  private static Description description(String tag, String path) {
-    return parsed(
-        """
-        paths:
-          %s:
-            get:
-              tags: [%s]
-              responses:
-                "200":
-                  content:
-                    application/json:
-                      schema: {$ref: '#/components/schemas/ferries-v1'}
-        components:
-          schemas:
-            ferries-v1: {type: object, properties: {deck: {type: object, properties: {a: {}}}}}
-        """
-            .formatted(path, tag));
-  }
-
-  private static Description parsed(String yaml) {
-    try {
-      return new Description(new ObjectMapper(new YAMLFactory()).readTree(yaml));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

@@ -9,8 +9,6 @@ import io.github.computeops.model.BerthDataV1;
  *
  * <p>Version v1, the only one.
  *
- * <p>Version v1, the only one.
- *
  * <pre>{@code
  * com.berthV1().get().children().forEach(System.out::println);
  * }</pre>
