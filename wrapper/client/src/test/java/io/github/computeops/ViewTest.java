@@ -73,7 +73,21 @@ class ViewTest extends WithRecorder {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Host", "content-length", "Connection", "Expect", "UPGRADE"})
+  @ValueSource(
+      strings = {
+        "Host",
+        "content-length",
+        "Connection",
+        "Expect",
+        "UPGRADE",
+        "Transfer-Encoding",
+        "TE",
+        "Trailer",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "proxy-connection",
+        "HTTP2-Settings"
+      })
   void headersOfTheTransportAreRefused(String name) {
     assertEquals(
         "The header " + name + " is set by the client; leave it out.", failure(name, "secret"));

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** Reads {@code Retry-After}: seconds, or a date. */
+/** Reads {@code Retry-After}: seconds from now or since 1970, or a date. */
 public final class RetryAfter {
   private static final Pattern SECONDS = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
-  private static final double MOST_SECONDS = 1e9;
+  private static final double MOST_SECONDS = 1e10;
+
+  /** From September 2001 on in seconds since 1970, which is no wait that anybody asks for. */
+  private static final long EPOCH_MILLIS = 1_000_000_000_000L;
 
   private RetryAfter() {}
 
@@ -22,7 +25,15 @@ public final class RetryAfter {
       return OptionalLong.empty();
     }
     OptionalLong seconds = ofSeconds(header.get());
-    return seconds.isPresent() ? seconds : ofDate(header.get(), response, clock);
+    return seconds.isPresent()
+        ? OptionalLong.of(fromNow(seconds.getAsLong(), response, clock))
+        : ofDate(header.get(), response, clock);
+  }
+
+  private static long fromNow(long millis, Response response, Clock clock) {
+    return millis < EPOCH_MILLIS
+        ? millis
+        : Math.max(0, millis - sent(response).orElseGet(clock::instant).toEpochMilli());
   }
 
   /** Converts seconds in text to milliseconds; empty if the text is not a number of seconds. */

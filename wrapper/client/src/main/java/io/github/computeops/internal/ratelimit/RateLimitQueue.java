@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * is due, and checks again when it wakes, because responses may have moved its turn. Thread-safe.
  */
 final class RateLimitQueue {
+  /** If a halt is longer, one request finds out after this time whether it still holds. */
+  private static final long LONGEST_HALT = 300_000;
+
+  private static final long PROBE = 5_000;
   private final RateLimitWindow window = new RateLimitWindow();
   private final Set<Object> waiting = new LinkedHashSet<>();
   private final Duration maxWait;
   private final Time time;
   private long haltedUntil = Long.MIN_VALUE;
+  private boolean probing;
+  private long probed = Long.MAX_VALUE;
 
   RateLimitQueue(Duration maxWait, Time time) {
     this.maxWait = maxWait;
@@ -74,6 +80,7 @@ final class RateLimitQueue {
     if (turn <= now) {
       waiting.remove(place);
       window.sent();
+      probe(now);
     }
     return turn;
   }
@@ -94,7 +101,26 @@ final class RateLimitQueue {
   }
 
   /** Lets no request through until then. */
-  synchronized void halt(long until) {
-    haltedUntil = Math.max(haltedUntil, until);
+  /** Sends nothing until then, or until {@link #LONGEST_HALT} is over. */
+  synchronized void halt(long until, long now) {
+    long longest = now + LONGEST_HALT;
+    haltedUntil = Math.max(haltedUntil, Math.min(until, longest));
+    probing |= until > longest;
+  }
+
+  private void probe(long now) {
+    if (probing) {
+      haltedUntil = now + PROBE;
+      probed = now;
+    }
+  }
+
+  /** Ends a long halt, if a request that was sent since was not refused. */
+  synchronized void released(long sent) {
+    if (probing && sent >= probed) {
+      probing = false;
+      haltedUntil = Long.MIN_VALUE;
+      probed = Long.MAX_VALUE;
+    }
   }
 }

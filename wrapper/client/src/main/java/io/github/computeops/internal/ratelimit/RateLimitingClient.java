@@ -81,7 +81,9 @@ public final class RateLimitingClient implements Client {
     long now = time.millis();
     queue.received(RateLimitHeaders.of(response, time.clock()), sent, now);
     if (response.status() == TOO_MANY_REQUESTS) {
-      RetryAfter.millis(response, time.clock()).ifPresent(wait -> queue.halt(now + wait));
+      RetryAfter.millis(response, time.clock()).ifPresent(wait -> queue.halt(now + wait, now));
+    } else {
+      queue.released(sent);
     }
   }
 }

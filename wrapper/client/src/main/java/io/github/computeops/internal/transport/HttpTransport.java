@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Sends requests with the JDK's HTTP client, which follows no redirect, so that a token is sent to
- * no other host.
+ * Sends requests with the JDK's HTTP client, over HTTP/1.1. It follows no redirect, so that a token
+ * is sent to no other host.
  */
 public final class HttpTransport implements Client, AutoCloseable {
   private static final String UNEXPLAINED_401 =
@@ -140,11 +140,12 @@ public final class HttpTransport implements Client, AutoCloseable {
   }
 
   private HttpRequest outgoing(Request request, Duration wait) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url())).timeout(wait);
-    if (request.url().startsWith("http:")) {
-      // Saves the attempt to upgrade each connection to HTTP/2, which the JDK makes without TLS.
-      builder.version(HttpClient.Version.HTTP_1_1);
-    }
+    // Over HTTP/2, the JDK fails requests beyond the streams of a connection instead of letting
+    // them wait, and those under way if the server ends the connection.
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(request.url()))
+            .version(HttpClient.Version.HTTP_1_1)
+            .timeout(wait);
     builder.setHeader("User-Agent", userAgent);
     request.headers().forEach((name, values) -> header(builder, name, values));
     return builder.method(request.httpMethod().name(), body(request)).build();

@@ -61,8 +61,8 @@ public class RateLimitQueueTest {
     time.thread(
         () -> {
           time.sleep(Duration.ofSeconds(5));
-          queue.halt(30_000);
-          queue.halt(20_000);
+          queue.halt(30_000, 5_000);
+          queue.halt(20_000, 5_000);
         });
     time.run();
     assertEquals(List.of("waiting 30000"), through);
@@ -81,7 +81,7 @@ public class RateLimitQueueTest {
     time.thread(
         () -> {
           time.sleep(Duration.ofSeconds(5));
-          queue.halt(61_001);
+          queue.halt(61_001, 5_000);
         });
     time.run();
     assertEquals(
@@ -89,6 +89,27 @@ public class RateLimitQueueTest {
             "held back by the service's rate limit for 61 s, longer than the 60.0 s that a call may"
                 + " wait; nothing was sent"),
         through);
+  }
+
+  @Test
+  void onlyOneCallProbesALongHalt() throws Exception {
+    time.thread(() -> queue.halt(1_000_000, 0));
+    time.thread(
+        () -> {
+          time.sleep(Duration.ofSeconds(300));
+          enter("probe");
+          enter("next");
+        });
+    time.run();
+    assertEquals(List.of("probe 300000", "next 305000"), through);
+  }
+
+  private void enter(String name) {
+    try {
+      through.add(name + " " + queue.enter(time.time().millis()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void spend() {
