@@ -46,7 +46,7 @@ public final class Table {
 
   private void print() {
     System.out.println(
-        "| work | who | median | to by hand | lowest to highest | allocated | to by hand |");
+        "| benchmark | client | median | ratio to by hand | lowest to highest | allocated | ratio to by hand |");
     System.out.println("|---|---|---:|---:|---:|---:|---:|");
     results.forEach(
         (work, contenders) ->
