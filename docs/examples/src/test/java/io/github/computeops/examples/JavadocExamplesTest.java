@@ -37,7 +37,14 @@ class JavadocExamplesTest {
             .getTask(null, null, faults, List.of("-d", classes.toString()), null, examples)
             .call(),
         () -> faults.getDiagnostics().toString());
-    assertEquals(Apis.class.getMethods().length, examples.size());
+    assertEquals(interfaces(), examples.size());
+  }
+
+  /** Each accessor of the client returns an interface; the others have parameters. */
+  private static long interfaces() {
+    return Stream.of(Apis.class.getMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .count();
   }
 
   private static List<Example> examples() throws IOException {
