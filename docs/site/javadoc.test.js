@@ -1,4 +1,4 @@
-// Reads the summaries of the Javadoc: a type or member without documentation has an empty one.
+// Reads the summary tables of the Javadoc: an undocumented type or member has an empty summary.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Opens the built site page by page, as a browser without scripts would, and follows every link within it.
+// Reads the built site page by page, without running scripts, and follows every link within it.
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'

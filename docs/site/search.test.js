@@ -1,4 +1,4 @@
-// Asks the guide's search what a reader would ask it.
+// Runs searches that a reader would run.
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'

@@ -1,9 +1,9 @@
-// Writes the description from which Prism draws answers: the prepared one, with three things said where Prism looks for them.
+// Writes the description from which Prism invents responses: the prepared one, with three constraints in the form that Prism supports.
 //
 //   node drawable.mjs PREPARED DRAWABLE
 //
-// What a discriminator's mapping or x-decided-by promises is said by a list of values, since Prism draws every property by itself; a nullable
-// choice is said by a list of types and an exclusive bound by an inclusive one, since Prism fails on what it draws from the other forms.
+// Prism invents each property independently, so the values of a discriminator's mapping or of x-decided-by become an enum. Prism rejects
+// its own values for a nullable anyOf and for an exclusive bound, so these become a list of types and an inclusive bound.
 import { readFileSync, writeFileSync } from 'node:fs';
 import yaml from 'js-yaml';
 
@@ -20,7 +20,7 @@ function refined(properties, more) {
   return { ...properties, ...Object.fromEntries(Object.entries(more).map(refine)) };
 }
 
-/** One object in place of all that allOf puts together. */
+/** Merges the parts of allOf into one object schema. */
 function flat(schema) {
   const { $ref, allOf = [], ...own } = schema;
   const parts = [...($ref ? [target($ref)] : []), ...allOf].map(flat).concat(own);
@@ -30,7 +30,7 @@ function flat(schema) {
   });
 }
 
-function told(schema, property, values) {
+function withValues(schema, property, values) {
   const { properties, required, ...rest } = flat(schema);
   return {
     ...rest,
@@ -39,31 +39,31 @@ function told(schema, property, values) {
   };
 }
 
-function tellVariants({ propertyName, mapping }) {
+function restrictVariants({ propertyName, mapping }) {
   const references = new Set(Object.values(mapping));
   references.forEach(reference => {
     const values = Object.keys(mapping).filter(value => mapping[value] === reference);
-    schemas[reference.split('/').pop()] = told(target(reference), propertyName, values);
+    schemas[reference.split('/').pop()] = withValues(target(reference), propertyName, values);
   });
 }
 
-/** What a request holds is drawn by the client; the mock server only has to accept it. */
-const asked = nodes(description).flatMap(node => nodes(node.requestBody)).map(node => node.$ref);
-const isAnswered = name => !asked.includes(`#/components/schemas/${name}`);
+/** The client invents the requests, so only the schemas of responses change. */
+const requested = nodes(description).flatMap(node => nodes(node.requestBody)).map(node => node.$ref);
+const isInResponse = name => !requested.includes(`#/components/schemas/${name}`);
 
-function tellAround(name, { propertyName, mapping }) {
+function restrictParent(name, { propertyName, mapping }) {
   const alternatives = Object.entries(mapping).map(([value, reference]) => {
     const copy = structuredClone(schemas[name]);
     nodes(copy).filter(node => node['x-decided-by']).forEach(choice => {
       Object.keys(choice).forEach(key => delete choice[key]);
       choice.$ref = reference;
     });
-    return told(copy, propertyName, [value]);
+    return withValues(copy, propertyName, [value]);
   });
   schemas[name] = { oneOf: alternatives };
 }
 
-function plainly(node) {
+function simplify(node) {
   const [first, second] = node.anyOf ?? [];
   if (node.anyOf?.length === 2 && typeof first.type === 'string' && second.type === 'null') {
     delete node.anyOf;
@@ -76,10 +76,10 @@ function plainly(node) {
   delete node.maxProperties;
 }
 
-nodes(description).filter(node => isObject(node.discriminator)).forEach(node => tellVariants(node.discriminator));
+nodes(description).filter(node => isObject(node.discriminator)).forEach(node => restrictVariants(node.discriminator));
 Object.entries(schemas).forEach(([name, schema]) => {
   const choice = nodes(schema).find(node => node['x-decided-by']);
-  if (choice && isAnswered(name)) tellAround(name, choice['x-decided-by']);
+  if (choice && isInResponse(name)) restrictParent(name, choice['x-decided-by']);
 });
-nodes(schemas).forEach(plainly);
+nodes(schemas).forEach(simplify);
 writeFileSync(drawable, JSON.stringify(description));

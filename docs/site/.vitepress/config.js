@@ -3,7 +3,7 @@ import { sidebar } from './sidebar.js'
 
 export default defineConfig({
   title: 'Compute Ops SDK for Java',
-  description: 'Guide and reference of a Java SDK for HPE Compute Ops Management.',
+  description: 'Guide and reference for a Java SDK for HPE Compute Ops Management.',
   lang: 'en',
   srcDir: 'target/pages',
   outDir: 'target/site',
@@ -19,6 +19,6 @@ export default defineConfig({
     sidebar: sidebar(),
     outline: { level: 2 },
     search: { provider: 'local' },
-    footer: { message: "Not HPE's, and not supported by HPE. Apache-2.0." },
+    footer: { message: 'Not affiliated with or supported by HPE. Apache-2.0.' },
   },
 })

@@ -1,4 +1,4 @@
-// The sidebar, from the pages there are: those of the guide in the order of reading, others after them.
+// Builds the sidebar from the pages that exist: those of the guide in reading order, then the others.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

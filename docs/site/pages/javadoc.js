@@ -1,4 +1,4 @@
-// Javadoc's own search indexes, read as data.
+// Reads Javadoc's search indexes.
 import { readFileSync } from 'node:fs'
 
 export const folder = new URL('../target/reports/apidocs/', import.meta.url)
@@ -23,5 +23,5 @@ export const members = () =>
     href: `${page({ p: member.p, l: member.c })}#${member.u ?? member.l}`,
   }))
 
-// The guide's router must leave these alone: they are no pages of it.
+// target keeps the guide's router from handling these links: the Javadoc is not part of the guide.
 export const link = (href, text) => `<a href="${encodeURI(href)}" target="_self">${text}</a>`

@@ -1,4 +1,4 @@
-// A page for each letter: the properties of models by name, each with the Javadoc of the accessors that read it.
+// Writes a page for each letter with the properties of models, and links to the Javadoc of their accessors.
 import { link, members } from './javadoc.js'
 
 const accessor = /^(\w+)\(\)$/

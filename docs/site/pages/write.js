@@ -1,4 +1,4 @@
-// Lays out what the guide is built from under target/pages: the pages and pictures of docs, and the reference pages made here.
+// Collects the sources of the guide in target/pages: the pages and pictures of docs, and generated reference pages.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /** The generated files that were read and found good, kept in git. */
 record Golden(Path folder) {
   private static final String ADVICE =
-      " Read the difference; if it is meant, accept it with"
-          + " ./mvnw test -pl generator-templates -Dgolden.accept and commit it.";
+      " Read the difference. If it is intended, accept it with"
+          + " ./mvnw -pl generator-templates -am test -Dgolden.accept=true, and commit it.";
 
-  /** A sentence about the first file and line that differ; empty where all is the same. */
+  /** A sentence about the first file and line that differ; empty if all files are the same. */
   Optional<String> drift(SortedMap<String, String> generated) {
     Map<String, String> expected = Generation.read(folder);
     SortedSet<String> names = new TreeSet<>(expected.keySet());

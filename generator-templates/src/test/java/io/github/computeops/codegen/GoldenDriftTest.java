@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GoldenDriftTest {
   private static final String ADVICE =
-      " Read the difference; if it is meant, accept it with"
-          + " ./mvnw test -pl generator-templates -Dgolden.accept and commit it.";
+      " Read the difference. If it is intended, accept it with"
+          + " ./mvnw -pl generator-templates -am test -Dgolden.accept=true, and commit it.";
 
   @TempDir private Path folder;
 

@@ -9,7 +9,7 @@ import io.github.computeops.model.SettingsUpdateRequestV1Settings;
 import java.io.PrintStream;
 import java.util.Map;
 
-/** Changes a BIOS setting by merge patch: one value set, one removed, the others left alone. */
+/** Changes a BIOS setting by merge patch: sets one value, removes another, keeps the rest. */
 public final class ChangeSetting {
   private ChangeSetting() {}
 
@@ -40,7 +40,9 @@ public final class ChangeSetting {
         .orElseThrow(() -> new ConfigurationException("There is no setting \"" + name + "\"."));
   }
 
-  /** What is not named here is not sent, and stays; what is cleared is sent as null, and goes. */
+  /**
+   * A property that is not set is not sent, so it keeps its value; a cleared one is sent as null.
+   */
   private static SettingsUpdateRequestV1 patch(String profile) {
     SettingBiosV1RedfishData data =
         SettingBiosV1RedfishData.builder().attributes(Map.of("WorkloadProfile", profile)).build();

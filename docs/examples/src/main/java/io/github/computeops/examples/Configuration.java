@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What the environment says about the real service. */
+/** The region and the credentials of the real service, from environment variables. */
 record Configuration(Region region, Credentials credentials) {
   private static final List<String> VARIABLES =
       List.of("COM_REGION", "COM_CLIENT_ID", "COM_CLIENT_SECRET", "COM_WORKSPACE_ID");
@@ -15,8 +15,8 @@ record Configuration(Region region, Credentials credentials) {
   /**
    * Reads the environment; blank variables count as not set.
    *
-   * @return empty where no variable is set
-   * @throws ConfigurationException when only some are set, or a value is wrong
+   * @return empty if no variable is set
+   * @throws ConfigurationException if only some are set, or a value is wrong
    */
   static Optional<Configuration> read(Map<String, String> environment) {
     List<String> missing =
@@ -39,7 +39,7 @@ record Configuration(Region region, Credentials credentials) {
     return usable("COM_REGION", () -> Region.of(environment.get("COM_REGION").strip()));
   }
 
-  /** Of these three, only the workspace id has a form that can be wrong. */
+  /** Only the workspace id is checked: the other two have no fixed form. */
   private static Credentials credentials(Map<String, String> environment) {
     return usable(
         "COM_WORKSPACE_ID",

@@ -1,6 +1,6 @@
 package io.github.computeops.examples;
 
-/** Thrown when the environment makes no sense; the message is the sentence to show. */
+/** Thrown if the environment or an argument cannot be used. Its message is shown to the user. */
 final class ConfigurationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -13,14 +13,14 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 
-/** Creates a group, adds the servers whose host names have something in common, and waits. */
+/** Creates a group, adds the servers whose host names contain a text, and waits for the result. */
 public final class CreateGroup {
   private CreateGroup() {}
 
   /**
    * Runs the example.
    *
-   * @param arguments the name of the group, and the part of the host names
+   * @param arguments the name of the group, and a part of the host names
    */
   public static void main(String[] arguments) {
     Example.main(arguments, CreateGroup::run);
@@ -33,7 +33,7 @@ public final class CreateGroup {
     List<DeviceRequestV1> servers =
         servers(com, target.argument(1, "a part of the host names", "web-fra"));
     out.println("Servers to add: " + servers.size());
-    new GroupAssignment(target, out).awaitEnd(assign(com, group, servers));
+    new GroupAssignment(com, target::pause, out).await(assign(com, group, servers));
     com.groupsV1()
         .allDevices(group)
         .forEach(member -> out.println("  " + member.deviceId().orElse("-")));
@@ -57,7 +57,9 @@ public final class CreateGroup {
         .toList();
   }
 
-  /** The call returns at once; Location is the address of the operation that it started. */
+  /**
+   * Returns the address of the operation that adds the servers; the call itself returns at once.
+   */
   private static URI assign(ComputeOps com, String group, List<DeviceRequestV1> servers) {
     GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(servers).build();
     Response<Void> response =

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Runs an example against the simulator, or against the real service when the environment has
- * {@code COM_REGION}, {@code COM_CLIENT_ID}, {@code COM_CLIENT_SECRET} and {@code
- * COM_WORKSPACE_ID}.
+ * Runs an example against the simulator, or against the real service if the environment has {@code
+ * COM_REGION}, {@code COM_CLIENT_ID}, {@code COM_CLIENT_SECRET} and {@code COM_WORKSPACE_ID}.
  *
- * <p>Ends with status 0, with 1 when a call failed, with 2 when environment or arguments make no
- * sense; then with one sentence on what went wrong.
+ * <p>The exit status is 0, or 1 if a call failed, or 2 if the environment or an argument cannot be
+ * used. A failure prints one line that says what is wrong.
  */
 final class Example {
   private final Supplier<Target> start;
@@ -24,7 +23,7 @@ final class Example {
     this.err = err;
   }
 
-  /** What an example does. */
+  /** The body of an example. */
   interface Work {
     void run(Target target, PrintStream out) throws IOException;
   }
@@ -37,7 +36,7 @@ final class Example {
     }
   }
 
-  /** Whatever fails, its message is the sentence to show. */
+  /** Runs the example and returns the exit status. */
   int run(Work work) {
     try (Target target = start.get()) {
       work.run(target, out);

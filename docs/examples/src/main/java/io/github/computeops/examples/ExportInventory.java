@@ -8,20 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Exports the inventory to CSV, page by page, and says how far it is. */
+/** Exports the inventory to CSV, page by page, and prints its progress. */
 public final class ExportInventory {
   private ExportInventory() {}
 
   /**
    * Runs the example.
    *
-   * @param arguments the file to write, {@code target/inventory.csv} unless given
+   * @param arguments the file to write, {@code target/inventory.csv} by default
    */
   public static void main(String[] arguments) {
     Example.main(arguments, ExportInventory::run);
   }
 
-  /** The file appears when it is complete, so that half of an inventory never passes for all. */
+  /** The file gets its name when it is complete, so nobody mistakes a part for the whole. */
   static void run(Target target, PrintStream out) throws IOException {
     Path file = Path.of(target.argumentOr(0, "target/inventory.csv"));
     Files.createDirectories(file.toAbsolutePath().getParent());

@@ -8,9 +8,9 @@ import io.github.computeops.model.ServerV1;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Lists the servers whose health is not what it should be, asking the service for them alone. */
+/** Lists the servers whose health is WARNING or CRITICAL. The service filters them. */
 public final class FilterServers {
-  private static final Filter AILING =
+  private static final Filter UNHEALTHY =
       ServersV1Filter.HARDWARE_HEALTH_SUMMARY.in(HealthState.WARNING, HealthState.CRITICAL);
 
   private FilterServers() {}
@@ -18,15 +18,15 @@ public final class FilterServers {
   /**
    * Runs the example.
    *
-   * @param arguments none are read
+   * @param arguments ignored
    */
   public static void main(String[] arguments) {
     Example.main(arguments, FilterServers::run);
   }
 
   static void run(Target target, PrintStream out) {
-    out.println("Servers with " + AILING + " in " + target.name());
-    ServersV1.ListQuery query = ServersV1.ListQuery.builder().filter(AILING).build();
+    out.println("Servers with " + UNHEALTHY + " in " + target.name());
+    ServersV1.ListQuery query = ServersV1.ListQuery.builder().filter(UNHEALTHY).build();
     for (ServerV1 server : target.com().serversV1().all(query)) {
       out.println(row(server));
     }

@@ -7,7 +7,7 @@ import io.github.computeops.model.ServerV1;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Finds a server by its serial number or host name, which the API has no path for. */
+/** Finds a server by serial number or host name. The API has no path for either, but a filter. */
 public final class FindServer {
   private FindServer() {}
 

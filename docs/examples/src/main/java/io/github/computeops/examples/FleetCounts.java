@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many servers are in each state of health and power. */
+/** Counts servers by health and power. */
 final class FleetCounts {
   private static final String UNKNOWN = "UNKNOWN";
   private static final List<String> BY_URGENCY = List.of("CRITICAL", "WARNING", "OK");
   private final Map<String, Map<String, Integer>> byHealth =
       new TreeMap<>(Comparator.comparing(FleetCounts::urgency).thenComparing(health -> health));
 
-  /** States this program has never heard of come last. */
+  /** States that this program does not know come last. */
   private static int urgency(String health) {
     int known = BY_URGENCY.indexOf(health);
     return known < 0 ? BY_URGENCY.size() : known;
@@ -27,7 +27,7 @@ final class FleetCounts {
     byHealth.computeIfAbsent(health, state -> new TreeMap<>()).merge(power, 1, Integer::sum);
   }
 
-  /** The states of health that occur, the most urgent first. */
+  /** Returns the health states that occur, the most urgent first. */
   Collection<String> healths() {
     return byHealth.keySet();
   }

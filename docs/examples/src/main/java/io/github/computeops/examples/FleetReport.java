@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Reports power and health of all servers: a table here, and a page with a chart in a file. */
+/** Reports power and health of all servers: prints a table, and writes a page with a chart. */
 public final class FleetReport {
   private static final String ROW = "%-8s  %5s  %5s  %7s";
 
@@ -16,7 +16,7 @@ public final class FleetReport {
   /**
    * Runs the example.
    *
-   * @param arguments the file to write the page to, {@code target/fleet-report.html} unless given
+   * @param arguments the file to write the page to, {@code target/fleet-report.html} by default
    */
   public static void main(String[] arguments) {
     Example.main(arguments, FleetReport::run);

@@ -1,43 +1,74 @@
 package io.github.computeops.examples;
 
+import io.github.computeops.ComputeOps;
 import io.github.computeops.model.AsyncOperationState;
 import io.github.computeops.model.AsyncOperationV1;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 
-/** Waits until servers are in their group, or are known not to get there. */
+/** Waits until servers have been added to a group. */
 final class GroupAssignment {
-  private static final Duration LONGEST = Duration.ofMinutes(5);
-  private static final List<AsyncOperationState> ENDS =
-      List.of(
-          AsyncOperationState.SUCCEEDED, AsyncOperationState.FAILED, AsyncOperationState.CANCELLED);
-  private final Target target;
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Set<AsyncOperationState> ENDS =
+      Set.of(
+          AsyncOperationState.SUCCEEDED,
+          AsyncOperationState.FAILED,
+          AsyncOperationState.CANCELLED,
+          AsyncOperationState.TIMEDOUT);
+  private final ComputeOps com;
+  private final Runnable pause;
   private final PrintStream out;
 
-  GroupAssignment(Target target, PrintStream out) {
-    this.target = target;
+  GroupAssignment(ComputeOps com, Runnable pause, PrintStream out) {
+    this.com = com;
+    this.pause = pause;
     this.out = out;
   }
 
-  void awaitEnd(URI location) {
+  /**
+   * Polls the operation until it ends.
+   *
+   * @throws IllegalStateException if it does not succeed, or does not end within five minutes
+   */
+  void await(URI location) {
     String path = location.getPath();
     String id = path.substring(path.lastIndexOf('/') + 1);
-    Instant deadline = Instant.now().plus(LONGEST);
-    while (!ENDS.contains(state(id))) {
+    Instant deadline = Instant.now().plus(LONGEST_WAIT);
+    AsyncOperationV1 operation = poll(id);
+    while (!ENDS.contains(state(operation))) {
       if (Instant.now().isAfter(deadline)) {
-        throw new IllegalStateException("The operation " + id + " has no end after " + LONGEST);
+        throw new IllegalStateException(
+            "The operation "
+                + id
+                + " has not ended after "
+                + LONGEST_WAIT.toMinutes()
+                + " minutes.");
       }
-      target.pause();
+      pause.run();
+      operation = poll(id);
     }
+    requireSuccess(id, operation);
   }
 
-  private AsyncOperationState state(String id) {
-    AsyncOperationV1 operation = target.com().asyncOperationsV1().get(id);
-    AsyncOperationState state = operation.state().orElseThrow();
-    out.println(state + " " + operation.progressPercent().orElse(0L) + " %");
-    return state;
+  private AsyncOperationV1 poll(String id) {
+    AsyncOperationV1 operation = com.asyncOperationsV1().get(id);
+    out.println(state(operation) + " " + operation.progressPercent().orElse(0L) + " %");
+    return operation;
+  }
+
+  private static AsyncOperationState state(AsyncOperationV1 operation) {
+    return operation.state().orElseThrow();
+  }
+
+  /** FAILED, CANCELLED and TIMEDOUT are ends too: the servers may not be in the group. */
+  private static void requireSuccess(String id, AsyncOperationV1 operation) {
+    if (!state(operation).equals(AsyncOperationState.SUCCEEDED)) {
+      String reason = operation.error().isAbsent() ? "" : ": " + operation.error().message();
+      throw new IllegalStateException(
+          "The operation " + id + " ended as " + state(operation) + reason);
+    }
   }
 }

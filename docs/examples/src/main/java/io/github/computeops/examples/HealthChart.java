@@ -3,7 +3,7 @@ package io.github.computeops.examples;
 import java.util.Locale;
 import java.util.Map;
 
-/** One bar for each state of health, as SVG. */
+/** A bar chart of the health states, as SVG. */
 final class HealthChart {
   private static final Map<String, String> COLOURS =
       Map.of("OK", "#2e7d32", "WARNING", "#f9a825", "CRITICAL", "#c62828");

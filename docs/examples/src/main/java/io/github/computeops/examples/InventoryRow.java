@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A server as a line of CSV, as RFC 4180 has it. */
+/** Writes a server as a line of CSV, as RFC 4180 defines it. */
 final class InventoryRow {
   static final String HEADER =
       "id,name,serial number,model,generation,power,health,memory MB,operating system,location\r\n";

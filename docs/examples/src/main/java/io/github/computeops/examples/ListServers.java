@@ -10,7 +10,7 @@ public final class ListServers {
   /**
    * Runs the example.
    *
-   * @param arguments none are read
+   * @param arguments ignored
    */
   public static void main(String[] arguments) {
     Example.main(arguments, ListServers::run);

@@ -2,7 +2,7 @@ package io.github.computeops.examples;
 
 import java.util.Locale;
 
-/** A page that needs nothing beside it: the chart is SVG in the HTML. */
+/** A self-contained HTML page: the chart is inline SVG. */
 final class ReportPage {
   private static final String PAGE =
       """

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Prints servers in aligned columns, 100 characters wide at most, and counts what it prints. */
+/** Prints servers in aligned columns, at most 100 characters wide, and counts them. */
 final class ServerTable {
   private static final String ROW = "%-28s  %-12s  %-34s  %-8s  %s";
   private final PrintStream out;

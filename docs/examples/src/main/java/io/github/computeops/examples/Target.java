@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an example runs against: the simulator, or a region of the real service. */
+/** The service that an example calls: the simulator, or a region of the real service. */
 final class Target implements AutoCloseable {
   private final String name;
   private final int pageSize;
@@ -27,7 +27,7 @@ final class Target implements AutoCloseable {
   /**
    * Reads the environment.
    *
-   * @throws ConfigurationException when it has some of what it takes, but not all, or a wrong value
+   * @throws ConfigurationException if only some variables are set, or a value is wrong
    */
   static Target of(Map<String, String> environment, List<String> arguments) {
     return Configuration.read(environment)
@@ -48,7 +48,7 @@ final class Target implements AutoCloseable {
     return Simulator.builder().servers(48).tenant("Acme", 12).tenant("Globex", 7).start();
   }
 
-  /** Runs against a given simulator, and closes it at the end. */
+  /** Returns a target that calls a simulator, and closes it at the end. */
   static Target simulator(Simulator simulator, int pageSize, List<String> arguments) {
     ComputeOps com =
         ComputeOps.builder().baseUri(simulator.uri()).credentials(simulator.credentials()).build();
@@ -69,10 +69,10 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * What the command line says. Only the simulator has a default: nothing is looked up, created or
-   * changed at the real service that was not asked for.
+   * Returns an argument of the command line. The default is for the simulator only, so that nothing
+   * is looked up, created or changed in the real service unless the user names it.
    *
-   * @throws ConfigurationException when it is missing
+   * @throws ConfigurationException if the argument is missing
    */
   String argument(int index, String what, String simulated) {
     if (index < arguments.size()) {
@@ -85,17 +85,17 @@ final class Target implements AutoCloseable {
     return simulated;
   }
 
-  /** What the command line says, or else this. */
-  String argumentOr(int index, String otherwise) {
-    return index < arguments.size() ? arguments.get(index) : otherwise;
+  /** Returns an argument of the command line, or the default if it is missing. */
+  String argumentOr(int index, String byDefault) {
+    return index < arguments.size() ? arguments.get(index) : byDefault;
   }
 
-  /** All servers, in pages of the target's size. */
+  /** Returns a query for all servers, with this target's page size. */
   ServersV1.ListQuery pages() {
     return ServersV1.ListQuery.builder().limit(pageSize).build();
   }
 
-  /** Leaves the real service two seconds; the simulator needs none. */
+  /** Waits two seconds for the real service, and not at all for the simulator. */
   void pause() {
     try {
       Thread.sleep(simulator == null ? 2000 : 0);

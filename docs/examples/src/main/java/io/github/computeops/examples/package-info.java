@@ -1,2 +1,2 @@
-/** Programs that show the client at work. */
+/** Example programs. */
 package io.github.computeops.examples;

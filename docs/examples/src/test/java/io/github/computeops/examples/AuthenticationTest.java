@@ -29,20 +29,20 @@ class AuthenticationTest {
   }
 
   @Test
-  void otherWaysToGiveAnApiClient() {
-    URI issuer = URI.create("https://sso.example.net/token");
+  void otherApiClients() {
+    URI tokenEndpoint = URI.create("https://sso.example.net/token");
     // region: variants
     Credentials legacy = Credentials.legacyApiClient(clientId, clientSecret);
-    Credentials elsewhere = Credentials.apiClient(issuer, clientId, clientSecret);
+    Credentials other = Credentials.apiClient(tokenEndpoint, clientId, clientSecret);
     Credentials basic = Credentials.apiClient(workspaceId, clientId, clientSecret).withHttpBasic();
     // endregion
     assertEquals(
         List.of("the API client an-id"),
-        List.of(legacy, elsewhere, basic).stream().map(Object::toString).distinct().toList());
+        List.of(legacy, other, basic).stream().map(Object::toString).distinct().toList());
   }
 
   @Test
-  void tokensOfOnesOwn() throws Exception {
+  void tokensFromASupplier() throws Exception {
     Supplier<String> vault = () -> "t0ken-of-the-vault";
     try (MockWebServer server = new MockWebServer()) {
       server.enqueue(new MockResponse.Builder().body("{\"items\":[]}").build());
@@ -76,7 +76,7 @@ class AuthenticationTest {
   }
 
   @Test
-  void refusedClientIsNotRetryable() {
+  void rejectedApiClientIsNotRetryable() {
     List<String> report = new ArrayList<>();
     try (Simulator simulator = Simulator.start();
         ComputeOps com =
@@ -85,14 +85,14 @@ class AuthenticationTest {
                 .credentials(
                     Credentials.apiClient(simulator.tokenEndpoint(), clientId, clientSecret))
                 .build()) {
-      // region: refused
+      // region: failure
       try {
         com.serversV1().list();
       } catch (AuthenticationException e) {
-        report.add(e.isRetryable() ? "the issuer is out of order" : "the credentials are wrong");
+        report.add(e.isRetryable() ? "try again later" : "check the credentials");
       }
       // endregion
-      assertEquals(List.of("the credentials are wrong"), report);
+      assertEquals(List.of("check the credentials"), report);
       assertThrows(AuthenticationException.class, () -> com.serversV1().list());
     }
   }

@@ -34,7 +34,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void realServiceIsAskedForNothingByDefault() {
+  void realServiceHasNoDefaultArguments() {
     try (Target target = Target.of(environment, List.of("one"))) {
       assertEquals("one", target.argument(0, "the first", "simulated"));
       assertEquals(
@@ -54,20 +54,20 @@ class ConfigurationTest {
   @Test
   void oneMissingVariableIsNamed() {
     environment.remove("COM_CLIENT_SECRET");
-    assertRefused("COM_CLIENT_SECRET is not set" + ALL_OR_NONE);
+    assertRejected("COM_CLIENT_SECRET is not set" + ALL_OR_NONE);
   }
 
   @Test
   void severalMissingVariablesAreNamed() {
     environment.keySet().retainAll(List.of("COM_REGION"));
-    assertRefused(
+    assertRejected(
         "COM_CLIENT_ID, COM_CLIENT_SECRET and COM_WORKSPACE_ID are not set" + ALL_OR_NONE);
   }
 
   @Test
   void wrongRegionIsNamedWithItsVariable() {
     environment.put("COM_REGION", "EU Central");
-    assertRefused(
+    assertRejected(
         "COM_REGION is wrong: The region \"EU Central\" is not a region code; give one such as"
             + " us-west, eu-central or ap-northeast.");
   }
@@ -75,12 +75,12 @@ class ConfigurationTest {
   @Test
   void wrongWorkspaceIsNamedWithItsVariable() {
     environment.put("COM_WORKSPACE_ID", "my workspace");
-    assertRefused(
+    assertRejected(
         "COM_WORKSPACE_ID is wrong: The workspace id \"my workspace\" is not hexadecimal; copy it"
             + " from the workspace's details in GreenLake.");
   }
 
-  private void assertRefused(String sentence) {
+  private void assertRejected(String sentence) {
     assertEquals(
         sentence, new Run(() -> Target.of(environment, List.of())).failure(2, ListServers::run));
   }

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Takes what a program prints. */
+/** Captures what a program prints. */
 final class Console {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

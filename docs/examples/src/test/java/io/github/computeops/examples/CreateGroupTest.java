@@ -23,7 +23,7 @@ class CreateGroupTest {
   }
 
   @Test
-  void groupWithoutServersIsRefusedInOneSentence() {
+  void emptyListOfServersEndsInOneSentence() {
     assertEquals(
         "POST /compute-ops-mgmt/v1/groups/ce2c8aed-9c2f-30cf-bed5-6cbda4d8bf07/devices failed with"
             + " 400: The property devices must list at least one device (debugId"

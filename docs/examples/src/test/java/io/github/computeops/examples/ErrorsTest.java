@@ -22,17 +22,17 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 
 class ErrorsTest extends MockedService {
-  private void refuses(int status, String body) {
+  private void fails(int status, String body) {
     server.enqueue(new MockResponse.Builder().code(status).body(body).build());
   }
 
   @Test
-  void messageOfARefusal() {
-    refuses(404, "{\"message\":\"No such server.\",\"debugId\":\"4fd9e2\"}");
-    ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+  void messageOfAnErrorResponse() {
+    fails(404, "{\"message\":\"No such server.\",\"debugId\":\"4fd9e2\"}");
+    ApiException failure = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with 404: No such server (debugId 4fd9e2)",
-        refused.getMessage());
+        failure.getMessage());
   }
 
   // region: find
@@ -48,17 +48,17 @@ class ErrorsTest extends MockedService {
 
   @Test
   void missingServerIsEmpty() {
-    refuses(404, "{}");
+    fails(404, "{}");
     assertEquals(Optional.empty(), find("1"));
   }
 
   @Test
-  void fieldsAtFault() {
-    refuses(
+  void invalidFields() {
+    fails(
         400,
         "{\"message\":\"Bad.\",\"errorDetails\":[{\"type\":\"hpe.greenlake.bad_request\","
             + "\"issues\":[{\"source\":\"field\",\"subject\":\"name\",\"description\":\"Is taken.\"}]}]}");
-    List<String> faults = new ArrayList<>();
+    List<String> issues = new ArrayList<>();
     // region: details
     try {
       com.serversV1().list();
@@ -67,36 +67,36 @@ class ErrorsTest extends MockedService {
           .filter(ErrorDetailBadRequest.class::isInstance)
           .map(ErrorDetailBadRequest.class::cast)
           .flatMap(detail -> detail.issues().stream())
-          .forEach(issue -> faults.add(issue.subject() + ": " + issue.description().orElse("")));
+          .forEach(issue -> issues.add(issue.subject() + ": " + issue.description().orElse("")));
     }
     // endregion
-    assertEquals(List.of("name: Is taken."), faults);
+    assertEquals(List.of("name: Is taken."), issues);
   }
 
   @Test
-  void jobOfUnknownOutcome() {
+  void jobWhoseOutcomeIsUnknown() {
     server.enqueue(
         new MockResponse.Builder()
             .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
             .build());
     JobCreateV1 job = JobCreateV1.of(Map.of("jobTemplate", "t"));
-    List<String> doubts = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
     // region: outcome
     try {
       com.jobsV1().create(job);
     } catch (TransportException e) {
       if (e.isOutcomeUnknown()) {
-        doubts.add("Look whether the job runs before starting it again: " + e.getMessage());
+        warnings.add("Check whether the job runs before starting it again: " + e.getMessage());
       }
     }
     // endregion
-    assertEquals(1, doubts.size());
+    assertEquals(1, warnings.size());
     assertEquals(1, server.getRequestCount());
   }
 
   @Test
-  void everythingElse() {
-    refuses(503, "");
+  void errorResponseOrNoResponse() {
+    fails(503, "");
     List<String> report = new ArrayList<>();
     CallOptions once = CallOptions.builder().noRetry().build();
     ComputeOpsView view = com.withOptions(once);
@@ -104,11 +104,11 @@ class ErrorsTest extends MockedService {
     try {
       view.serversV1().list();
     } catch (ApiException e) {
-      report.add(e.status() + ", " + (e.isRetryable() ? "later may help" : "final"));
+      report.add(e.status() + ", " + (e.isRetryable() ? "try again later" : "do not repeat"));
     } catch (ComputeOpsException e) {
-      report.add("no answer: " + e.getMessage());
+      report.add("no response: " + e.getMessage());
     }
     // endregion
-    assertEquals(List.of("503, later may help"), report);
+    assertEquals(List.of("503, try again later"), report);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the pages show of the examples is what they print, where … stands for lines left out. */
+/** The output shown on the pages is what the examples print; … replaces lines that are left out. */
 class ExamplesPageTest {
   private static final Map<String, Example.Work> EXAMPLES =
       new TreeMap<>(
@@ -26,7 +26,7 @@ class ExamplesPageTest {
               "ExportInventory", ExportInventory::run,
               "CreateGroup", CreateGroup::run,
               "ChangeSetting", ChangeSetting::run,
-              "HandleRefusals", HandleRefusals::run,
+              "HandleErrors", HandleErrors::run,
               "TenantServers", TenantServers::run));
 
   static List<String> names() {

@@ -36,7 +36,7 @@ class FleetReportTest {
   }
 
   @Test
-  void stateOfAnyTextIsABarOfItsOwn() {
+  void unknownStateHasItsOwnBar() {
     FleetCounts counts = new FleetCounts();
     counts.add(server("<ODD>"));
     counts.add(server("OK"));

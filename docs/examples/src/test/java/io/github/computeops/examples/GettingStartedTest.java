@@ -36,9 +36,9 @@ class GettingStartedTest {
         .build();
   }
 
-  /** Where no variable is set, as here, it says which one to set. */
+  /** The tests run without these variables. */
   @Test
-  void firstProgramSaysWhatItNeeds() {
+  void firstProgramNamesTheMissingVariable() {
     assertEquals(
         "The environment variable COM_WORKSPACE_ID or GREENLAKE_WORKSPACE_ID is not set; set it, or"
             + " give the value in code.",
@@ -48,9 +48,9 @@ class GettingStartedTest {
 
   private static void firstProgram() {
     // region: first
-    Filter ailing =
+    Filter unhealthy =
         ServersV1Filter.HARDWARE_HEALTH_SUMMARY.in(HealthState.WARNING, HealthState.CRITICAL);
-    ServersV1.ListQuery query = ServersV1.ListQuery.builder().filter(ailing).build();
+    ServersV1.ListQuery query = ServersV1.ListQuery.builder().filter(unhealthy).build();
     try (ComputeOps com =
         ComputeOps.builder()
             .region(Region.EU_CENTRAL)
@@ -82,16 +82,16 @@ class GettingStartedTest {
     ServerV1HardwarePowerState power = ServerV1HardwarePowerState.of("HIBERNATING");
     // region: enum
     switch (power.value()) {
-      case ON -> seen.add("runs");
-      case OFF -> seen.add("is off");
-      default -> seen.add("is in a state that is new: " + power);
+      case ON -> seen.add("on");
+      case OFF -> seen.add("off");
+      default -> seen.add("a new state: " + power);
     }
     // endregion
-    assertEquals(List.of("is in a state that is new: HIBERNATING"), seen);
+    assertEquals(List.of("a new state: HIBERNATING"), seen);
   }
 
   @Test
-  void undocumentedMembersAreAtHand() {
+  void undocumentedPropertiesCanBeSet() {
     // region: undocumented
     JobCreateV1 job =
         JobCreateV1.builder()

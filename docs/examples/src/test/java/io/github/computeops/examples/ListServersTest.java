@@ -50,7 +50,7 @@ class ListServersTest {
   }
 
   @Test
-  void emptyFleetHasNone() {
+  void emptyFleetHasARowThatSaysNone() {
     assertEquals(
         List.of("none", "", "0 servers, 0 off, 0 not OK"),
         Run.against(servers(0)).lines(ListServers::run).subList(3, 6));
@@ -64,7 +64,7 @@ class ListServersTest {
   }
 
   @Test
-  void refusedCallEndsInOneSentence() {
+  void failedCallEndsInOneSentence() {
     Simulator simulator = servers(1).start();
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers failed with 400: The query parameter limit is"

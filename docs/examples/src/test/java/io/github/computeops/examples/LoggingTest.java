@@ -83,14 +83,14 @@ class LoggingTest {
   }
 
   @Test
-  void answer() {
+  void response() {
     String id = "1";
     try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
-      // region: answer
-      Response<ServerV1> answer = com.withResponse(view -> view.serversV1().get(id));
-      answer.sunset().ifPresent(moment -> System.out.println("Goes after " + moment));
+      // region: response
+      Response<ServerV1> response = com.withResponse(view -> view.serversV1().get(id));
+      response.sunset().ifPresent(date -> System.out.println("May be removed after " + date));
       // endregion
-      assertTrue(answer.sunset().isPresent());
+      assertTrue(response.sunset().isPresent());
     }
   }
 }

@@ -6,7 +6,7 @@ import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A server that answers what it is told, and a client of it. */
+/** A server with scripted responses, and a client of it. */
 abstract class MockedService {
   final MockWebServer server = new MockWebServer();
   ComputeOps com;

@@ -39,20 +39,20 @@ class RetriesTest {
     for (int i = 0; i < 3; i++) {
       simulator.failNext(503, Map.of("Retry-After", "0"));
     }
-    ServerException refusal = assertThrows(ServerException.class, () -> com.serversV1().list());
-    assertEquals(3, refusal.attempts());
+    ServerException failure = assertThrows(ServerException.class, () -> com.serversV1().list());
+    assertEquals(3, failure.attempts());
     com.close();
   }
 
   @Test
-  void waitBeyondTheTotalTimeIsNotBegun() {
+  void waitBeyondTheMaximumDurationIsNotBegun() {
     try (ComputeOps com = ComputeOps.builder().baseUri(address).credentials(credentials).build()) {
       simulator.failNext(429, Map.of("Retry-After", "121"));
       assertEquals(
           "GET /compute-ops-mgmt/v1/servers failed with 429: The simulator was told to fail this"
               + " request (debugId 00000000000000000000000000000001); retrying later may help; the"
               + " service asks to wait 121 s, more than the 120 s left for another attempt",
-          // A slow machine spends a second or more of the 120 before the answer comes.
+          // A slow machine spends a second or more of the 120 before the response comes.
           assertThrows(RateLimitedException.class, () -> com.serversV1().list())
               .getMessage()
               .replaceFirst("the 1[01]\\d s left", "the 120 s left"));
@@ -72,7 +72,7 @@ class RetriesTest {
   }
 
   @Test
-  void ceilingOfOnesOwn() {
+  void ceilingOfTheCaller() {
     // region: ceiling
     RateLimit limit =
         RateLimit.atMost(100, Duration.ofMinutes(1)).withMaxWait(Duration.ofMinutes(5));

@@ -6,7 +6,7 @@ import io.github.computeops.simulator.Simulator;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** An example that is run, and what it prints. */
+/** Runs an example and captures its output. */
 final class Run {
   private final Console out = new Console();
   private final Console err = new Console();
@@ -16,7 +16,7 @@ final class Run {
     example = new Example(start, out.stream(), err.stream());
   }
 
-  /** Against a simulator, in pages of ten servers. */
+  /** Runs against a simulator, in pages of ten servers. */
   static Run against(Simulator.Builder simulator, String... arguments) {
     return against(simulator.start(), arguments);
   }
@@ -25,7 +25,7 @@ final class Run {
     return new Run(() -> Target.simulator(simulator, 10, List.of(arguments)));
   }
 
-  /** What a good run prints. */
+  /** Runs the example and returns what it prints; fails if it fails. */
   List<String> lines(Example.Work work) {
     int status = example.run(work);
     assertEquals(List.of(), err.lines());
@@ -33,7 +33,7 @@ final class Run {
     return out.lines();
   }
 
-  /** The sentence a bad run ends with. */
+  /** Runs an example that must fail, and returns its error message. */
   String failure(int status, Example.Work work) {
     assertEquals(status, example.run(work));
     assertEquals(1, err.lines().size(), () -> err.lines().toString());

@@ -16,7 +16,7 @@ class ServerTableTest {
   private final ServerTable table = new ServerTable(out.stream());
 
   @Test
-  void longTextIsCutSoThatARowFitsAHundredColumns() {
+  void longTextIsCutSoThatARowHasAHundredColumns() {
     table.print(page(server("x".repeat(99))));
     assertEquals(
         "xxxxxxxxxxxxxxxxxxxxxxxxx...  xxxxxxxxx...  xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...  xxxxx..."

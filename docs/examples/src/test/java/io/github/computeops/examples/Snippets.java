@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The Java of the pages, and where it comes from: a block follows {@code <!-- snippet:
- * path/of/Test.java#name -->}, a source has the same lines between {@code // region: name} and
- * {@code // endregion}.
+ * The Java blocks of the pages. A block follows {@code <!-- snippet: path/of/Test.java#name -->};
+ * the source has the same lines between {@code // region: name} and {@code // endregion}.
  */
 final class Snippets {
   private static final Pattern BLOCK =
@@ -21,10 +20,10 @@ final class Snippets {
 
   private Snippets() {}
 
-  /** A block of a page. */
+  /** A Java block of a page. */
   record Block(Path page, String source, String region, String code) {}
 
-  /** The folder that holds the docs and every module. */
+  /** Returns the root folder of the project. */
   static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
@@ -53,7 +52,7 @@ final class Snippets {
     return blocks;
   }
 
-  /** The lines of a region, without the indentation they share. */
+  /** Returns the lines of a region, without their common indentation. */
   static String region(String source, String name) {
     Path file = root().resolve(source);
     Matcher region =
@@ -61,7 +60,7 @@ final class Snippets {
                 "(?m)^ *// region: " + Pattern.quote(name) + "\\n(?s:(.*?))^ *// endregion$")
             .matcher(Files.exists(file) ? text(file) : "");
     if (!region.find()) {
-      throw new IllegalArgumentException(source + " has no region " + name + "; mark it there.");
+      throw new IllegalArgumentException(source + " has no region " + name + "; add it there.");
     }
     return region.group(1).stripTrailing().stripIndent() + "\n";
   }

@@ -25,8 +25,8 @@ class SnippetsTest {
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void javaOnAPageIsThatOfAPassingTest(Snippets.Block block) {
-    assertNotNull(block.source(), block.page() + " has Java of no test:\n" + block.code());
+  void javaOnAPageEqualsARegionOfATest(Snippets.Block block) {
+    assertNotNull(block.source(), block.page() + " has Java without a test:\n" + block.code());
     assertEquals(
         Snippets.region(block.source(), block.region()), block.code(), block.page().toString());
   }
@@ -53,8 +53,8 @@ class SnippetsTest {
   @Test
   void missingRegionIsNamed() {
     assertEquals(
-        SELF + " has no region nowhere; mark it there.",
-        assertThrows(IllegalArgumentException.class, () -> Snippets.region(SELF, "nowhere"))
+        SELF + " has no region missing; add it there.",
+        assertThrows(IllegalArgumentException.class, () -> Snippets.region(SELF, "missing"))
             .getMessage());
   }
 }

@@ -34,7 +34,7 @@ class TimeoutsAndProxiesTest {
   private final Credentials credentials = Credentials.bearerToken("t0ken");
 
   @BeforeEach
-  void answer() {
+  void respond() {
     for (int i = 0; i < 3; i++) {
       server.enqueue(new MockResponse.Builder().body("{\"items\":[]}").build());
     }

@@ -10,13 +10,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Prepared bytes through one connection: what server and loopback take, whoever calls. */
+/** Sends prepared bytes through one connection: measures the server and the loopback interface. */
 @State(Scope.Thread)
 public class BareSocket {
   private static final byte[] REQUEST =
       ("GET /compute-ops-mgmt/v1/servers/" + Fleet.ID + " HTTP/1.1\r\nHost: fleet\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII);
-  private final byte[] answer = new byte[Answers.lengthOf(Fleet.SERVER)];
+  private final byte[] response = new byte[PreparedResponses.lengthOf(Fleet.SERVER)];
   private Socket socket;
 
   /** Connects. */
@@ -28,10 +28,10 @@ public class BareSocket {
 
   int exchange() throws IOException {
     socket.getOutputStream().write(REQUEST);
-    return socket.getInputStream().readNBytes(answer, 0, answer.length);
+    return socket.getInputStream().readNBytes(response, 0, response.length);
   }
 
-  /** Hangs up. */
+  /** Closes the connection. */
   @TearDown(Level.Trial)
   public void close() throws IOException {
     socket.close();

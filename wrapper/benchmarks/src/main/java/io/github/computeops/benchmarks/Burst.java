@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Threads;
 
-/** 64 callers at once, each reading one server after the other. */
+/** 64 threads, each of which reads one server after the other. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(64)
@@ -19,7 +19,7 @@ public class Burst {
     return scene.ours.serversV1().get(Fleet.ID);
   }
 
-  /** This SDK, with a token that lives for a second. */
+  /** This SDK, with a token that is valid for one second. */
   @Benchmark
   public Object oursWhileTokensExpire(ExpiringScene scene) {
     return scene.ours.serversV1().get(Fleet.ID);
@@ -37,7 +37,7 @@ public class Burst {
     return scene.byHand.server(Fleet.ID);
   }
 
-  /** No client at all. */
+  /** A socket without a client. */
   @Benchmark
   public int bareSocket(BareSocket socket) throws IOException {
     return socket.exchange();

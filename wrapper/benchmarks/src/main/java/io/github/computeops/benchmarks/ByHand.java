@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The calls as a careful engineer writes them who needs just these. */
+/** The calls as a careful engineer would write them for a program that needs only these. */
 final class ByHand {
   static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -48,11 +48,11 @@ final class ByHand {
             .header("Accept", "application/json")
             .timeout(Duration.ofSeconds(60))
             .build();
-    HttpResponse<InputStream> answer =
+    HttpResponse<InputStream> response =
         http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-    if (answer.statusCode() != 200) {
-      throw new IOException("status " + answer.statusCode());
+    if (response.statusCode() != 200) {
+      throw new IOException("status " + response.statusCode());
     }
-    return answer.body();
+    return response.body();
   }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import stock.ApiClient;
 import stock.api.ServersV1Api;
 
-/** Those who are compared, each with its defaults. */
+/** The clients that are compared, each with its defaults. */
 final class Contenders {
   private Contenders() {}
 

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import stock.ApiClient;
 
-/** A page of 100 servers, some 320 KB, decoded; one property of each is read. */
+/** Decodes a page of 100 servers, about 320 KB, and reads one property of each. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
@@ -42,13 +42,13 @@ public class DecodePage {
     return memory;
   }
 
-  /** Plain Jackson into the same shape: a tree of maps and lists. */
+  /** Plain Jackson into the same structure: a tree of maps and lists. */
   @Benchmark
   public Object plainTree() {
     return ByHand.MAPPER.readValue(Fleet.PAGE, Map.class);
   }
 
-  /** Plain Jackson into records that hold all properties. */
+  /** Plain Jackson into records that have all properties. */
   @Benchmark
   public long plainRecords() {
     long memory = 0;

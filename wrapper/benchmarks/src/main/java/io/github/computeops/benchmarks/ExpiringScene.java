@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A client whose token has to be renewed every second. */
+/** A client whose token expires every second. */
 @State(Scope.Benchmark)
 public class ExpiringScene {
   private FleetServer server;
@@ -17,7 +17,7 @@ public class ExpiringScene {
   /** Starts the server. */
   @Setup(Level.Trial)
   public void start() {
-    server = new FleetServer(new Answers(1, Fleet.PAGE));
+    server = new FleetServer(new PreparedResponses(1, Fleet.PAGE));
     ours =
         ComputeOps.builder()
             .baseUri(server.uri())
@@ -25,7 +25,7 @@ public class ExpiringScene {
             .build();
   }
 
-  /** Ends it. */
+  /** Closes the client and the server. */
   @TearDown(Level.Trial)
   public void end() {
     ours.close();

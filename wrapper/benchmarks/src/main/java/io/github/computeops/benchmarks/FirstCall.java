@@ -3,11 +3,11 @@ package io.github.computeops.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 
-/** A process that makes one call and prints how long that took since the JVM's start. */
+/** Makes one call in a new JVM, and prints its wall time and the processor time of the process. */
 public final class FirstCall {
   private FirstCall() {}
 
-  /** Arguments: who calls, and where. */
+  /** Takes the client to use, and the address of the server. */
   public static void main(String[] arguments) throws Exception {
     URI base = URI.create(arguments[1]);
     long before = System.nanoTime();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The bodies that all contenders read. */
+/** The bodies that all clients read. */
 final class Fleet {
   static final int TOTAL = 10_000;
   static final int PAGE_SIZE = 100;
@@ -17,7 +17,7 @@ final class Fleet {
 
   private Fleet() {}
 
-  /** A page of so many servers in all. */
+  /** Returns a page of a collection with the given total. */
   static byte[] page(int total) {
     return utf8(
         IntStream.range(0, PAGE_SIZE)

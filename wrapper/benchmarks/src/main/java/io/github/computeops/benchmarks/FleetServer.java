@@ -10,15 +10,15 @@ import java.net.Socket;
 import java.net.URI;
 
 /**
- * Answers from memory, and allocates nothing for it, so that what is measured is the client: one
+ * Responds from memory without allocating anything, so that the benchmarks measure the client: a
  * thread for each connection, prepared bytes, no delay of small packets.
  */
 final class FleetServer implements AutoCloseable {
   private final ServerSocket listening;
-  private final Answers answers;
+  private final PreparedResponses responses;
 
-  FleetServer(Answers answers) {
-    this.answers = answers;
+  FleetServer(PreparedResponses responses) {
+    this.responses = responses;
     try {
       listening = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -49,7 +49,7 @@ final class FleetServer implements AutoCloseable {
       OutputStream out = connection.getOutputStream();
       RequestBuffer request = new RequestBuffer(in);
       while (request.next()) {
-        out.write(answers.to(request));
+        out.write(responses.to(request));
       }
     } catch (IOException e) {
       // The client went away.

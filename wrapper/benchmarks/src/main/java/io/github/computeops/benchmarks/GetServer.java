@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** One GET of one server, of which two properties are read. */
+/** A GET of one server, and reading two of its properties. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class GetServer {
@@ -32,7 +32,7 @@ public class GetServer {
     return hardware.serialNumber() + hardware.memoryMb();
   }
 
-  /** No client at all. */
+  /** A socket without a client. */
   @Benchmark
   public int bareSocket(BareSocket socket) throws IOException {
     return socket.exchange();

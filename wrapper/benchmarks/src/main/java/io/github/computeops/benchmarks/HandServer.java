@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A server as somebody would declare it who needs it once. */
+/** A server as a program without an SDK would declare it. */
 record HandServer(
     String id,
     String type,

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** 10,000 servers, by pages of 100; one property of each is read. */
+/** Iterates 10,000 servers in pages of 100, and reads one property of each. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class IterateFleet {
@@ -22,7 +22,7 @@ public class IterateFleet {
     return memory;
   }
 
-  /** This SDK, with the next page fetched while one is read. */
+  /** This SDK, with prefetching. */
   @Benchmark
   public long oursPrefetching(Scene scene) {
     long memory = 0;

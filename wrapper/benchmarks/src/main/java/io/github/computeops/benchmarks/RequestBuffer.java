@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The requests of one connection, one after the other, in one buffer. */
+/** Reads the requests of one connection into one buffer, one after the other. */
 final class RequestBuffer {
   private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] LENGTH = "\ncontent-length:".getBytes(StandardCharsets.US_ASCII);
@@ -18,7 +18,7 @@ final class RequestBuffer {
     this.in = in;
   }
 
-  /** Reads the next request to its end; false where there is none. */
+  /** Reads the next request to its end; returns false if there is none. */
   boolean next() throws IOException {
     System.arraycopy(bytes, consumed, bytes, 0, filled - consumed);
     filled -= consumed;

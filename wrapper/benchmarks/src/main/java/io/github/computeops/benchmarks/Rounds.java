@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** What one contender and the hand-written call did in each round. */
+/** The results of one client and of the hand-written call in each round. */
 record Rounds(List<JsonNode> own, List<JsonNode> byHand) {
   double time() {
     return median(own.stream().mapToDouble(Rounds::time));
@@ -20,7 +20,7 @@ record Rounds(List<JsonNode> own, List<JsonNode> byHand) {
     return median(ratios(Rounds::time));
   }
 
-  /** The ratio where more is slower: that of throughputs is turned over. */
+  /** Returns a ratio that is higher for a slower client; that of throughputs is inverted. */
   double slowdown() {
     return own.get(0).get("mode").asString().equals("thrpt") ? 1 / ratio() : ratio();
   }

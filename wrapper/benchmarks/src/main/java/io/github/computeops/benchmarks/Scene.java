@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import stock.api.ServersV1Api;
 
-/** One server, and one client of each kind. */
+/** A server, and a client of each kind. */
 @State(Scope.Benchmark)
 public class Scene {
   private FleetServer server;
@@ -19,7 +19,7 @@ public class Scene {
   /** Starts the server. */
   @Setup(Level.Trial)
   public void start() {
-    server = new FleetServer(new Answers(7200, Fleet.PAGE));
+    server = new FleetServer(new PreparedResponses(7200, Fleet.PAGE));
     ours = Contenders.ours(server.uri());
     stock = Contenders.stock(server.uri());
     byHand = Contenders.byHand(server.uri());
@@ -29,7 +29,7 @@ public class Scene {
     return server.uri().getPort();
   }
 
-  /** Ends it. */
+  /** Closes our client and the server. */
   @TearDown(Level.Trial)
   public void end() {
     ours.close();

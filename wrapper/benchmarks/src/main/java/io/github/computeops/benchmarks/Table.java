@@ -11,25 +11,26 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Prints the results of several rounds as a Markdown table: medians, and ratios to the hand-written
- * call of the same round. Ends with status 1 where a ratio is beyond what was allowed.
+ * call of the same round. Ends with status 1 if a ratio exceeds the limit.
  */
 public final class Table {
   private static final List<String> BY_HAND = List.of("byHand", "plainTree");
   private final Map<String, Map<String, List<JsonNode>>> results = new TreeMap<>();
-  private final List<String> collapsed = new ArrayList<>();
+  private final List<String> tooSlow = new ArrayList<>();
   private final double allowed;
 
   private Table(double allowed) {
     this.allowed = allowed;
   }
 
-  /** Arguments: the largest ratio allowed, and the results of each round as JSON. */
+  /** Takes the highest allowed ratio, and the JSON results of each round. */
   public static void main(String[] arguments) {
     Table table = new Table(Double.parseDouble(arguments[0]));
     Arrays.stream(arguments).skip(1).forEach(table::read);
     table.print();
-    if (!table.collapsed.isEmpty()) {
-      System.out.println("Beyond " + arguments[0] + " times by hand: " + table.collapsed);
+    if (!table.tooSlow.isEmpty()) {
+      System.out.println(
+          "More than " + arguments[0] + " times as slow as by hand: " + table.tooSlow);
       System.exit(1);
     }
   }
@@ -46,7 +47,7 @@ public final class Table {
 
   private void print() {
     System.out.println(
-        "| work | who | median | to by hand | lowest to highest | allocated | to by hand |");
+        "| benchmark | client | median | ratio to by hand | lowest to highest | allocated | ratio to by hand |");
     System.out.println("|---|---|---:|---:|---:|---:|---:|");
     results.forEach(
         (work, contenders) ->
@@ -60,7 +61,7 @@ public final class Table {
 
   private void print(String work, String who, Rounds rounds) {
     if (who.startsWith("ours") && rounds.slowdown() > allowed) {
-      collapsed.add(work + "." + who);
+      tooSlow.add(work + "." + who);
     }
     System.out.printf(
         Locale.ROOT,

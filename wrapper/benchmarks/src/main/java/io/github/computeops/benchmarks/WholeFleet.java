@@ -5,11 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.util.LongSummaryStatistics;
 
-/** A process that iterates all servers, and looks at its live heap at every tenth of them. */
+/** Iterates all servers, and measures the live heap ten times on the way. */
 public final class WholeFleet {
   private WholeFleet() {}
 
-  /** Arguments: where the servers are, and how many. */
+  /** Takes the address of the server, and the number of servers. */
   public static void main(String[] arguments) {
     long total = Long.parseLong(arguments[1]);
     LongSummaryStatistics live = new LongSummaryStatistics();

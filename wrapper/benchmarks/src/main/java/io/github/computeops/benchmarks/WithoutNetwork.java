@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One GET of one server whose answer is there at once: what is left when nothing is sent. */
+/** A GET of one server over a transport that responds at once: the cost without the network. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
@@ -28,10 +28,10 @@ public class WithoutNetwork {
       ComputeOps.builder()
           .baseUri(URI.create("http://fleet"))
           .credentials(Credentials.bearerToken("t0ken"))
-          .transport((request, options) -> answer(request))
+          .transport((request, options) -> respond(request))
           .build();
 
-  private static Response answer(Request request) {
+  private static Response respond(Request request) {
     return Response.builder()
         .status(200)
         .headers(HEADERS)
@@ -47,7 +47,7 @@ public class WithoutNetwork {
     return hardware.serialNumber().orElseThrow() + hardware.memoryMb().orElseThrow();
   }
 
-  /** By hand, which is decoding alone. */
+  /** By hand: decoding only. */
   @Benchmark
   public String byHand() {
     var hardware =

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The arguments of one call: samples of all that is required, and of all that is optional where
- * asked for.
+ * The arguments of one call: samples of everything that is required, and on request of everything
+ * that is optional.
  */
 final class Arguments {
   private final Samples samples;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A description, as the mock server reads it too. */
+/** The description of the service. The mock server reads the same one. */
 record Contract(Map<?, ?> root) {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
@@ -37,7 +37,7 @@ record Contract(Map<?, ?> root) {
     return operations;
   }
 
-  /** The object itself, or the one it refers to with what stands beside the reference. */
+  /** Returns the object, or the one it refers to, merged with the siblings of the reference. */
   Map<?, ?> resolved(Object node) {
     Map<?, ?> object = object(node);
     if (!(object.get("$ref") instanceof String reference)) {

@@ -15,9 +15,9 @@ import java.util.List;
 /**
  * Calls every operation of a description against a mock server of the same description.
  *
- * <p>A mock server that invents its answers answers 500 where it invented what its own validation
- * refuses. Such a call says nothing about the client, so it is left out, as long as they are few
- * and each operation is answered at least once.
+ * <p>A mock server that invents its responses sends a 500 if its own validation rejects what it
+ * invented. Such a call says nothing about the client, so it is skipped. The run fails if more than
+ * 2 % of the calls are skipped, or all calls of an operation.
  */
 public final class ContractRun {
   private static final int MOCK_FAILED = 500;
@@ -27,8 +27,8 @@ public final class ContractRun {
   private final InterfaceMethods methods = new InterfaceMethods();
   private final Samples samples;
   private final List<String> failures = new ArrayList<>();
-  private int answered;
-  private int unanswered;
+  private int completed;
+  private int skipped;
 
   private ContractRun(ComputeOpsView com, Contract contract, boolean invented) {
     this.com = com;
@@ -37,10 +37,10 @@ public final class ContractRun {
   }
 
   /**
-   * Runs it.
+   * Calls every operation, and prints what failed.
    *
    * @param args the description, the mock server's address, how often to call each operation, and
-   *     {@code true} where the mock server invents its answers
+   *     {@code true} if the mock server invents its responses
    */
   public static void main(String[] args) {
     Contract contract = Contract.read(new File(args[0]));
@@ -52,35 +52,35 @@ public final class ContractRun {
             .build()) {
       ContractRun run =
           new ContractRun(com.withOptions(ONCE), contract, Boolean.parseBoolean(args[3]));
-      long held =
+      long passed =
           operations.stream()
-              .filter(operation -> run.holds(operation, Integer.parseInt(args[2])))
+              .filter(operation -> run.passes(operation, Integer.parseInt(args[2])))
               .count();
       run.failures.forEach(System.out::println);
-      run.report(held, operations.size());
+      run.report(passed, operations.size());
     }
   }
 
-  private void report(long held, int operations) {
+  private void report(long passed, int operations) {
     System.out.println(
-        "contract: " + answered + " calls answered, " + unanswered + " failed in the mock server");
-    System.out.println("contract: " + held + " of " + operations + " operations");
-    if (held < operations) {
-      throw new ContractBrokenException(operations - held + " operations do not hold");
+        "contract: " + completed + " calls completed, " + skipped + " failed in the mock server");
+    System.out.println("contract: " + passed + " of " + operations + " operations");
+    if (passed < operations) {
+      throw new ContractBrokenException(operations - passed + " operations failed");
     }
-    if (unanswered > answered / 50) {
+    if (skipped > completed / 50) {
       throw new ContractBrokenException("More than 2 % of the calls failed in the mock server");
     }
   }
 
-  private boolean holds(DescribedOperation operation, int times) {
+  private boolean passes(DescribedOperation operation, int times) {
     int before = failures.size();
-    int answeredBefore = answered;
+    int completedBefore = completed;
     for (int i = 0; i < times && failures.size() == before; i++) {
       call(operation, false);
       call(operation, true);
     }
-    if (answered == answeredBefore && failures.size() == before) {
+    if (completed == completedBefore && failures.size() == before) {
       failures.add(operation.key() + ": the mock server failed in every call");
     }
     return failures.size() == before;
@@ -90,12 +90,12 @@ public final class ContractRun {
     try {
       Method method =
           methods.of(operation).orElseThrow(() -> new NoSuchMethodException("no method calls it"));
-      Object answer =
+      Object result =
           method.invoke(
               com.api(method.getDeclaringClass()),
               new Arguments(samples, operation).of(method, optional));
-      answered++;
-      FullRead.of(answer).forEach(sentence -> failures.add(operation.key() + ": " + sentence));
+      completed++;
+      FullRead.of(result).forEach(sentence -> failures.add(operation.key() + ": " + sentence));
     } catch (InvocationTargetException e) {
       failed(operation, e.getCause());
     } catch (ReflectiveOperationException | RuntimeException e) {
@@ -104,8 +104,8 @@ public final class ContractRun {
   }
 
   private void failed(DescribedOperation operation, Throwable cause) {
-    if (invented && cause instanceof ApiException answer && answer.status() == MOCK_FAILED) {
-      unanswered++;
+    if (invented && cause instanceof ApiException error && error.status() == MOCK_FAILED) {
+      skipped++;
     } else {
       failures.add(operation.key() + ": " + cause);
     }

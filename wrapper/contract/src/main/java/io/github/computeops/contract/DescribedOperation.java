@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An operation of the description: what it takes. */
+/** An operation of the description: its parameters, its body and its responses. */
 record DescribedOperation(
     Contract contract, String method, String path, Map<?, ?> item, Map<?, ?> operation) {
 
   /**
-   * Method and path with the names of path parameters left out, the same for description and
-   * interface.
+   * Returns the method and the path without the names of path parameters: the same for the
+   * description and the interface.
    */
   String key() {
     return key(method + " " + path);
@@ -35,7 +35,7 @@ record DescribedOperation(
     return new ArrayList<>(byName.values());
   }
 
-  /** The parameters of a path in its order. */
+  /** Returns the path parameters, in the order of the path. */
   List<Map<?, ?>> inPathOrder() {
     List<Map<?, ?>> ordered = parameters("path");
     ordered.sort(
@@ -64,8 +64,8 @@ record DescribedOperation(
     return content.values().stream().findFirst().map(media -> Contract.object(media).get("schema"));
   }
 
-  /** The schema of the first successful answer that carries something. */
-  Optional<Object> answerSchema() {
+  /** Returns the schema of the first successful response that has a body. */
+  Optional<Object> responseSchema() {
     return Contract.object(operation.get("responses")).entrySet().stream()
         .filter(response -> response.getKey().toString().startsWith("2"))
         .flatMap(

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads every property of an answer: models are views, and a view that nobody looks at proves
- * nothing.
+ * Reads every property of a response. Models are views, so a fault only shows when a property is
+ * read.
  */
 final class FullRead {
   private static final ClassValue<List<Method>> ACCESSORS =
@@ -32,15 +32,16 @@ final class FullRead {
     this.each = each;
   }
 
-  /** What could not be read, as sentences. */
-  static List<String> of(Object answer) throws ReflectiveOperationException {
-    return of(answer, value -> {});
+  /** Returns a sentence for each property that could not be read. */
+  static List<String> of(Object response) throws ReflectiveOperationException {
+    return of(response, value -> {});
   }
 
-  /** What could not be read, as sentences; every model and every variant is handed over as well. */
-  static List<String> of(Object answer, Consumer<Object> each) throws ReflectiveOperationException {
+  /** Does the same, and passes on every model and every variant. */
+  static List<String> of(Object response, Consumer<Object> each)
+      throws ReflectiveOperationException {
     FullRead read = new FullRead(each);
-    read.value(answer);
+    read.value(response);
     return read.unreadable;
   }
 

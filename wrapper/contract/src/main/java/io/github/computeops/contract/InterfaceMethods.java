@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The method of the generated interfaces that calls each operation, found by its request line. */
+/** Finds the method of the generated interfaces that calls an operation, by its request line. */
 final class InterfaceMethods {
   private final Map<String, Method> byKey = new HashMap<>();
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A valid JSON value for a schema, by rule: its example where it has one, else the simplest value
- * of its type.
+ * Creates a valid JSON value for a schema: its example if it has one, else the simplest value of
+ * its type.
  */
 final class Samples {
   private static final String VALUE_OF_A_LIST = "x";
@@ -49,7 +49,7 @@ final class Samples {
             .orElse(null);
     Object given = parameter.get("example") == null ? first : parameter.get("example");
     Object value = given == null ? schema(parameter.get("schema")) : given;
-    return List.of().equals(value) ? List.of(VALUE_OF_A_LIST) : value; // An empty list is refused.
+    return List.of().equals(value) ? List.of(VALUE_OF_A_LIST) : value; // An empty list is rejected.
   }
 
   Object schema(Object node) {
@@ -82,7 +82,7 @@ final class Samples {
     return branches;
   }
 
-  /** A branch is told by its discriminator, so its sample must carry the value that tells it. */
+  /** The discriminator selects the branch, so the sample must have the value for it. */
   private static Object discriminated(Map<?, ?> schema, Object branch, Object sample) {
     Map<?, ?> discriminator = Contract.object(schema.get("discriminator"));
     for (Map.Entry<?, ?> entry : Contract.object(discriminator.get("mapping")).entrySet()) {
@@ -102,8 +102,8 @@ final class Samples {
   }
 
   /**
-   * What is required, of the first alternative too; and one property more where an empty object
-   * will not do.
+   * Has the required properties, including those of the first alternative, and one more if the
+   * object must not be empty.
    */
   private Map<String, Object> object(Map<?, ?> schema) {
     Map<Object, Object> properties = new LinkedHashMap<>();

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** One item of an impossible form costs nothing but the property that is read from it. */
+/** An item with the wrong JSON type fails only if it is read; the rest of the page can be read. */
 class BrokenElementTest {
   private static final int BROKEN = 57;
 
   @Test
-  void textWhereAnObjectBelongsSurfacesWhenItIsRead() {
+  void stringInsteadOfAnObjectFailsWhenItIsRead() {
     ServerCollectionV1 page = pageWith(Map.of("id", "s57", "hardware", "none"));
     List<ServerV1> servers = page.items();
     assertEquals(100, servers.size());
@@ -35,7 +35,7 @@ class BrokenElementTest {
   }
 
   @Test
-  void itemThatIsNoObjectSurfacesWhenItIsRead() {
+  void itemThatIsNotAnObjectFailsWhenItIsRead() {
     List<ServerV1> servers = pageWith("none").items();
     assertEquals(Optional.of("s56"), servers.get(BROKEN - 1).id());
     assertEquals(Optional.of("s58"), servers.get(BROKEN + 1).id());

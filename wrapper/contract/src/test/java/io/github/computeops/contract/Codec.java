@@ -2,7 +2,7 @@ package io.github.computeops.contract;
 
 import java.lang.reflect.Type;
 
-/** Something that binds the generated classes to JSON. */
+/** Binds the generated classes to JSON. */
 interface Codec {
   byte[] write(Object value) throws Exception;
 

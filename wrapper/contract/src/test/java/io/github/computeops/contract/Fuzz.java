@@ -4,7 +4,7 @@ import java.io.File;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What a fuzz run is given, and what it counts. */
+/** The settings and the counters of a fuzz run. */
 final class Fuzz {
   static final long SEED = Long.getLong("fuzz.seed");
   static final int INSTANCES = Integer.getInteger("fuzz.instances");
@@ -16,7 +16,7 @@ final class Fuzz {
 
   private Fuzz() {}
 
-  /** The same numbers for the same seed and name, whatever else runs beside. */
+  /** Returns the same numbers for the same seed and name, whatever runs at the same time. */
   static Random random(String name) {
     return new Random(SEED * 31 + name.hashCode());
   }

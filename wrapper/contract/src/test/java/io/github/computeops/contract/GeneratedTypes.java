@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every generated type that an operation leads to. */
+/** All generated types that are reachable from an operation. */
 final class GeneratedTypes {
   private final Set<Class<?>> seen = new HashSet<>();
   private final Map<String, Class<?>> byName = new HashMap<>();
@@ -25,7 +25,7 @@ final class GeneratedTypes {
     }
   }
 
-  /** The type of a schema's name: the letters and digits of both are the same. */
+  /** Finds the type of a schema: their names have the same letters and digits. */
   Optional<Class<?>> named(String schema) {
     return Optional.ofNullable(byName.get(key(schema)));
   }

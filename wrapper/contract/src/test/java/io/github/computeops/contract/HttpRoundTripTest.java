@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a body holds arrives, and what an answer holds is read, through the client and over HTTP.
+ * Bodies of requests arrive, and bodies of responses are read, through the client and over HTTP.
  */
 class HttpRoundTripTest {
   private static final int INSTANCES = Math.max(1, Fuzz.INSTANCES / 100);
@@ -29,7 +29,7 @@ class HttpRoundTripTest {
   }
 
   @Test
-  void bodiesAndAnswersOfAllOperationsSurvive() throws Exception {
+  void bodiesOfAllOperationsSurvive() throws Exception {
     InterfaceMethods methods = new InterfaceMethods();
     for (DescribedOperation operation : Fuzz.CONTRACT.operations()) {
       Method method = methods.of(operation).orElseThrow();
@@ -43,9 +43,9 @@ class HttpRoundTripTest {
   private static void call(DescribedOperation operation, Method method, Random random)
       throws Exception {
     Optional<Root> body = Roots.body(operation, method);
-    Optional<Root> answer = Roots.answer(operation, method);
+    Optional<Root> response = Roots.response(operation, method);
     Object sent = body.map(root -> instance(root, random)).orElse(null);
-    Object answered = answer.map(root -> instance(root, random)).orElse("");
+    Object returned = response.map(root -> instance(root, random)).orElse("");
     Object[] arguments = arguments(operation, method);
     if (body.isPresent()) {
       arguments[operation.inPathOrder().size() + operation.requiredQuery().size()] =
@@ -53,13 +53,13 @@ class HttpRoundTripTest {
     }
     LocalService.Exchange exchange =
         service.exchange(
-            new String(JACKSON.write(answered), StandardCharsets.UTF_8),
+            new String(JACKSON.write(returned), StandardCharsets.UTF_8),
             com -> method.invoke(com.api(method.getDeclaringClass()), arguments));
     if (body.isPresent()) {
       assertSame(sent, exchange.sent(), operation.key() + " body");
     }
-    if (answer.isPresent()) {
-      assertSame(answered, JACKSON.write(exchange.read()), operation.key() + " answer");
+    if (response.isPresent()) {
+      assertSame(returned, JACKSON.write(exchange.read()), operation.key() + " response");
     }
   }
 

@@ -10,23 +10,23 @@ import io.github.computeops.model.SettingsResponseV1;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a property says of its neighbour is believed; where it lies, reading says what is amiss. */
+/** A property selects the type of its sibling. If they do not match, reading says what is wrong. */
 class ImpossibleCombinationTest {
   private static final Map<String, ?> ILO = Map.of("Attributes", Map.of("WebGuiSSL", true));
 
   @Test
-  void contentOfAnotherCategorySaysModelPropertyAndPathWhenItIsRead() {
+  void contentOfAnotherCategoryNamesModelPropertyAndPathWhenItIsRead() {
     SettingsResponseV1 setting =
         SettingsResponseV1.of(
             Map.of("category", "OS", "settings", Map.of("DEFAULT", ILO), "name", "mixed"));
     assertEquals("mixed", setting.toMap().get("name"));
     SettingOsV1 os = assertInstanceOf(SettingOsV1.class, setting.settings().defaultValue().get());
     assertEquals(ILO, os.toMap());
-    JsonReadException refusal = assertThrows(JsonReadException.class, os::osType);
+    JsonReadException failure = assertThrows(JsonReadException.class, os::osType);
     assertEquals(
         "SettingOsV1.osType is absent at $.settings.DEFAULT, although the API"
             + " description marks it as required; a query with select leaves out what it does not"
             + " name. toMap() returns what was received.",
-        refusal.getMessage());
+        failure.getMessage());
   }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson 3, told to keep every digit, and to go as deep as the client does. */
+/** Jackson 3, configured to keep every digit and to allow the same nesting depth as the client. */
 final class JacksonThree implements Codec {
   private static final int DEEPEST = 2_000;
   private final JsonMapper mapper =

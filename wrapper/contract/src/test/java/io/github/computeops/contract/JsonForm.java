@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One Java form of each JSON value: numbers by their value, members without order. */
+/**
+ * A canonical form of JSON values for comparison: ignores the notation of numbers and the order of
+ * members.
+ */
 final class JsonForm {
   private JsonForm() {}
 

@@ -16,22 +16,22 @@ import mockwebserver3.RecordedRequest;
 import okio.ByteString;
 
 /**
- * A client of a local server. Each request names its call, so that one the HTTP client sends again
- * of its own accord gets the same answer, and takes no other call's.
+ * A client of a local server. Each request names its call, so if the HTTP client itself sends a
+ * request again, it gets the same response, and not that of another call.
  */
 final class LocalService implements AutoCloseable {
   private static final String CALL = "X-Call";
 
-  /** Makes one call. */
+  /** A call to make. */
   interface Call {
     Object on(ComputeOpsView com) throws ReflectiveOperationException;
   }
 
-  /** What a call returned, and the body it sent. */
+  /** The value that a call returned, and the body that it sent. */
   record Exchange(Object read, byte[] sent) {}
 
   private final MockWebServer server = new MockWebServer();
-  private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final Map<String, String> responses = new ConcurrentHashMap<>();
   private final Map<String, ByteString> bodies = new ConcurrentHashMap<>();
   private final AtomicInteger calls = new AtomicInteger();
   private final ComputeOps com;
@@ -41,7 +41,7 @@ final class LocalService implements AutoCloseable {
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
-            return answered(request);
+            return respond(request);
           }
         });
     server.start();
@@ -52,20 +52,20 @@ final class LocalService implements AutoCloseable {
             .build();
   }
 
-  /** Makes a call that is answered with this JSON. */
+  /** Makes a call whose response has the given JSON. */
   Exchange exchange(String json, Call call) throws ReflectiveOperationException {
     String name = "call-" + calls.incrementAndGet();
-    answers.put(name, json);
+    responses.put(name, json);
     Object read = call.on(com.withOptions(CallOptions.builder().header(CALL, name).build()));
     return new Exchange(read, bodies.get(name).toByteArray());
   }
 
-  private MockResponse answered(RecordedRequest request) {
+  private MockResponse respond(RecordedRequest request) {
     String call = request.getHeaders().get(CALL);
     bodies.put(call, Optional.ofNullable(request.getBody()).orElse(ByteString.EMPTY));
     return new MockResponse.Builder()
         .setHeader("Content-Type", "application/json")
-        .body(answers.get(call))
+        .body(responses.get(call))
         .build();
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.ObjectMapper;
 
-/** In every merge patch, absent, null and value are three outcomes on the wire. */
+/** A merge patch can leave a property out, send null, or send a value. */
 class MergePatchTest {
   private static final ObjectMapper JACKSON = new ObjectMapper();
   private static LocalService service;
@@ -40,11 +40,13 @@ class MergePatchTest {
 
   @Test
   void allPatchesOfTheDescriptionAreMergePatches() {
-    assertEquals(21, patches().size());
+    Stream<DescribedOperation> described =
+        Fuzz.CONTRACT.operations().stream().filter(operation -> operation.method().equals("PATCH"));
+    assertEquals(described.count(), patches().size());
   }
 
   @TestFactory
-  Stream<DynamicTest> absentNullAndValueAreThreeOutcomes() {
+  Stream<DynamicTest> absentNullAndValueAreSentDifferently() {
     return patches().stream()
         .flatMap(
             patch ->
@@ -72,7 +74,7 @@ class MergePatchTest {
         JsonForm.of(sent(patch, model, ((JsonModel.Builder<?, ?>) set).build())));
   }
 
-  /** What of the model is on the wire when the patch is sent with it, wherever it belongs there. */
+  /** Sends the patch with the model in it, and returns the JSON that was sent for the model. */
   private static Map<?, ?> sent(Method patch, Class<?> model, Object part) throws Exception {
     boolean whole = body(patch) == model;
     Object body = whole ? part : typed(body(patch), Map.of("part", ((JsonModel) part).toMap()));
@@ -111,7 +113,7 @@ class MergePatchTest {
         .orElseThrow();
   }
 
-  /** The clearing methods of a patch and of all it holds. */
+  /** Returns the clearing methods of a patch and of the models in it. */
   private static Map<String, Method> properties(Method patch) {
     Map<String, Method> properties = new TreeMap<>();
     collect(body(patch), properties, new ArrayList<>());

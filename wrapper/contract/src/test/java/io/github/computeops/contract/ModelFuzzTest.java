@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Every generated model survives what its description allows, and what it does not. */
+/** Every generated model survives valid and invalid JSON. */
 class ModelFuzzTest {
   private final RoundTrip roundTrip = new RoundTrip(new JacksonThree());
 
   @AfterAll
-  static void printsWhatItDid() {
+  static void printsSummary() {
     System.out.println(Fuzz.summary());
   }
 
@@ -26,7 +26,7 @@ class ModelFuzzTest {
   }
 
   @Test
-  void mutatedInstancesSurviveAndReadOrSayWhere() {
+  void mutatedInstancesSurviveAndFailuresNameThePlace() {
     roots().forEach(root -> instances(root, this::isMutated));
   }
 

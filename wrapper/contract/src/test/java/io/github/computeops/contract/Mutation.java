@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A way in which an answer departs from its description: one place of a tree is changed. */
+/** A way to make a response differ from its description: one place of a tree is changed. */
 enum Mutation {
   NULL(place -> true, random -> null),
   UNSEEN_VALUE(
@@ -40,7 +40,7 @@ enum Mutation {
     this.value = value;
   }
 
-  /** Changes one place where this fits. */
+  /** Changes one place that this mutation applies to. */
   void change(Object tree, Random random) {
     List<Place> places = Place.all(tree).stream().filter(fits).toList();
     if (!places.isEmpty()) {
@@ -69,7 +69,7 @@ enum Mutation {
     return inner;
   }
 
-  /** An enum's own constants cannot reach its static fields while they are made. */
+  /** In a class of its own, since an enum's constants cannot use its static fields. */
   private static final class Known {
     static final Vocabulary WORDS = Vocabulary.of(Fuzz.CONTRACT.root());
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The properties of an object schema, those of {@code allOf} among them, and which it requires. */
+/** The properties of an object schema, including those of {@code allOf}, and the required ones. */
 record ObjectForm(Map<String, Object> properties, Set<String> required) {
   static ObjectForm of(Contract contract, Map<?, ?> schema) {
     ObjectForm form = new ObjectForm(new LinkedHashMap<>(), new LinkedHashSet<>());
@@ -24,7 +24,7 @@ record ObjectForm(Map<String, Object> properties, Set<String> required) {
     Contract.list(schema.get("required")).forEach(name -> required.add(name.toString()));
   }
 
-  /** The alternatives of a schema, those that only demand a property among them. */
+  /** Returns the alternatives of a schema, including those that only require a property. */
   static List<Object> branches(Map<?, ?> schema) {
     List<Object> branches = new ArrayList<>(Contract.list(schema.get("oneOf")));
     branches.addAll(Contract.list(schema.get("anyOf")));

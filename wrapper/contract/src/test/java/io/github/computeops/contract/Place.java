@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A member of an object, or an element of a list, of a tree that may be changed.
+ * A member of an object or an element of a list, in a mutable tree.
  *
  * @param holder the object or the list
  * @param key the member's name or the element's position
  */
 record Place(Object holder, Object key) {
 
-  /** Every place below the root, and what stands there. */
+  /** Returns every place below the root. */
   static List<Place> all(Object tree) {
     List<Place> places = new ArrayList<>();
     collect(tree, places);

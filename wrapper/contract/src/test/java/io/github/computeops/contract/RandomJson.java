@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Valid instances of a schema, as trees that may be changed: all that is required, and of the rest
- * by chance more or less.
+ * Creates valid instances of a schema, as mutable trees: with all required properties, and a random
+ * part of the others.
  */
 final class RandomJson {
   private static final int DEEPEST = 7;
@@ -35,7 +35,7 @@ final class RandomJson {
   /** An object under construction and the schemas of its properties. */
   private record Frame(Map<String, Object> properties, Map<String, Object> object) {}
 
-  /** An instance; never the null that some schemas allow. */
+  /** Returns an instance, but never null, which some schemas allow. */
   Object instance(Object schema) {
     density = DENSITIES[random.nextInt(DENSITIES.length)];
     Object instance = value(schema);
@@ -84,7 +84,7 @@ final class RandomJson {
     return filled(form.properties(), kept);
   }
 
-  /** A choice inside may fix a property of an object around it, so what is there stays. */
+  /** A nested choice may have set a property of this object already, so such values are kept. */
   private Map<String, Object> filled(Map<String, Object> properties, Set<String> kept) {
     Map<String, Object> object = new LinkedHashMap<>();
     around.push(new Frame(properties, object));
@@ -107,7 +107,7 @@ final class RandomJson {
     return told(schema, branch, value(telling));
   }
 
-  /** The alternative that a property of an object around the choice tells. */
+  /** Returns the alternative that a property of an enclosing object selects. */
   private Optional<Object> decided(Map<?, ?> schema) {
     Map<?, ?> decision = Contract.object(schema.get("x-decided-by"));
     Object name = decision.get("propertyName");

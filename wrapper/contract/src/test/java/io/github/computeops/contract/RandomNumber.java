@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Random;
 
-/** Numbers for a schema: edges more often than the middle, in every notation. */
+/** Creates numbers for a schema, in every notation, and edge cases more often than others. */
 final class RandomNumber {
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -49,12 +49,12 @@ final class RandomNumber {
   }
 
   private static BigDecimal bound(
-      Map<?, ?> schema, String closed, String open, BigDecimal step, BigDecimal otherwise) {
+      Map<?, ?> schema, String closed, String open, BigDecimal step, BigDecimal byDefault) {
     if (schema.get(closed) instanceof Number number) {
       return new BigDecimal(number.toString());
     }
     return schema.get(open) instanceof Number number
         ? new BigDecimal(number.toString()).add(step)
-        : otherwise;
+        : byDefault;
   }
 }

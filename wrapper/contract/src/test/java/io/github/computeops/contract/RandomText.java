@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Texts for a schema: of its format where it names one, else of all that is hard to carry. */
+/**
+ * Creates strings for a schema: of its format if it has one, else of characters that are hard to
+ * transfer.
+ */
 final class RandomText {
   private static final List<String> TIME_ENDS =
       List.of("Z", "z", "+00:00", "-07:30", ".5Z", ".123456789+14:00", "", ".868511+00:00 UTC");
@@ -57,7 +60,7 @@ final class RandomText {
     };
   }
 
-  /** A name that any rule for names allows. */
+  /** Returns a name that is valid under any rule for names. */
   String token() {
     return "k" + Integer.toString(random.nextInt(1 << 20), 36);
   }
@@ -83,7 +86,7 @@ final class RandomText {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  private static int length(Map<?, ?> schema, String bound, int otherwise) {
-    return schema.get(bound) instanceof Integer length ? length : otherwise;
+  private static int length(Map<?, ?> schema, String bound, int byDefault) {
+    return schema.get(bound) instanceof Integer length ? length : byDefault;
   }
 }

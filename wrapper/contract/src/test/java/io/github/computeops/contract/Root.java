@@ -3,10 +3,10 @@ package io.github.computeops.contract;
 import java.lang.reflect.Type;
 
 /**
- * A schema to take instances of.
+ * A schema to create instances of.
  *
- * @param name what failures and seeds call it
+ * @param name its name in failures and seeds
  * @param schema the schema
- * @param type the Java type it became
+ * @param type its Java type
  */
 record Root(String name, Object schema, Type type) {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every schema to take instances of: what operations send and answer, and each named schema of
- * theirs that has a Java type.
+ * Every schema to create instances of: those of requests and responses, and each named schema that
+ * has a Java type.
  */
 record Roots(List<Root> all) {
   static Roots of(Contract contract) {
@@ -17,7 +17,7 @@ record Roots(List<Root> all) {
     for (DescribedOperation operation : contract.operations()) {
       Method method = methods.of(operation).orElseThrow();
       body(operation, method).ifPresent(all::add);
-      answer(operation, method).ifPresent(all::add);
+      response(operation, method).ifPresent(all::add);
     }
     components(contract, all);
     return new Roots(List.copyOf(all));
@@ -32,11 +32,11 @@ record Roots(List<Root> all) {
                 root(operation.key() + " body", schema, method.getGenericParameterTypes()[before]));
   }
 
-  static java.util.Optional<Root> answer(DescribedOperation operation, Method method) {
+  static java.util.Optional<Root> response(DescribedOperation operation, Method method) {
     return operation
-        .answerSchema()
+        .responseSchema()
         .filter(schema -> method.getReturnType() != String.class)
-        .map(schema -> root(operation.key() + " answer", schema, method.getGenericReturnType()));
+        .map(schema -> root(operation.key() + " response", schema, method.getGenericReturnType()));
   }
 
   private static void components(Contract contract, List<Root> all) {

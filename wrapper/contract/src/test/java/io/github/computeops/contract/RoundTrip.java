@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-/** Decodes an instance, encodes it, decodes it again, and reads all there is. */
+/** Decodes an instance, encodes it, decodes it again, and reads everything. */
 final class RoundTrip {
   private final Codec codec;
 
@@ -13,9 +13,9 @@ final class RoundTrip {
   }
 
   /**
-   * Takes an instance there and back.
+   * Sends an instance through the codec and back.
    *
-   * @return what could not be read, as sentences
+   * @return a sentence for each property that could not be read
    */
   List<String> of(Root root, Object tree) throws Exception {
     Object decoded = codec.read(codec.write(tree), root.type());

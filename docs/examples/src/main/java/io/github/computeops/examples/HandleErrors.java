@@ -12,19 +12,19 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows what becomes of a 429, with and without retries, and what a 404 is good for. */
-public final class HandleRefusals {
+/** Handles a 429, with and without retries, and a 404. */
+public final class HandleErrors {
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
 
-  private HandleRefusals() {}
+  private HandleErrors() {}
 
   /**
    * Runs the example.
    *
-   * @param arguments the id of a server that need not exist
+   * @param arguments the id of a server, which may be one that does not exist
    */
   public static void main(String[] arguments) {
-    Example.main(arguments, HandleRefusals::run);
+    Example.main(arguments, HandleErrors::run);
   }
 
   static void run(Target target, PrintStream out) {
@@ -39,7 +39,7 @@ public final class HandleRefusals {
         "Server " + id + ": " + find(target.com(), id).flatMap(ServerV1::name).orElse("none."));
   }
 
-  /** The real service throttles when it chooses to. */
+  /** Makes the simulator throttle the next request; the real service decides that itself. */
   private static void throttle(Target target) {
     target.simulator().ifPresent(simulator -> simulator.failNext(429, Map.of("Retry-After", "0")));
   }
