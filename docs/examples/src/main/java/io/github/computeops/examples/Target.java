@@ -80,7 +80,7 @@ final class Target implements AutoCloseable {
     }
     if (simulator == null) {
       throw new ConfigurationException(
-          "Argument " + (index + 1) + ", " + what + ", is missing; give it in -Dexec.args=\"…\".");
+          "Argument " + (index + 1) + ", " + what + ", is missing; add it to the command line.");
     }
     return simulated;
   }

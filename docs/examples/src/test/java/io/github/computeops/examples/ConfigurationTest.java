@@ -38,7 +38,7 @@ class ConfigurationTest {
     try (Target target = Target.of(environment, List.of("one"))) {
       assertEquals("one", target.argument(0, "the first", "simulated"));
       assertEquals(
-          "Argument 2, the second, is missing; give it in -Dexec.args=\"…\".",
+          "Argument 2, the second, is missing; add it to the command line.",
           assertThrows(
                   ConfigurationException.class, () -> target.argument(1, "the second", "simulated"))
               .getMessage());

@@ -41,13 +41,6 @@ class ExamplesPageTest {
   }
 
   @Test
-  void readmeShowsWhatItsCommandPrints() throws IOException {
-    String readme = page("README.md");
-    String name = first("(?s)<!-- example -->.*?docs/examples/run (\\w+)", readme);
-    assertShown(name, first("(?s)<!-- example -->.*?```text\n(.*?)```", readme));
-  }
-
-  @Test
   void tableNamesEveryExample() throws IOException {
     Matcher row = Pattern.compile("(?m)^\\| `(\\w+)` \\|").matcher(page("docs/examples.md"));
     TreeSet<String> named = new TreeSet<>();
