@@ -24,10 +24,15 @@ class ErrorBodyTest extends WithRecorder {
   @Test
   void webPageIsNamedAsOne() {
     assertSays(
-        "a web page instead of an explanation",
+        "a web page titled \"Sign in now\" instead of an explanation",
         "text/html",
         "\n<!DOCTYPE html>\n<HTML><TITLE lang=en>\n Sign in\n now</TITLE>".getBytes(UTF_8));
     assertSays("a web page instead of an explanation", "text/html", "<p>no</p>".getBytes(UTF_8));
+    assertSays(
+        "a web page titled \"400 No required SSL certificate was sent\" instead of an explanation",
+        "text/html",
+        "<html><head><title>400 No required SSL certificate was sent</title></head></html>"
+            .getBytes(UTF_8));
   }
 
   @Test

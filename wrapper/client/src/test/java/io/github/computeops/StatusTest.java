@@ -49,12 +49,12 @@ class StatusTest extends WithRecorder {
   }
 
   @ParameterizedTest
-  @CsvSource({"300", "301", "302", "303", "304", "307", "308"})
-  void redirectIsAnError(int status) {
+  @CsvSource({"300", "301", "302", "303", "307", "308"})
+  void redirectIsAnErrorThatNamesTheTargetWithoutItsQuery(int status) {
     server.responds(
         new mockwebserver3.MockResponse.Builder()
             .code(status)
-            .setHeader("Location", "/elsewhere")
+            .setHeader("Location", "https://login.example.net/elsewhere?token=s3cret#here")
             .build());
     ApiException refused = failure();
     assertSame(ApiException.class, refused.getClass());
@@ -62,9 +62,18 @@ class StatusTest extends WithRecorder {
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with "
             + status
-            + ": a redirect, which the client does not follow",
+            + ": a redirect to https://login.example.net/elsewhere, which the client does not follow",
         refused.getMessage());
     assertEquals(1, server.requests());
+  }
+
+  @Test
+  void notModifiedIsNamedAsThat() {
+    server.responds(304, "");
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 304: not modified; leave out the header that"
+            + " makes the request conditional",
+        failure().getMessage());
   }
 
   @Test

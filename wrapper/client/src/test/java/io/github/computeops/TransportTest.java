@@ -158,4 +158,31 @@ class TransportTest extends WithRecorder {
         assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
             .getMessage());
   }
+
+  @Test
+  void webPageOfAProxyOrALoginIsNoSuccessOfACallWithoutResult() {
+    server.responds(page("<html><title>Sign in</title></html>"));
+    assertEquals(
+        "DELETE /compute-ops-mgmt/v1/servers/1 succeeded with 200, but the body of the response is a"
+            + " web page, so a proxy or a login page answered instead of the service.",
+        assertThrows(InvalidResponseException.class, () -> server.client().serversV1().delete("1"))
+            .getMessage());
+  }
+
+  @Test
+  void webPageOfAProxyOrALoginIsNamedInsteadOfItsSyntax() {
+    server.responds(page("<html><title>Sign in</title></html>"));
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 succeeded with 200, but the body of the response is a"
+            + " web page, so a proxy or a login page answered instead of the service.",
+        assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
+            .getMessage());
+  }
+
+  private static MockResponse page(String html) {
+    return new MockResponse.Builder()
+        .setHeader("Content-Type", "text/html; charset=utf-8")
+        .body(html)
+        .build();
+  }
 }

@@ -19,6 +19,8 @@ import tools.jackson.core.JacksonException;
 
 /** Reads the body of a success: JSON into models, anything else into text. */
 final class ResponseDecoder implements Decoder {
+  private static final String WEB_PAGE =
+      "is a web page, so a proxy or a login page answered instead of the service";
   private final ReturnTypes types = new ReturnTypes();
   private final BodyLog log;
 
@@ -30,6 +32,9 @@ final class ResponseDecoder implements Decoder {
   public Success decode(Response response, Type type) throws IOException {
     ResponseHead head = new ResponseHead(response.status(), response.headers());
     if (type == void.class) {
+      if (hasType(response, "text/html")) {
+        throw invalid(response, WEB_PAGE, null);
+      }
       BodyStream.drain(response);
       return new Success(head, null);
     }
@@ -39,7 +44,7 @@ final class ResponseDecoder implements Decoder {
   }
 
   private @Nullable Object value(Response response, Type type) throws IOException {
-    return type == String.class && !isJson(response)
+    return type == String.class && !hasType(response, "json")
         ? text(response)
         : types.read(json(response), type);
   }
@@ -54,21 +59,23 @@ final class ResponseDecoder implements Decoder {
     try {
       return JsonBody.read(BodyStream.of(response));
     } catch (JacksonException e) {
-      throw invalid(response, "is not JSON: " + e.getOriginalMessage(), e);
+      String why = "is not JSON: " + e.getOriginalMessage();
+      throw invalid(response, hasType(response, "text/html") ? WEB_PAGE : why, e);
     } catch (ZipException e) {
       throw invalid(response, "is not gzip, as its header says", e);
     }
   }
 
-  private static InvalidResponseException invalid(Response response, String why, Exception cause) {
+  private static InvalidResponseException invalid(
+      Response response, String why, @Nullable Exception cause) {
     return new InvalidResponseException(
         "%s succeeded with %d, but the body of the response %s."
             .formatted(RequestLine.of(response.request()), response.status(), why),
         cause);
   }
 
-  private static boolean isJson(Response response) {
+  private static boolean hasType(Response response, String part) {
     Collection<String> types = response.headers().get("content-type");
-    return types != null && types.stream().anyMatch(type -> type.contains("json"));
+    return types != null && types.stream().anyMatch(type -> type.contains(part));
   }
 }

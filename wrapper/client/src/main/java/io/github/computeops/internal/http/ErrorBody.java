@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,6 +23,7 @@ import tools.jackson.core.JacksonException;
  */
 public record ErrorBody(LinkedHashMap<String, Object> members, String description)
     implements Serializable {
+  private static final Pattern TITLE = Pattern.compile("(?i)<title[^>]*>([^<]*)<");
   private static final int LONGEST_EXCERPT = 200;
   private static final int LONGEST_TEXT = 2_000;
 
@@ -28,13 +31,25 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
   public static ErrorBody of(Response response) {
     LinkedHashMap<String, Object> members = new LinkedHashMap<>();
     if (response.status() < 400) {
-      return new ErrorBody(members, "a redirect, which the client does not follow");
+      return new ErrorBody(members, redirect(response));
     }
     String text = text(response);
     if (json(text) instanceof Map<?, ?> object) {
       object.forEach((name, value) -> members.put((String) name, value));
     }
     return new ErrorBody(members, members.isEmpty() ? described(text) : "");
+  }
+
+  /** Without the query of the address, which may hold a secret. */
+  private static String redirect(Response response) {
+    if (response.status() == 304) {
+      return "not modified; leave out the header that makes the request conditional";
+    }
+    String target =
+        HeaderValue.first(response, "location")
+            .map(to -> " to " + Excerpt.of(to.replaceFirst("[?#].*", ""), LONGEST_EXCERPT))
+            .orElse("");
+    return "a redirect" + target + ", which the client does not follow";
   }
 
   /**
@@ -63,8 +78,15 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
       return "";
     }
     return text.startsWith("<")
-        ? "a web page instead of an explanation"
+        ? "a web page" + title(text) + " instead of an explanation"
         : Excerpt.of(text, LONGEST_EXCERPT);
+  }
+
+  private static String title(String page) {
+    Matcher title = TITLE.matcher(page);
+    return title.find() && !title.group(1).isBlank()
+        ? " titled \"" + Excerpt.of(title.group(1).strip(), LONGEST_EXCERPT) + "\""
+        : "";
   }
 
   /** Returns what the body says. */
