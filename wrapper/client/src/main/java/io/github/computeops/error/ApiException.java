@@ -42,8 +42,6 @@ import java.util.Optional;
  */
 public class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
-
-  /** What was called, and what came back. */
   private final FailedCall call;
 
   ApiException(Builder values) {
