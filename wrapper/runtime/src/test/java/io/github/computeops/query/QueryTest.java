@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.filter.Filter;
-import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
-import io.github.computeops.filter.Sort;
-import io.github.computeops.internal.request.HeaderExpander;
 import io.github.computeops.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest {
   private static final Filter RAW = Filter.raw("abc%40");
@@ -186,38 +182,6 @@ class QueryTest {
   }
 
   @Test
-  void headerNamesIgnoreCaseAndAreNotParameters() {
-    Parameters query = query().ifMatch("If-Match", "\"1\"").ifMatch("if-match", "\"2\"").build();
-    assertEquals(Map.of("If-Match", "\"2\""), query.headers());
-    assertEquals(Map.of(), query.parameters());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\rb", "\u0000", "\t", "é", "\u007f", "\uD83D\uDEA2"})
-  void refusesHeadersThatWouldNotSurvive(String value) {
-    IllegalArgumentException refusal =
-        assertThrows(IllegalArgumentException.class, () -> query().ifMatch("If-Match", value));
-    assertEquals(
-        "The header If-Match cannot carry \"" + value + "\"; use visible ASCII characters only.",
-        refusal.getMessage());
-  }
-
-  @Test
-  void aRequiredHeaderIsRefusedAlike() {
-    IllegalArgumentException refusal =
-        assertThrows(IllegalArgumentException.class, () -> new HeaderExpander().expand("é"));
-    assertEquals(
-        "The header parameter cannot carry \"é\"; use visible ASCII characters only.",
-        refusal.getMessage());
-  }
-
-  @Test
-  void headersCarryAllVisibleAscii() {
-    String all = " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~";
-    assertEquals(Map.of("If-Match", all), query().ifMatch("If-Match", all).build().headers());
-  }
-
-  @Test
   void queriesAreEqualIfTheirParametersAndHeadersAre() {
     Parameters query =
         query().queryParameter("a", 1).queryParameter("b", 2).ifMatch("If-Match", "x").build();
@@ -252,44 +216,5 @@ class QueryTest {
 
   private static Parameters.Builder query() {
     return new Parameters.Builder();
-  }
-
-  /** A query as the templates write one. */
-  private static final class Parameters extends Query {
-    private Parameters(Builder builder) {
-      super(builder);
-    }
-
-    private static final class Builder extends Query.Builder<Builder> {
-      private Builder() {}
-
-      private Builder(Parameters query) {
-        mergeFrom(query);
-      }
-
-      private Builder ifMatch(String name, String value) {
-        return header(name, value);
-      }
-
-      private Builder filter(String value) {
-        return filtered("filter", value);
-      }
-
-      private Builder filter(Filter filter) {
-        return filtered("filter", filter, FilterDialect.INFIX);
-      }
-
-      private Builder sort(Sort... order) {
-        return sorted("sort", order);
-      }
-
-      private Builder select(FilterProperty<?>... properties) {
-        return selected("select", properties);
-      }
-
-      private Parameters build() {
-        return new Parameters(this);
-      }
-    }
   }
 }

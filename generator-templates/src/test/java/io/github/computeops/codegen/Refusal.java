@@ -1,0 +1,41 @@
+package io.github.computeops.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
+/** Reads a description that must be refused. */
+final class Refusal {
+  static final String AT_SCHEMA =
+      "The description at #/paths/~1x/get/responses/200/content/application~1json/schema";
+
+  private Refusal() {}
+
+  static String answering(String schema) {
+    return """
+        paths:
+          /x:
+            get:
+              responses:
+                "200":
+                  content:
+                    application/json:
+                      schema: %s
+        """
+        .formatted(schema);
+  }
+
+  static void assertRefused(String message, String description) {
+    UnsupportedDescriptionException refusal =
+        assertThrows(
+            UnsupportedDescriptionException.class, () -> new ApiReader(parsed(description)).read());
+    assertEquals(message, refusal.getMessage());
+  }
+
+  private static Description parsed(String yaml) throws JsonProcessingException {
+    return new Description(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.computeops.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.computeops.internal.request.HeaderExpander;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryHeadersTest {
+
+  @Test
+  void headerNamesIgnoreCaseAndAreNotParameters() {
+    Parameters query =
+        new Parameters.Builder().ifMatch("If-Match", "\"1\"").ifMatch("if-match", "\"2\"").build();
+    assertEquals(Map.of("If-Match", "\"2\""), query.headers());
+    assertEquals(Map.of(), query.parameters());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\rb", "\u0000", "\t", "é", "\u007f", "\uD83D\uDEA2"})
+  void refusesHeadersThatWouldNotSurvive(String value) {
+    IllegalArgumentException refusal =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new Parameters.Builder().ifMatch("If-Match", value));
+    assertEquals(
+        "The header If-Match cannot carry \"" + value + "\"; use visible ASCII characters only.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aRequiredHeaderIsRefusedAlike() {
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> new HeaderExpander().expand("é"));
+    assertEquals(
+        "The header parameter cannot carry \"é\"; use visible ASCII characters only.",
+        refusal.getMessage());
+  }
+
+  @Test
+  void headersCarryAllVisibleAscii() {
+    String all = " !\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~";
+    assertEquals(
+        Map.of("If-Match", all),
+        new Parameters.Builder().ifMatch("If-Match", all).build().headers());
+  }
+}
