@@ -42,6 +42,10 @@ import java.util.Optional;
  */
 public class ApiException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * @serial the call that failed
+   */
   private final FailedCall call;
 
   ApiException(Builder values) {
