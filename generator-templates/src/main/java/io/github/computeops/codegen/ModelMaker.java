@@ -22,7 +22,8 @@ final class ModelMaker {
     form.properties()
         .forEach(
             (key, node) -> {
-              Property property = property(name, key, node, required.contains(key));
+              Property property =
+                  property(owner(name, schema, node), key, node, required.contains(key));
               unique(accessors, property.accessor(), node);
               properties.add(property);
             });
@@ -47,6 +48,14 @@ final class ModelMaker {
         Limits.ofProperty(description, node.has("example") ? node : target),
         node.flag("deprecated"),
         node.flag("x-secret"));
+  }
+
+  /** A property of another schema that is only remarked on here keeps the type it has there. */
+  private String owner(String name, Node schema, Node property) {
+    boolean inherited = !property.pointer().startsWith(schema.pointer() + "/");
+    return inherited && property.isRefined()
+        ? property.component().map(types::nameOf).orElse(name)
+        : name;
   }
 
   /** What the property adds to the name of its type. */
