@@ -74,10 +74,6 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(415, message, Map.of());
   }
 
-  static ErrorResponseException internalError(RuntimeException cause) {
-    return new ErrorResponseException(500, "The simulator failed: " + cause + ".", Map.of());
-  }
-
   /** Returns the response. The service's error codes are not published; this one has their form. */
   Response response(String debugId) {
     ErrorResponse.Builder envelope =

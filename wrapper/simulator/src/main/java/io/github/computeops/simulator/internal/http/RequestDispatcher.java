@@ -28,13 +28,24 @@ final class RequestDispatcher extends Dispatcher {
     this.handler = handler;
   }
 
-  /** Takes the request from the server's own queue too, which is unbounded and never read. */
+  /**
+   * Takes the request from the server's own queue too, which is unbounded and never read.
+   *
+   * <p>Whatever is thrown ends as a response, errors of linking too: the server would only log what
+   * is thrown here, and its client would wait.
+   */
   @Override
   public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
     server.takeRequest(0, TimeUnit.SECONDS);
-    Request request = request(recorded);
-    log.add(request);
-    return written(request, handled(request));
+    try {
+      Request request = request(recorded);
+      log.add(request);
+      return written(request, handled(request));
+    } catch (Throwable e) {
+      LOG.log(
+          Level.WARNING, e, () -> recorded.getMethod() + " " + recorded.getTarget() + " failed.");
+      return PlainFailure.response(e, debugId());
+    }
   }
 
   private static Request request(RecordedRequest recorded) {
@@ -50,9 +61,6 @@ final class RequestDispatcher extends Dispatcher {
       return handler.handle(request);
     } catch (ErrorResponseException e) {
       return e.response(debugId());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> request.method() + " " + request.path() + " failed.");
-      return ErrorResponseException.internalError(e).response(debugId());
     }
   }
 
