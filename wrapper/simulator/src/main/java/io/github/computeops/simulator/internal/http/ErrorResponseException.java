@@ -36,9 +36,19 @@ public final class ErrorResponseException extends RuntimeException {
   }
 
   public static ErrorResponseException badParameter(String name, String message) {
+    return bad(ErrorDetailBadRequestIssuesSource.QUERY_PARAMETER, name, message);
+  }
+
+  /** Rejects the value of a property in the body. */
+  public static ErrorResponseException badField(String name, String message) {
+    return bad(ErrorDetailBadRequestIssuesSource.FIELD, name, message);
+  }
+
+  private static ErrorResponseException bad(
+      ErrorDetailBadRequestIssuesSource source, String name, String message) {
     ErrorDetailBadRequestIssues issue =
         ErrorDetailBadRequestIssues.builder()
-            .source(ErrorDetailBadRequestIssuesSource.QUERY_PARAMETER)
+            .source(source)
             .subject(name)
             .description(message)
             .build();
@@ -68,6 +78,10 @@ public final class ErrorResponseException extends RuntimeException {
 
   public static ErrorResponseException conflict(String message) {
     return new ErrorResponseException(409, message, Map.of());
+  }
+
+  public static ErrorResponseException preconditionFailed(String message) {
+    return new ErrorResponseException(412, message, Map.of());
   }
 
   static ErrorResponseException unsupportedMediaType(String message) {

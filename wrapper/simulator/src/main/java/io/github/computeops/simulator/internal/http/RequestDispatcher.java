@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RequestDispatcher extends Dispatcher {
   private static final Logger LOG = Logger.getLogger(RequestDispatcher.class.getName());
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int NO_CONTENT = 204;
   private final MockWebServer server;
   private final RequestLog log;
   private final Handler handler;
@@ -70,11 +71,21 @@ final class RequestDispatcher extends Dispatcher {
 
   private static MockResponse written(Request request, Response response) {
     MockResponse.Builder written = new MockResponse.Builder().code(response.status());
-    written.setHeader("Content-Type", "application/json");
+    if (response.body().isPresent()) {
+      written.setHeader("Content-Type", "application/json");
+    }
+    if (response.status() == NO_CONTENT) {
+      written.removeHeader("Content-Length");
+    }
     response.headers().forEach(written::setHeader);
     if (!request.method().equals("HEAD")) {
-      response.body().map(JSON::writeValueAsString).ifPresent(written::body);
+      response.body().map(body -> text(response, body)).ifPresent(written::body);
     }
     return written.build();
+  }
+
+  private static String text(Response response, Object body) {
+    String type = response.headers().getOrDefault("Content-Type", "json");
+    return type.contains("json") ? JSON.writeValueAsString(body) : body.toString();
   }
 }
