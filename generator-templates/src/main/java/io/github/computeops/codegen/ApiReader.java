@@ -78,43 +78,43 @@ final class ApiReader {
   }
 
   private Api api(String tag, List<Node> operations) {
+    interfaces.check(tag, operations.get(0));
     String name = interfaces.of(tag);
-    Map<Node, String> names = names(operations);
+    Map<Node, String> names = names(tag, operations);
     List<Operation> read =
         operations.stream()
             .map(operation -> operation(tag, name, operation, names.get(operation)))
             .toList();
     unique(read);
     uniqueTwins(read);
-    interfaces.check(tag, operations.get(0));
     return new Api(tag, interfaces.version(tag), name, tagDescription(tag), read, null, List.of());
   }
 
   /** The overlay's name, else that of the rule, distinct where it can be. */
-  private Map<Node, String> names(List<Node> operations) {
-    MethodNames rule = rule(operations);
+  private Map<Node, String> names(String tag, List<Node> operations) {
+    MethodNames rule = rule(tag, operations);
     DistinctNames names = new DistinctNames();
     for (Node operation : operations) {
       Optional<String> given = operation.javaName();
       given.ifPresentOrElse(
           name -> names.give(operation, name),
           () -> {
-            boolean page = bodies.isCollection(operation);
-            names.propose(operation, rule.name(operation.name(), path(operation).name(), page));
+            boolean many = bodies.isOfMany(operation);
+            names.propose(operation, rule.name(operation.name(), path(operation).name(), many));
           });
     }
     return names.all();
   }
 
-  private MethodNames rule(List<Node> operations) {
+  private MethodNames rule(String tag, List<Node> operations) {
     Set<String> readable = new HashSet<>();
     operations.stream()
         .filter(operation -> operation.name().equals("get"))
         .forEach(operation -> readable.add(path(operation).name()));
+    List<String> paths = operations.stream().map(operation -> path(operation).name()).toList();
+    Names names = description.names();
     return new MethodNames(
-        description.names(),
-        operations.stream().map(operation -> path(operation).name()).toList(),
-        readable);
+        names, new SharedPath(names, interfaces.version(tag).stem(), paths), readable);
   }
 
   /** What is said of the tag, else of the same resource in another version. */

@@ -10,7 +10,6 @@ import java.util.Set;
  * inline ones of the same Java name step aside, one after the other.
  */
 final class InlineNames {
-  private static final String COMPONENTS = "/components/schemas";
   private final Map<String, String> pointers = new HashMap<>();
   private final SchemaNames schemaNames;
   private Set<String> reserved;
@@ -21,7 +20,7 @@ final class InlineNames {
 
   /** The proposed name, or the first like it that is free. */
   String of(Node schema, String name) {
-    if (isComponent(schema) || schema.typeName().isPresent()) {
+    if (schema.isComponent() || schema.typeName().isPresent()) {
       return name;
     }
     String free = name;
@@ -37,12 +36,6 @@ final class InlineNames {
     return name + (name.matches(".*\\p{N}") ? "_" : "") + number;
   }
 
-  private static boolean isComponent(Node schema) {
-    return schema
-        .pointer()
-        .equals(COMPONENTS + "/" + schema.name().replace("~", "~0").replace("/", "~1"));
-  }
-
   private boolean isTaken(Node schema, String name) {
     String earlier = pointers.get(name);
     if (earlier != null) {
@@ -54,7 +47,7 @@ final class InlineNames {
   private Set<String> reserved(Node schema) {
     if (reserved == null) {
       reserved = new HashSet<>();
-      for (Node component : schema.description().at(COMPONENTS).children()) {
+      for (Node component : schema.description().at(Node.COMPONENTS).children()) {
         reserved.add(schemaNames.of(component));
       }
     }

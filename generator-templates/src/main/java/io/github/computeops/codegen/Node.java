@@ -12,6 +12,8 @@ import javax.lang.model.SourceVersion;
 
 /** A place in the description: the JSON there and the pointer to it. */
 record Node(Description description, String pointer, JsonNode json) {
+  /** Where the schemas that have a name are. */
+  static final String COMPONENTS = "/components/schemas";
 
   Node get(String name) {
     JsonNode child = json.get(name);
@@ -62,6 +64,11 @@ record Node(Description description, String pointer, JsonNode json) {
   /** The name of what this stands in: of an operation, its path. */
   String parentName() {
     return parent().name();
+  }
+
+  /** Whether it is a schema that has a name of its own. */
+  boolean isComponent() {
+    return pointer.substring(0, pointer.lastIndexOf('/')).equals(COMPONENTS);
   }
 
   /** What this stands in. */

@@ -61,7 +61,7 @@ class NameRefusalTest {
   @Test
   void refusesAnOperationNamedAsTheTwinOfAnother() {
     assertRefused(
-        "The description at #/paths/~1x/get would have its pages iterated by the Java method all,"
+        "The description at #/paths/~1x/get would have its pages iterated by the Java method allX,"
             + " which #/paths/~1x~1all/post has already;"
             + " give one of them an x-pages-name in the overlay.",
         """
