@@ -23,6 +23,16 @@ record Node(Description description, String pointer, JsonNode json) {
         child == null ? MissingNode.getInstance() : child);
   }
 
+  /** What a step of a pointer leads to, in an object or a list. */
+  Node child(String step) {
+    boolean index = json.isArray() && step.matches("\\d+");
+    JsonNode child =
+        index
+            ? json.path(Integer.parseInt(step))
+            : json.path(step.replace("~1", "/").replace("~0", "~"));
+    return new Node(description, pointer + "/" + step, child);
+  }
+
   boolean has(String name) {
     return json.has(name);
   }

@@ -23,9 +23,9 @@ final class Types {
   private final ModelMaker models = new ModelMaker(this);
   private final UnionMaker unions = new UnionMaker(this);
 
-  Types(SchemaNames schemaNames) {
+  Types(Description description, SchemaNames schemaNames) {
     this.schemaNames = schemaNames;
-    this.inlineNames = new InlineNames(schemaNames);
+    this.inlineNames = new InlineNames(description, schemaNames);
     this.claimed = new ClaimedNames(schemaNames.interfaces());
   }
 
