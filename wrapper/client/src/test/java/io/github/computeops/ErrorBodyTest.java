@@ -17,6 +17,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorBodyTest extends WithRecorder {
   private static final String CALLED = "GET /compute-ops-mgmt/v1/servers/1 failed with 400: ";
@@ -94,6 +96,32 @@ class ErrorBodyTest extends WithRecorder {
     assertSays(
         "d", "application/json", "{\"error\":\"c\",\"error_description\":\"d\"}".getBytes(UTF_8));
     assertSays("c", "application/json", "{\"error\":\"c\"}".getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"errors\":[{\"message\":\"w\"}]}",
+        "{\"error\":{\"code\":7,\"message\":\"w\"}}",
+        "{\"detail\":[{\"loc\":[\"body\"],\"msg\":\"w\"}]}",
+        "{\"fault\":{\"faultstring\":\"w\"}}",
+        "{\"Message\":\"w\"}",
+        "{\"message\":[\"w\"]}",
+        "[{\"message\":\"w\"}]",
+        "{\"message\":\"w\"} and more"
+      })
+  void messageIsFoundWhereverItIs(String json) {
+    assertSays("w", "application/json", json.getBytes(UTF_8));
+  }
+
+  @Test
+  void jsonWithoutAMessageIsShownWithSecretsMasked() {
+    assertSays(
+        "{\"code\": 7, \"password\": \"***\"}",
+        "application/json",
+        "{\"code\":7,\"password\":\"x\"}".getBytes(UTF_8));
+    assertSays("no explanation", "application/json", "{}".getBytes(UTF_8));
+    assertSays("[1,2]", "application/json", "[1,2]".getBytes(UTF_8));
   }
 
   @Test

@@ -45,7 +45,9 @@ public abstract class JsonModel implements JsonValue {
    * version does not know.
    *
    * @return an unmodifiable map; its values are trees of {@code Map}, {@code List}, {@code String},
-   *     {@code Number}, {@code Boolean} and null
+   *     {@code Number}, {@code Boolean} and null. In place of a number of more than 10,000
+   *     characters, or of what is nested more than 1,000 levels deep, is an object whose {@code
+   *     toString} says so.
    */
   @com.fasterxml.jackson.annotation.JsonValue
   public final Map<String, @Nullable Object> toMap() {
