@@ -225,6 +225,18 @@ public final class Simulator implements AutoCloseable {
     }
 
     /**
+     * Accepts what the service is known to accept, though its description does not have it: query
+     * parameters and properties that an operation does not have, which are then ignored. By
+     * default, they fail with 400, so that a misspelt name is found.
+     *
+     * @return this builder
+     */
+    public Builder lenient() {
+      settings.lenient();
+      return this;
+    }
+
+    /**
      * Sets the port to listen on.
      *
      * @param number 0 to 65,535; 0, the default, for any free port

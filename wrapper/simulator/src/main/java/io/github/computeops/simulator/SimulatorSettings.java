@@ -5,6 +5,7 @@ import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ final class SimulatorSettings {
   private Duration tokenLifetime = Duration.ofMinutes(15);
   private Clock clock = Clock.systemUTC();
   private int port;
+  private boolean lenient;
 
   void servers(int count) {
     fleet = Fleet.of(count);
@@ -48,6 +50,10 @@ final class SimulatorSettings {
     clock = source;
   }
 
+  void lenient() {
+    lenient = true;
+  }
+
   void port(int number) {
     if (number < 0 || number > 65_535) {
       throw new IllegalArgumentException(
@@ -58,7 +64,7 @@ final class SimulatorSettings {
 
   /** The servers of the tenants are numbered after those of the workspace itself. */
   Workspace workspace() {
-    return Workspace.of(fleet, tenants);
+    return Workspace.of(fleet, tenants, new Service(lenient));
   }
 
   /** Starts a server that hands requests with a valid token to the handler. */

@@ -1,6 +1,5 @@
 package io.github.computeops.simulator.internal.resources;
 
-import io.github.computeops.simulator.internal.description.Description;
 import io.github.computeops.simulator.internal.description.Operation;
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Engine;
@@ -30,17 +29,17 @@ final class OwnerHandler implements Handler {
     this.engine = new Once<>(engine);
   }
 
-  static OwnerHandler of(
-      Owner owner, Supplier<Description> description, Tenants tenants, boolean isTenant) {
+  static OwnerHandler of(Owner owner, Service service, Tenants tenants, boolean isTenant) {
     FleetItems fleet = new FleetItems(owner.fleet());
     Predicate<Operation> offered =
         isTenant ? operation -> operation.hasHeader("Tenant-Acid") : operation -> true;
     return new OwnerHandler(
-        new ServersV1Routes(fleet), () -> engine(description.get(), fleet, tenants, offered));
+        new ServersV1Routes(fleet, service.isLenient()),
+        () -> engine(service, fleet, tenants, offered));
   }
 
   private static Engine engine(
-      Description description, FleetItems fleet, Tenants tenants, Predicate<Operation> offered) {
+      Service service, FleetItems fleet, Tenants tenants, Predicate<Operation> offered) {
     AsyncOperations operations = new AsyncOperations();
     Behaviours behaviours = new Behaviours();
     operations.addTo(behaviours);
@@ -55,7 +54,14 @@ final class OwnerHandler implements Handler {
     List.of("jobs", "alerts", "activities")
         .forEach(place -> resources.put(place, new StoredItems()));
     Clock clock = Clock.fixed(Fleet.NOW.toInstant(), ZoneOffset.UTC);
-    return new Engine(description, behaviours, resources, clock, offered);
+    return new Engine(
+        service.description(),
+        service::schemas,
+        service.isLenient(),
+        behaviours,
+        resources,
+        clock,
+        offered);
   }
 
   private static Items settings() {
