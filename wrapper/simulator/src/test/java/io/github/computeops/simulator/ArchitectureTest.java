@@ -20,6 +20,8 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "jobs",
+          "time",
           "engine",
           "validation",
           "sample",
@@ -33,7 +35,9 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, engine validation description query fleet http",
+    "resources, jobs time engine validation description query fleet http",
+    "jobs, time engine query http",
+    "time, ''",
     "engine, validation sample description query http",
     "validation, description",
     "sample, description",
@@ -70,7 +74,7 @@ class ArchitectureTest {
 
   @Test
   void rootHasWhatUsersTypeAndNothingElse() {
-    assertEquals(List.of("Builder", "ReceivedRequest", "Simulator"), open(ROOT));
+    assertEquals(List.of("Builder", "JobOutcome", "ReceivedRequest", "Simulator"), open(ROOT));
   }
 
   @Test
