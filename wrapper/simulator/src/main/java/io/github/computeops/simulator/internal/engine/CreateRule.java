@@ -63,7 +63,7 @@ final class CreateRule {
     return item;
   }
 
-  private static Response response(Call call, Map<String, Object> item) {
+  static Response response(Call call, Map<String, Object> item) {
     Map<String, String> headers =
         call.operation().success().hasLocation()
             ? Map.of("Location", call.request().path() + "/" + item.get("id"))
