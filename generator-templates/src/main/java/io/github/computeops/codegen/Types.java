@@ -100,6 +100,17 @@ final class Types {
     return unions.make(own, schema, branches).map(this::generate).orElse(JavaType.ANY);
   }
 
+  /**
+   * A union of schemas that no schema of the description joins.
+   *
+   * @param holder the place that has them all
+   */
+  JavaType oneOf(Node holder, List<Node> branches, String name) {
+    JavaType type = choice(holder, branches, Names.fitting(name));
+    byPointer.put(holder.pointer(), type);
+    return type;
+  }
+
   private JavaType simple(Node schema, SchemaForm form, String name) {
     Set<String> types = form.types();
     if (types.size() != 1) {
