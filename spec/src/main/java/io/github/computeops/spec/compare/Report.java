@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param source the source of the description, as a sentence
  * @param result the result of the update, as a sentence
  * @param findings the differences
+ * @param notes what the generator left out or simplified, a sentence each
  * @param overlay the overlay's actions that match differently than before, a line each
  * @param unwritten the places without prose of ours
  */
@@ -17,6 +18,7 @@ public record Report(
     String source,
     String result,
     Findings findings,
+    List<String> notes,
     List<String> overlay,
     List<Pointer> unwritten) {
 
@@ -29,6 +31,8 @@ public record Report(
       section(text, kind.heading(), findings.of(kind).stream().map(Finding::line));
     }
     section(text, "Java changes without a cause in the description", unexplained());
+    section(text, "Left out or simplified", notes.stream());
+    section(text, "Successors to name", successors());
     section(text, "Overlay", overlay.stream());
     section(text, "Prose to write", unwritten.stream().map(at -> "`" + at + "`"));
     text.append("\n## Entry for CHANGELOG.md\n\n").append(changelog());
@@ -48,6 +52,14 @@ public record Report(
     return findings.unexplained().stream()
         .map(change -> "`" + change.shown() + "`: " + change.what() + " — " + change.impact())
         .distinct();
+  }
+
+  /** Newly deprecated operations, whose Javadoc is to say what to call instead. */
+  private Stream<String> successors() {
+    return findings.of(Subject.Kind.OPERATION).stream()
+        .filter(finding -> finding.wording().isDeprecation())
+        .filter(finding -> finding.wording().changed().part().isEmpty())
+        .map(finding -> finding.wording().subject().name() + ": add an `x-successor`");
   }
 
   private VersionBump bump() {

@@ -131,7 +131,8 @@ public final class Regenerate {
               new Findings.Edition(extensions.removedFrom(was.description()), build.before()),
               new Findings.Edition(extensions.removedFrom(is.description()), build.after()),
               build.changes());
-      Report report = new Report(fetched.sentence(), result, findings, is.since(was), unwritten);
+      Report report =
+          new Report(fetched.sentence(), result, findings, build.notes(), is.since(was), unwritten);
       workspace.write(REPORT, report.markdown());
       out.print(report.brief());
       out.println("Report: " + settings.work().resolve(REPORT));
