@@ -44,7 +44,7 @@ class RetryDelayTest extends WithService {
     assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
     assertEquals(5, refused.attempts());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 failed with 502: {};"
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 502: no explanation;"
             + " sent 5 times; retrying later may help",
         refused.getMessage());
   }
@@ -114,7 +114,7 @@ class RetryDelayTest extends WithService {
     NotFoundException refused =
         assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 failed with 404: {}; sent 2 times",
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 404: no explanation; sent 2 times",
         refused.getMessage());
     assertEquals(millis(120_000), time.sleeps());
   }
