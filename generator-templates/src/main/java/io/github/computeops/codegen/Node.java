@@ -14,6 +14,8 @@ import javax.lang.model.SourceVersion;
 
 /** A place in the description: the JSON there and the pointer to it. */
 record Node(Description description, String pointer, JsonNode json) {
+  /** Where the schemas that have a name are. */
+  static final String COMPONENTS = "/components/schemas";
 
   private static final Pattern COMPONENT = Pattern.compile("^/components/schemas/[^/]+");
 
@@ -23,6 +25,16 @@ record Node(Description description, String pointer, JsonNode json) {
         description,
         pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
         child == null ? MissingNode.getInstance() : child);
+  }
+
+  /** What a step of a pointer leads to, in an object or a list. */
+  Node child(String step) {
+    boolean index = json.isArray() && step.matches("\\d+");
+    JsonNode child =
+        index
+            ? json.path(Integer.parseInt(step))
+            : json.path(step.replace("~1", "/").replace("~0", "~"));
+    return new Node(description, pointer + "/" + step, child);
   }
 
   boolean has(String name) {
@@ -66,6 +78,11 @@ record Node(Description description, String pointer, JsonNode json) {
   /** The name of what this stands in: of an operation, its path. */
   String parentName() {
     return parent().name();
+  }
+
+  /** Whether it is a schema that has a name of its own. */
+  boolean isComponent() {
+    return pointer.substring(0, pointer.lastIndexOf('/')).equals(COMPONENTS);
   }
 
   /** What this stands in. */

@@ -64,7 +64,11 @@ public final class Connections {
         .formatted(
             settings.max(),
             settings.idle(),
-            settings.proxy().map(Object::toString).orElse("JVM's"));
+            settings.proxy().map(Connections::shown).orElse("of the JVM"));
+  }
+
+  private static String shown(InetSocketAddress proxy) {
+    return proxy.getHostString() + ":" + proxy.getPort();
   }
 
   /** Builds {@link Connections}. Not thread-safe. */

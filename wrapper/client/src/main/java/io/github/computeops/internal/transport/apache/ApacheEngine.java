@@ -4,6 +4,8 @@ import feign.Request;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
+import java.net.ProxySelector;
+import java.net.URI;
 import java.time.Duration;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -13,17 +15,15 @@ import org.apache.hc.core5.util.TimeValue;
 /** Sends with Apache HttpClient, over HTTP/1.1. */
 public final class ApacheEngine implements HttpEngine {
   private final PoolingHttpClientConnectionManager pool;
+  private final ProxySelector proxies;
   private final CloseableHttpClient http;
   private final TimeValue idle;
   private final RequestWriter requests;
 
-  private ApacheEngine(
-      PoolingHttpClientConnectionManager pool,
-      CloseableHttpClient http,
-      ConnectionSettings settings,
-      String userAgent) {
-    this.pool = pool;
-    this.http = http;
+  private ApacheEngine(ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+    this.pool = ConnectionPool.of(settings, connectTimeout);
+    this.proxies = settings.proxy().map(ProxySelector::of).orElseGet(ProxySelector::getDefault);
+    this.http = ExchangeClient.over(pool, proxies, settings);
     this.idle = TimeValue.of(settings.idle());
     this.requests = new RequestWriter(userAgent);
   }
@@ -31,13 +31,13 @@ public final class ApacheEngine implements HttpEngine {
   /** Starts an HTTP client. */
   public static ApacheEngine open(
       ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    PoolingHttpClientConnectionManager pool = ConnectionPool.of(settings, connectTimeout);
-    return new ApacheEngine(pool, ExchangeClient.over(pool, settings), settings, userAgent);
+    return new ApacheEngine(settings, connectTimeout, userAgent);
   }
 
   @Override
   public Exchange exchange(Request request) {
-    return new ApacheExchange(http, requests.of(request));
+    URI address = URI.create(request.url());
+    return new ApacheExchange(http, proxies, address, requests.of(request, address));
   }
 
   @Override

@@ -5,6 +5,8 @@ import io.github.computeops.internal.transport.ProxyRefusal;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProxySelector;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,10 +25,15 @@ final class ApacheExchange implements Exchange {
   static final String CONNECTED = "io.github.computeops.connected";
 
   private final CloseableHttpClient http;
+  private final ProxySelector proxies;
+  private final URI address;
   private final HttpUriRequestBase request;
 
-  ApacheExchange(CloseableHttpClient http, HttpUriRequestBase request) {
+  ApacheExchange(
+      CloseableHttpClient http, ProxySelector proxies, URI address, HttpUriRequestBase request) {
     this.http = http;
+    this.proxies = proxies;
+    this.address = address;
     this.request = request;
   }
 
@@ -37,7 +44,7 @@ final class ApacheExchange implements Exchange {
     ClassicHttpResponse response = onUsableConnection(context);
     if (response.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
       response.close();
-      throw new ProxyRefusal(proxy(context));
+      throw ProxyRefusal.by(proxies, address);
     }
     return new ResponseStart(response.getCode(), headers(response), body(response));
   }
@@ -51,12 +58,6 @@ final class ApacheExchange implements Exchange {
         // Nothing was sent on it.
       }
     }
-  }
-
-  private static String proxy(HttpClientContext context) {
-    return context.getHttpRoute() == null || context.getHttpRoute().getProxyHost() == null
-        ? ""
-        : context.getHttpRoute().getProxyHost().toHostString();
   }
 
   private static Map<String, Collection<String>> headers(ClassicHttpResponse response) {

@@ -21,13 +21,13 @@ final class ExchangeClient {
   private ExchangeClient() {}
 
   static CloseableHttpClient over(
-      PoolingHttpClientConnectionManager pool, ConnectionSettings settings) {
+      PoolingHttpClientConnectionManager pool, ProxySelector proxies, ConnectionSettings settings) {
     HttpClientBuilder builder =
         HttpClientBuilder.create()
             .setConnectionManager(pool)
             .setRequestExecutor(new CheckedConnections())
             .setKeepAliveStrategy(notLongerThan(TimeValue.of(settings.idle())))
-            .setRoutePlanner(new SystemDefaultRoutePlanner(proxies(settings)))
+            .setRoutePlanner(new SystemDefaultRoutePlanner(proxies))
             .setDefaultCookieSpecRegistry(name -> null)
             .disableAutomaticRetries()
             .disableRedirectHandling()
@@ -44,10 +44,6 @@ final class ExchangeClient {
           DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context);
       return TimeValue.isPositive(asked) && asked.compareTo(idle) < 0 ? asked : idle;
     };
-  }
-
-  private static ProxySelector proxies(ConnectionSettings settings) {
-    return settings.proxy().map(ProxySelector::of).orElseGet(ProxySelector::getDefault);
   }
 
   private static HttpClientBuilder login(HttpClientBuilder builder, ConnectionSettings settings) {

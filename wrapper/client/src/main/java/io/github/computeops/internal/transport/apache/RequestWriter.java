@@ -9,9 +9,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** Turns a request of Feign's into one of Apache's. */
 record RequestWriter(String userAgent) {
-  HttpUriRequestBase of(Request request) {
-    HttpUriRequestBase written =
-        new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
+  HttpUriRequestBase of(Request request, URI address) {
+    HttpUriRequestBase written = new HttpUriRequestBase(request.httpMethod().name(), address);
     written.setHeader(HttpHeaders.USER_AGENT, userAgent);
     request.headers().forEach((name, values) -> header(written, name, values));
     if (request.body() != null) {

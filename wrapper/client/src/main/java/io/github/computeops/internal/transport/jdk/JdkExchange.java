@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -58,7 +58,7 @@ final class JdkExchange implements Exchange {
 
   private ResponseStart start(HttpResponse<InputStream> response) throws IOException {
     if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
-      throw new ProxyRefusal(proxy());
+      throw ProxyRefusal.by(http.proxy().orElseGet(ProxySelector::getDefault), request.uri());
     }
     body = response.body();
     return new ResponseStart(
@@ -68,17 +68,6 @@ final class JdkExchange implements Exchange {
   private static Map<String, Collection<String>> headers(
       Map<String, ? extends Collection<String>> headers) {
     return Collections.unmodifiableMap(headers);
-  }
-
-  private String proxy() {
-    return http.proxy().stream()
-        .flatMap(selector -> selector.select(request.uri()).stream())
-        .map(proxy -> proxy.address())
-        .filter(InetSocketAddress.class::isInstance)
-        .map(InetSocketAddress.class::cast)
-        .map(address -> address.getHostString() + ":" + address.getPort())
-        .findFirst()
-        .orElse("");
   }
 
   /**

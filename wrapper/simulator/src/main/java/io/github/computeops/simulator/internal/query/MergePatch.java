@@ -1,14 +1,14 @@
-package io.github.computeops.simulator.internal.resources;
+package io.github.computeops.simulator.internal.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Changes JSON as RFC 7396 says: given values replace, null removes, the rest stays. */
-final class MergePatch {
+public final class MergePatch {
   private MergePatch() {}
 
-  static Map<String, Object> apply(@Nullable Object target, Map<?, ?> patch) {
+  public static Map<String, Object> apply(@Nullable Object target, Map<?, ?> patch) {
     Map<String, Object> merged = new LinkedHashMap<>();
     if (target instanceof Map<?, ?> object) {
       object.forEach((name, value) -> merged.put((String) name, value));

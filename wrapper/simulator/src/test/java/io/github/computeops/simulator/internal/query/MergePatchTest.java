@@ -1,4 +1,4 @@
-package io.github.computeops.simulator.internal.resources;
+package io.github.computeops.simulator.internal.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
