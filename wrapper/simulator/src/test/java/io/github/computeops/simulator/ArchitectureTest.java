@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "schedules",
           "jobs",
           "time",
           "engine",
@@ -35,8 +36,9 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, jobs time engine validation description query fleet http",
+    "resources, schedules jobs time engine validation description query fleet http",
     "jobs, time engine query http",
+    "schedules, time engine http",
     "time, ''",
     "engine, validation sample description query http",
     "validation, description",

@@ -107,6 +107,10 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(415, message, Map.of());
   }
 
+  public int status() {
+    return status;
+  }
+
   /** Returns the response. The service's error codes are not published; this one has their form. */
   Response response(String debugId) {
     ErrorResponse.Builder envelope =
