@@ -25,8 +25,10 @@ public final class SimulatorRun {
   private final List<String> failures = new ArrayList<>();
   private final OperationCaller caller;
   private final Samples samples;
+  private final WebhookReceiver receiver;
 
-  private SimulatorRun(OperationCaller caller, Samples samples) {
+  private SimulatorRun(OperationCaller caller, Samples samples, WebhookReceiver receiver) {
+    this.receiver = receiver;
     this.caller = caller;
     this.samples = samples;
   }
@@ -38,7 +40,8 @@ public final class SimulatorRun {
    */
   public static void main(String[] args) {
     Contract contract = Contract.read(new File(args[0]));
-    try (Simulator simulator =
+    try (WebhookReceiver receiver = new WebhookReceiver();
+        Simulator simulator =
             Simulator.builder().servers(20).port(Integer.parseInt(args[2])).start();
         ComputeOps com =
             ComputeOps.builder()
@@ -47,7 +50,9 @@ public final class SimulatorRun {
                 .build()) {
       SimulatorRun run =
           new SimulatorRun(
-              new OperationCaller(com.withOptions(ONCE)), new Samples(contract, Map.of()));
+              new OperationCaller(com.withOptions(ONCE)),
+              new Samples(contract, Map.of()),
+              receiver);
       run.ids.add("/compute-ops-mgmt/v1beta1/accounts", simulator.accountId());
       com.serversV1()
           .list()
@@ -113,6 +118,11 @@ public final class SimulatorRun {
     values.put("jobTemplateUri", "/compute-ops-mgmt/v1beta2/job-templates/" + POWER_ON);
     values.put("schedule", Map.of("startAt", "2026-01-02T06:00:00Z", "interval", "P7D"));
     values.put("operation", Map.of("type", "REST", "method", "GET", "uri", SERVERS));
+    if (operation.path().contains("/webhooks")) {
+      values.put("state", "ENABLED");
+      values.put("destination", receiver.address());
+      values.put("eventFilter", "type eq 'compute-ops/job'");
+    }
     values.put("name", "Sample of " + operation.key());
     ids.last(SERVERS)
         .ifPresent(

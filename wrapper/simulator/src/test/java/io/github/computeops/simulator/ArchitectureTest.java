@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "webhooks",
           "schedules",
           "jobs",
           "time",
@@ -36,9 +37,10 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, schedules jobs time engine validation description query fleet http",
+    "resources, webhooks schedules jobs time engine validation description query fleet http",
     "jobs, time engine query http",
     "schedules, time engine http",
+    "webhooks, time engine query http",
     "time, ''",
     "engine, validation sample description query http",
     "validation, description",

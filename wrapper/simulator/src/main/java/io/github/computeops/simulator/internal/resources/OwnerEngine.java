@@ -9,21 +9,32 @@ import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
 import io.github.computeops.simulator.internal.jobs.Jobs;
 import io.github.computeops.simulator.internal.schedules.Schedules;
+import io.github.computeops.simulator.internal.webhooks.ObservedItems;
+import io.github.computeops.simulator.internal.webhooks.Webhooks;
 
 /** The engine of an owner, with all that is behaviour. */
 final class OwnerEngine {
   private final Behaviours behaviours = new Behaviours();
   private final Resources resources = new Resources();
   private final Service service;
+  private final Webhooks webhooks;
 
   OwnerEngine(Service service, FleetItems fleet, Tenants tenants) {
     this.service = service;
-    resources.put("servers", fleet);
-    resources.put("settings", settings());
-    resources.put("alerts", new StoredItems());
+    this.webhooks = new Webhooks(resources, service.clock(), service.background());
+    webhooks.addTo(behaviours);
+    observe("servers", "compute-ops/server", fleet);
+    observe("settings", "compute-ops/server-setting", settings());
+    observe("groups", "compute-ops/group", new StoredItems());
+    observe("jobs", "compute-ops/job", new StoredItems());
+    observe("alerts", "compute-ops/alert", new StoredItems());
     addTenants(tenants);
     addAsyncOperations();
-    addGroupsAndJobs(fleet);
+    addGroupsAndJobs();
+  }
+
+  private void observe(String place, String type, Items items) {
+    resources.put(place, new ObservedItems(items, type, webhooks));
   }
 
   private static Items settings() {
@@ -43,9 +54,10 @@ final class OwnerEngine {
     resources.put("async-operations", operations.items());
   }
 
-  private void addGroupsAndJobs(FleetItems fleet) {
+  private void addGroupsAndJobs() {
+    Items servers = resources.items("servers");
     Groups.addTo(behaviours);
-    GroupMembers members = new GroupMembers(fleet);
+    GroupMembers members = new GroupMembers(servers);
     members.addTo(behaviours);
     Activities activities = new Activities();
     resources.put("activities", activities.items());
@@ -54,7 +66,7 @@ final class OwnerEngine {
             service.agenda(),
             service.outcomes(),
             resources.items("jobs"),
-            fleet,
+            servers,
             members::of,
             activities::job);
     new Jobs(runner).addTo(behaviours);
