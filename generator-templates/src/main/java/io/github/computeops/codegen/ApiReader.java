@@ -31,7 +31,7 @@ final class ApiReader {
     this.description = description;
     collect();
     interfaces = new InterfaceNames(description, byTag);
-    types = new Types(new SchemaNames(description.names(), interfaces));
+    types = new Types(description, new SchemaNames(description, interfaces));
     parameters = new ParameterReader(types);
     bodies = new BodyReader(types);
     paging = new PagingReader(types);
@@ -78,43 +78,44 @@ final class ApiReader {
   }
 
   private Api api(String tag, List<Node> operations) {
+    interfaces.check(tag, operations.get(0));
     String name = interfaces.of(tag);
-    Map<Node, String> names = names(operations);
+    Map<Node, String> names = names(tag, name, operations);
     List<Operation> read =
         operations.stream()
             .map(operation -> operation(tag, name, operation, names.get(operation)))
             .toList();
     unique(read);
     uniqueTwins(read);
-    interfaces.check(tag, operations.get(0));
     return new Api(tag, interfaces.version(tag), name, tagDescription(tag), read, null, List.of());
   }
 
-  /** The overlay's name, else that of the rule, distinct where it can be. */
-  private Map<Node, String> names(List<Node> operations) {
-    MethodNames rule = rule(operations);
+  /** The overlay's name, else that of before, else that of the rule, distinct where it can be. */
+  private Map<Node, String> names(String tag, String owner, List<Node> operations) {
+    MethodNames rule = rule(tag, operations);
     DistinctNames names = new DistinctNames();
     for (Node operation : operations) {
-      Optional<String> given = operation.javaName();
+      Optional<String> given =
+          operation.javaName().or(() -> description.memory().ofOperation(operation, owner));
       given.ifPresentOrElse(
           name -> names.give(operation, name),
           () -> {
-            boolean page = bodies.isCollection(operation);
-            names.propose(operation, rule.name(operation.name(), path(operation).name(), page));
+            boolean many = bodies.isOfMany(operation);
+            names.propose(operation, rule.name(operation.name(), path(operation).name(), many));
           });
     }
     return names.all();
   }
 
-  private MethodNames rule(List<Node> operations) {
+  private MethodNames rule(String tag, List<Node> operations) {
     Set<String> readable = new HashSet<>();
     operations.stream()
         .filter(operation -> operation.name().equals("get"))
         .forEach(operation -> readable.add(path(operation).name()));
+    List<String> paths = operations.stream().map(operation -> path(operation).name()).toList();
+    Names names = description.names();
     return new MethodNames(
-        description.names(),
-        operations.stream().map(operation -> path(operation).name()).toList(),
-        readable);
+        names, new SharedPath(names, interfaces.version(tag).stem(), paths), readable);
   }
 
   /** What is said of the tag, else of the same resource in another version. */
@@ -163,7 +164,7 @@ final class ApiReader {
   private static void distinct(List<Api> apis) {
     Map<String, Api> byName = new HashMap<>();
     for (Api api : apis) {
-      Api earlier = byName.putIfAbsent(api.name(), api);
+      Api earlier = byName.putIfAbsent(api.name().toLowerCase(Locale.ROOT), api);
       if (earlier != null) {
         throw new UnsupportedDescriptionException(
             api.operations().get(0).source(),
@@ -173,7 +174,8 @@ final class ApiReader {
                 + api.name()
                 + ", which the tag \""
                 + earlier.tag()
-                + "\" is already; rename one of them in the overlay");
+                + (api.name().equals(earlier.name()) ? "\" is already" : "\" is but for the case")
+                + "; rename one of them in the overlay");
       }
     }
   }
@@ -181,7 +183,7 @@ final class ApiReader {
   private static void unique(List<Operation> operations) {
     Map<String, Operation> byName = new HashMap<>();
     for (Operation operation : operations) {
-      Operation earlier = byName.putIfAbsent(operation.name(), operation);
+      Operation earlier = byName.putIfAbsent(operation.name().toLowerCase(Locale.ROOT), operation);
       if (earlier != null) {
         throw new UnsupportedDescriptionException(
             operation.source(),

@@ -49,8 +49,15 @@ final class BodyReader {
         .orElse(json);
   }
 
+  /** Whether a GET reads a collection, or another operation sends a list. */
+  boolean isOfMany(Node operation) {
+    return operation.name().equals("get")
+        ? isCollection(operation)
+        : content(operation).filter(body -> isList(body.get("schema"))).isPresent();
+  }
+
   /** Whether the answer is a collection, or one page of it: a list, or an object with items. */
-  boolean isCollection(Node operation) {
+  private boolean isCollection(Node operation) {
     return answer(operation)
         .map(content -> content.get("schema"))
         .filter(schema -> isList(schema) || isPage(schema))

@@ -1,6 +1,7 @@
 package io.github.computeops.codegen;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,7 +24,7 @@ final class ClaimedNames {
               + name
               + ", which is an interface already; give it another x-java-name in the overlay");
     }
-    Node earlier = claimed.putIfAbsent(name, schema);
+    Node earlier = claimed.putIfAbsent(name.toLowerCase(Locale.ROOT), schema);
     if (earlier != null && !earlier.pointer().equals(schema.pointer())) {
       throw new UnsupportedDescriptionException(
           schema,

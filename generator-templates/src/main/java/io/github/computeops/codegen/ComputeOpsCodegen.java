@@ -30,6 +30,9 @@ import org.openapitools.codegen.model.OperationsMap;
  * of what OpenAPI 3.1 says.
  */
 public final class ComputeOpsCodegen extends QuietCodegen {
+  /** The option that names the listing of the Java names given before. */
+  private static final String MEMORY = "nameMemory";
+
   private Map<String, Rendered> types = Map.of();
   private Map<String, Api> apis = Map.of();
   private Map<String, Operation> operations = Map.of();
@@ -69,7 +72,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI openApi) {
-    ApiReader reader = new ApiReader(Description.read(Path.of(getInputSpec())));
+    ApiReader reader = new ApiReader(Description.read(Path.of(getInputSpec()), memory()));
     List<Api> read = reader.read();
     apis = read.stream().collect(Collectors.toMap(Api::tag, Function.identity()));
     operations =
@@ -84,6 +87,11 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     additionalProperties.put("fit", new LineWidth());
     openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));
+  }
+
+  private NameMemory memory() {
+    Object listing = additionalProperties.get(MEMORY);
+    return listing == null ? NameMemory.NONE : NameMemory.read(Path.of(listing.toString()));
   }
 
   /**

@@ -11,16 +11,22 @@ import java.nio.file.Path;
 /**
  * The prepared description, read as it stands: OpenAPI 3.1 says more than the generator's own model
  * of it keeps.
+ *
+ * @param memory the Java names that were given before
  */
-record Description(JsonNode root, Names names) {
+record Description(JsonNode root, Names names, NameMemory memory) {
 
-  Description(JsonNode root) {
-    this(root, new Names(Spelling.of(root.path(Spelling.TERM))));
+  Description(JsonNode root, NameMemory memory) {
+    this(root, new Names(Spelling.of(root.path(Spelling.TERM))), memory);
   }
 
-  static Description read(Path file) {
+  Description(JsonNode root) {
+    this(root, NameMemory.NONE);
+  }
+
+  static Description read(Path file, NameMemory memory) {
     try {
-      return new Description(new ObjectMapper(new YAMLFactory()).readTree(file.toFile()));
+      return new Description(new ObjectMapper(new YAMLFactory()).readTree(file.toFile()), memory);
     } catch (IOException e) {
       throw new UncheckedIOException("The description " + file + " cannot be read", e);
     }

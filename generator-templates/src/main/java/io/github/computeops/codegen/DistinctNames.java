@@ -1,11 +1,11 @@
 package io.github.computeops.codegen;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +31,8 @@ final class DistinctNames {
   }
 
   Map<Node, String> all() {
-    Set<String> taken = new HashSet<>(given.values());
+    Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    taken.addAll(given.values());
     Map<Node, String> all = new LinkedHashMap<>(given);
     proposed.keySet().stream()
         .sorted(Comparator.comparingInt(operation -> parameters(operation).size()))

@@ -1,6 +1,7 @@
 package io.github.computeops.codegen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class EnumMaker {
 
   static Type.Enumeration make(String name, Node schema, List<String> values) {
     List<Type.Constant> constants = new ArrayList<>();
-    Map<String, String> given = given(schema, values);
+    Map<String, String> given = given(name, schema, values);
     Set<String> names = new HashSet<>(given.values());
     for (String value : values) {
       String constant =
@@ -24,7 +25,16 @@ final class EnumMaker {
     return new Type.Enumeration(name, schema, List.copyOf(constants));
   }
 
-  private static Map<String, String> given(Node schema, List<String> values) {
+  /** The constants of the overlay, and those of before. */
+  private static Map<String, String> given(String name, Node schema, List<String> values) {
+    Map<String, String> given = new HashMap<>();
+    NameMemory memory = schema.description().memory();
+    values.forEach(value -> memory.ofMember(name, value).ifPresent(c -> given.put(value, c)));
+    given.putAll(overlaid(schema, values));
+    return given;
+  }
+
+  private static Map<String, String> overlaid(Node schema, List<String> values) {
     Map<String, String> given = schema.constants();
     for (String value : given.keySet()) {
       if (!values.contains(value)) {

@@ -1,63 +1,58 @@
 package io.github.computeops.codegen;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Names for schemas that have none of their own. A schema among the components keeps its name;
- * inline ones of the same Java name step aside, one after the other.
+ * Names for schemas that have none of their own. A schema among the components keeps its name, and
+ * so does one that had a name before; inline ones of the same Java name step aside, one after the
+ * other.
  */
 final class InlineNames {
-  private static final String COMPONENTS = "/components/schemas";
-  private final Map<String, String> pointers = new HashMap<>();
-  private final SchemaNames schemaNames;
-  private Set<String> reserved;
+  private final Map<String, String> pointers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final NameMemory memory;
+  private final InterfaceNames interfaces;
+  private final Set<String> components;
+  private final Set<String> living;
 
-  InlineNames(SchemaNames schemaNames) {
-    this.schemaNames = schemaNames;
+  InlineNames(Description description, SchemaNames schemaNames) {
+    memory = description.memory();
+    interfaces = schemaNames.interfaces();
+    components = schemaNames.all();
+    living = SchemaNames.living(description);
   }
 
-  /** The proposed name, or the first like it that is free. */
+  /** The name of before, else the proposed one, else the first like it that is free. */
   String of(Node schema, String name) {
-    if (isComponent(schema) || schema.typeName().isPresent()) {
+    if (schema.isComponent() || schema.typeName().isPresent()) {
       return name;
     }
+    String own =
+        memory
+            .ofSchema(schema)
+            .filter(before -> isFree(schema, before))
+            .orElseGet(() -> free(schema, name));
+    pointers.put(own, schema.pointer());
+    return own;
+  }
+
+  private String free(Node schema, String name) {
     String free = name;
-    for (int i = 2; isTaken(schema, free); i++) {
-      free = numbered(name, i);
+    for (int i = 2; !isNew(schema, free); i++) {
+      free = Names.numbered(name, i);
     }
-    pointers.put(free, schema.pointer());
     return free;
   }
 
-  /** A digit at the end of the name is kept apart, since {@code V12} is another version. */
-  private static String numbered(String name, int number) {
-    return name + (name.matches(".*\\p{N}") ? "_" : "") + number;
+  private boolean isNew(Node schema, String name) {
+    return isFree(schema, name) && !living.contains(name) && !interfaces.reserves(name);
   }
 
-  private static boolean isComponent(Node schema) {
-    return schema
-        .pointer()
-        .equals(COMPONENTS + "/" + schema.name().replace("~", "~0").replace("/", "~1"));
-  }
-
-  private boolean isTaken(Node schema, String name) {
+  private boolean isFree(Node schema, String name) {
     String earlier = pointers.get(name);
-    if (earlier != null) {
-      return !earlier.equals(schema.pointer());
-    }
-    return schemaNames.interfaces().has(name) || reserved(schema).contains(name);
-  }
-
-  private Set<String> reserved(Node schema) {
-    if (reserved == null) {
-      reserved = new HashSet<>();
-      for (Node component : schema.description().at(COMPONENTS).children()) {
-        reserved.add(schemaNames.of(component));
-      }
-    }
-    return reserved;
+    return earlier == null
+        ? !interfaces.has(name) && !components.contains(name)
+        : earlier.equals(schema.pointer());
   }
 }

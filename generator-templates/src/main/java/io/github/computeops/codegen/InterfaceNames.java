@@ -15,11 +15,27 @@ import java.util.Set;
 final class InterfaceNames {
   private static final String TERM = "x-java-versions";
   private final Map<String, TagVersion> byTag = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Description description;
 
   InterfaceNames(Description description, Map<String, List<Node>> operations) {
     this.description = description;
     operations.forEach((tag, all) -> byTag.put(tag, versioned(TagVersion.of(tag), all)));
+    Set<String> taken = description.memory().living(description);
+    byTag.keySet().forEach(tag -> names.put(tag, name(tag, taken)));
+  }
+
+  /** The name given before, else one that no type has that was there before. */
+  private String name(String tag, Set<String> taken) {
+    return description
+        .memory()
+        .ofTag(tag)
+        .orElseGet(() -> taken.contains(ruled(tag, "")) ? ruled(tag, " api") : ruled(tag, ""));
+  }
+
+  private String ruled(String tag, String more) {
+    TagVersion version = byTag.get(tag);
+    return Names.fitting(description.names().type(version.stem() + more + " " + version.version()));
   }
 
   private static TagVersion versioned(TagVersion tag, List<Node> operations) {
@@ -35,13 +51,18 @@ final class InterfaceNames {
   }
 
   String of(String tag) {
-    TagVersion version = byTag.get(tag);
-    return Names.fitting(description.names().type(version.stem() + " " + version.version()));
+    return names.get(tag);
   }
 
   /** Whether a type of this name would be taken for an interface. */
   boolean has(String type) {
-    return byTag.keySet().stream().anyMatch(tag -> of(tag).equals(type));
+    return names.values().stream().anyMatch(type::equalsIgnoreCase);
+  }
+
+  /** Whether a type of this name would be taken for an interface, or for what it can filter by. */
+  boolean reserves(String type) {
+    return has(type)
+        || type.endsWith("Filter") && names.values().stream().anyMatch(type::startsWith);
   }
 
   /** Refuses a tag without a version if there must be one. */

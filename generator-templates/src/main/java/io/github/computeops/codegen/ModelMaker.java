@@ -1,7 +1,6 @@
 package io.github.computeops.codegen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +16,23 @@ final class ModelMaker {
 
   Type.Model make(String name, Node schema, SchemaForm form) {
     Set<String> required = form.required();
-    Map<String, Node> accessors = new HashMap<>();
+    Map<String, String> accessors = new Accessors(name).of(form.properties());
     List<Property> properties = new ArrayList<>();
     form.properties()
         .forEach(
-            (key, node) -> {
-              Property property = property(name, key, node, required.contains(key));
-              unique(accessors, property.accessor(), node);
-              properties.add(property);
-            });
+            (key, node) ->
+                properties.add(
+                    property(
+                        owner(name, schema, node),
+                        key,
+                        node,
+                        accessors.get(key),
+                        required.contains(key))));
     return new Type.Model(name, schema, List.copyOf(properties), Set.of(), Set.of(), false, false);
   }
 
-  private Property property(String owner, String key, Node node, boolean required) {
+  private Property property(
+      String owner, String key, Node node, String accessor, boolean required) {
     JavaType type = types.of(node, owner + part(key, node));
     Node target = node.resolved();
     boolean nullable = new SchemaForm(node).isNullable() || new SchemaForm(target).isNullable();
@@ -37,7 +40,7 @@ final class ModelMaker {
         node.has("description") ? node.text("description") : target.text("description");
     return new Property(
         key,
-        node.memberName().orElse(node.names().property(key)),
+        accessor,
         type,
         required,
         required && !(node.flag("readOnly") || target.flag("readOnly")),
@@ -49,6 +52,14 @@ final class ModelMaker {
         node.flag("x-secret"));
   }
 
+  /** A property of another schema that is only remarked on here keeps the type it has there. */
+  private String owner(String name, Node schema, Node property) {
+    boolean inherited = !property.pointer().startsWith(schema.pointer() + "/");
+    return inherited && property.isRefined()
+        ? property.component().map(types::nameOf).orElse(name)
+        : name;
+  }
+
   /** What the property adds to the name of its type. */
   private static String part(String key, Node node) {
     return node.memberName().map(Names::capital).orElse(node.names().camel(key));
@@ -56,18 +67,5 @@ final class ModelMaker {
 
   private static Optional<String> constant(Node schema) {
     return schema.get("const").json().isTextual() ? schema.optional("const") : Optional.empty();
-  }
-
-  private static void unique(Map<String, Node> accessors, String accessor, Node node) {
-    Node earlier = accessors.putIfAbsent(accessor, node);
-    if (earlier != null) {
-      throw new UnsupportedDescriptionException(
-          node,
-          "would become the Java method "
-              + accessor
-              + ", which #"
-              + earlier.pointer()
-              + " is already; give one of them an x-java-name in the overlay");
-    }
   }
 }

@@ -85,6 +85,11 @@ record Names(Spelling spelling) {
     return Character.isJavaIdentifierStart(word.charAt(0));
   }
 
+  /** A digit at the end of the name is kept apart, since {@code V12} is another version. */
+  static String numbered(String name, int number) {
+    return name + (name.matches(".*\\p{N}") ? "_" : "") + number;
+  }
+
   static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

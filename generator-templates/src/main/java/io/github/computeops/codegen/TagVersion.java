@@ -37,6 +37,11 @@ record TagVersion(String stem, String version) implements Comparable<TagVersion>
     return stem.equals(other.stem);
   }
 
+  /** Whether it is neither an alpha nor a beta. */
+  boolean isStable() {
+    return stage() == 2;
+  }
+
   @Override
   public int compareTo(TagVersion other) {
     return Comparator.comparingInt((TagVersion tag) -> tag.number(1))

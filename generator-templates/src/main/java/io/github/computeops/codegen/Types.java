@@ -23,14 +23,19 @@ final class Types {
   private final ModelMaker models = new ModelMaker(this);
   private final UnionMaker unions = new UnionMaker(this);
 
-  Types(SchemaNames schemaNames) {
+  Types(Description description, SchemaNames schemaNames) {
     this.schemaNames = schemaNames;
-    this.inlineNames = new InlineNames(schemaNames);
+    this.inlineNames = new InlineNames(description, schemaNames);
     this.claimed = new ClaimedNames(schemaNames.interfaces());
   }
 
   Names names() {
     return schemaNames.names();
+  }
+
+  /** The Java name of a schema among the components. */
+  String nameOf(Node component) {
+    return schemaNames.of(component);
   }
 
   Collection<Type> generated() {
@@ -86,6 +91,9 @@ final class Types {
       byPointer.put(schema.pointer(), JavaType.model(own));
       return generate(models.make(own, schema, form));
     }
+    if (schema.has("allOf")) {
+      return decide(Refinement.folded(schema), name);
+    }
     List<Node> branches = form.branches();
     return branches.isEmpty() ? simple(schema, form, name) : choice(schema, branches, name);
   }
@@ -106,8 +114,7 @@ final class Types {
       return implied(schema, types, name);
     }
     return switch (types.iterator().next()) {
-      case "array" ->
-          JavaType.listOf(schema.has("items") ? of(schema.get("items"), name) : JavaType.ANY);
+      case "array" -> JavaType.listOf(schema.has("items") ? items(schema, name) : JavaType.ANY);
       case "object" -> map(schema, name);
       case "boolean" -> JavaType.BOOLEAN;
       case "integer" -> schema.text("format").equals("int32") ? JavaType.INTEGER : JavaType.LONG;
@@ -124,7 +131,7 @@ final class Types {
 
   private JavaType implied(Node schema, Set<String> types, String name) {
     if (types.isEmpty() && schema.has("items")) {
-      return JavaType.listOf(of(schema.get("items"), name));
+      return JavaType.listOf(items(schema, name));
     }
     boolean text = types.isEmpty() && schema.get("const").json().isTextual();
     return text
@@ -134,7 +141,17 @@ final class Types {
 
   private JavaType map(Node schema, String name) {
     Node values = schema.get("additionalProperties");
-    return JavaType.mapOf(values.json().isObject() ? of(values, name) : JavaType.ANY);
+    return JavaType.mapOf(
+        values.json().isObject() ? of(values, within(schema, name, "Value")) : JavaType.ANY);
+  }
+
+  private JavaType items(Node schema, String name) {
+    return of(schema.get("items"), within(schema, name, "Item"));
+  }
+
+  /** What is in a list that has a name of its own is not called like the list. */
+  private static String within(Node schema, String name, String part) {
+    return schema.isComponent() ? name + part : name;
   }
 
   private static JavaType text(Node schema) {

@@ -26,23 +26,31 @@ final class Compilation {
 
   /** All that the compiler and its check of Javadoc have to say; classes go to a folder. */
   static List<String> diagnostics(Path classes, Path... folders) {
+    return diagnostics(classes, List.of(), folders);
+  }
+
+  /** With more classes to compile against. */
+  static List<String> diagnostics(Path classes, List<Path> more, Path... folders) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       Iterable<? extends JavaFileObject> sources =
           files.getJavaFileObjectsFromPaths(sources(folders));
-      compiler.getTask(null, files, diagnostics, options(classes), null, sources).call();
+      compiler.getTask(null, files, diagnostics, options(classes, more), null, sources).call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
   }
 
-  private static List<String> options(Path classes) {
+  private static List<String> options(Path classes, List<Path> more) {
     String libraries =
-        Stream.of(feign.Param.class, JsonCreator.class, NullMarked.class, JsonModel.class)
-            .map(type -> library(type).toString())
+        Stream.concat(
+                more.stream(),
+                Stream.of(feign.Param.class, JsonCreator.class, NullMarked.class, JsonModel.class)
+                    .map(Compilation::library))
+            .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     return List.of(
         "-Xlint:all",

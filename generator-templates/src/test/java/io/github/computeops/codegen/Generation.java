@@ -22,23 +22,29 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 record Generation(SortedMap<String, String> files, String log) {
 
   static Generation of(Path description, Path output) {
+    return of(description, Path.of("none"), output);
+  }
+
+  /** With the Java names that were given before. */
+  static Generation of(Path description, Path names, Path output) {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
     try {
-      generate(description, output);
+      generate(description, names, output);
     } finally {
       System.setErr(err);
     }
     return new Generation(read(output), log.toString(StandardCharsets.UTF_8));
   }
 
-  private static void generate(Path description, Path output) {
+  private static void generate(Path description, Path names, Path output) {
     CodegenConfigurator configurator =
         new CodegenConfigurator()
             .setGeneratorName("compute-ops")
             .setInputSpec(description.toString())
             .setOutputDir(output.toString())
+            .addAdditionalProperty("nameMemory", names.toString())
             .setValidateSpec(true);
     DefaultGenerator generator = new DefaultGenerator();
     generator.setGenerateMetadata(false);

@@ -12,10 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MethodNamesTest {
   private static final Names JAVA = new Names(new Spelling(Map.of()));
   private static final MethodNames NAMES =
-      new MethodNames(
-          JAVA,
-          List.of("/fleet/v1/ferries", "/fleet/v1/ferries/{id}", "/fleet/v1/ferries/{id}/decks"),
-          Set.of("/fleet/v1/ferries", "/fleet/v1/ferries/{id}", "/fleet/v1/ferries/{id}/decks"));
+      named(
+          "ferries",
+          "/fleet/v1/ferries",
+          "/fleet/v1/ferries/{id}",
+          "/fleet/v1/ferries/{id}/decks",
+          "/fleet/v1/crews/{id}");
+
+  /** The rule for a tag whose paths can all be read. */
+  private static MethodNames named(String noun, String... paths) {
+    return new MethodNames(
+        JAVA, new SharedPath(JAVA, noun, List.of(paths)), Set.copyOf(List.of(paths)));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -47,11 +55,12 @@ class MethodNamesTest {
   @CsvSource({
     "get, /fleet/v1/ferries/{id}/decks, true, listDecks",
     "get, /fleet/v1/ferries/{id}/decks, false, getDecks",
-    "post, /fleet/v1/ferries/{id}/decks, false, createDecks",
+    "post, /fleet/v1/ferries/{id}/decks, false, createDeck",
+    "post, /fleet/v1/ferries/{id}/decks, true, createDecks",
     "get, /fleet/v1/ferries/{id}/decks/{deck}, false, getDeck",
     "delete, /fleet/v1/ferries/{id}/berth-entries/{entry}, false, deleteBerthEntry",
     "get, /fleet/v1/ferries/{id}/status/{part}, false, getStatus",
-    "get, /fleet/v1/ferries/{id}/decks/{deck}/rows, true, listDecksRows"
+    "get, /fleet/v1/ferries/{id}/decks/{deck}/rows, true, listDeckRows"
   })
   void whatIsBelowAResourceIsNamed(String method, String path, boolean page, String name) {
     assertEquals(name, NAMES.name(method, path, page));
@@ -63,22 +72,63 @@ class MethodNamesTest {
     "post, /fleet/v1/ferries/refuel, refuel",
     "post, /fleet/v1/ferries/{id}/tanks/refuel, refuelTanks",
     "post, /fleet/v1/ferries/{id}/notify, notifyOperation",
-    "post, /fleet/v1/ferries/{id}/import, importOperation"
+    "post, /fleet/v1/ferries/{id}/import, importOperation",
+    "post, /fleet/v1/ferries/{id}/tanks/{tank}/refuel, refuelTank",
+    "post, /fleet/v1/ferries/{id}/refuelTank, refuelTank"
   })
   void aPostToWhatCannotBeReadIsAnAction(String method, String path, String name) {
     assertEquals(name, NAMES.name(method, path, false));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "delete, /fleet/v1/ferries/bulk, bulkDelete",
+    "post, /fleet/v1/ferries/batch, batchCreate",
+    "patch, /fleet/v1/ferries/{id}/decks/bulk, bulkUpdateDecks"
+  })
+  void aBulkOperationIsNotOneOnAll(String method, String path, String name) {
+    assertEquals(name, NAMES.name(method, path, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "get, /fleet/v1/crews/{id}, getCrew",
+    "get, /fleet/v1/crews/{id}/contact, getCrewContact",
+    "post, /fleet/v1/crews/{id}/shoreLeave, shoreLeaveCrew"
+  })
+  void whatIsNotOfTheTagSaysWhatItIs(String method, String path, String name) {
+    assertEquals(name, NAMES.name(method, path, false));
+  }
+
   @Test
   void oneResourceAloneHasABareVerb() {
-    MethodNames names = new MethodNames(JAVA, List.of("/fleet/v1/ferries/{id}"), Set.of());
-    assertEquals("get", names.name("get", "/fleet/v1/ferries/{id}", false));
+    assertEquals(
+        "get",
+        named("port", "/fleet/v1/ferries/{id}").name("get", "/fleet/v1/ferries/{id}", false));
+  }
+
+  @Test
+  void anActionAloneKeepsItsName() {
+    MethodNames names =
+        new MethodNames(
+            JAVA, new SharedPath(JAVA, "ferries", List.of("/v1/ferries/search")), Set.of());
+    assertEquals("search", names.name("post", "/v1/ferries/search", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "secure ferries, /v1/ferries, list",
+    "approval policy, /v1/approval-policies, list",
+    "port, /v1/sheds, listSheds"
+  })
+  void oneCollectionAloneHasABareVerbIfTheTagIsCalledLikeIt(String tag, String path, String name) {
+    assertEquals(name, named(tag, path).name("get", path, true));
   }
 
   @Test
   void pathsThatDifferOnlyInCaseOrASlashAtTheEndShareTheirCollection() {
-    MethodNames names =
-        new MethodNames(JAVA, List.of("/v1/Ferries/", "/v1/ferries/{id}"), Set.of());
-    assertEquals("list", names.name("get", "/v1/Ferries/", true));
+    assertEquals(
+        "list",
+        named("port", "/v1/Ferries/", "/v1/ferries/{id}").name("get", "/v1/Ferries/", true));
   }
 }

@@ -30,8 +30,8 @@ class NameRefusalTest {
                           b: {$ref: '#/components/schemas/ferry_boat'}
         components:
           schemas:
-            ferry-boat: {type: object, properties: {name: {type: string}}}
-            ferry_boat: {type: object, properties: {name: {type: string}}}
+            ferry-boat: {x-java-name: FerryBoat, properties: {name: {type: string}}}
+            ferry_boat: {x-java-name: FerryBoat, properties: {name: {type: string}}}
         """);
   }
 
@@ -42,7 +42,8 @@ class NameRefusalTest {
             + "/properties/home_port would become the Java method homePort, which #"
             + "/paths/~1x/get/responses/200/content/application~1json/schema/properties/home-port"
             + " is already; give one of them an x-java-name in the overlay.",
-        answering("{type: object, properties: {home-port: {}, home_port: {}}}"));
+        answering(
+            "{type: object, properties: {home-port: {x-java-name: homePort}, home_port: {x-java-name: homePort}}}"));
   }
 
   @Test
@@ -61,7 +62,7 @@ class NameRefusalTest {
   @Test
   void refusesAnOperationNamedAsTheTwinOfAnother() {
     assertRefused(
-        "The description at #/paths/~1x/get would have its pages iterated by the Java method all,"
+        "The description at #/paths/~1x/get would have its pages iterated by the Java method allX,"
             + " which #/paths/~1x~1all/post has already;"
             + " give one of them an x-pages-name in the overlay.",
         """
@@ -87,6 +88,19 @@ class NameRefusalTest {
         paths:
           /x: {get: {tags: [ferry - boats - v1], responses: {}}}
           /y: {get: {tags: [ferry boats - v1], responses: {}}}
+        """);
+  }
+
+  @Test
+  void refusesTwoTagsWhoseInterfacesDifferByCaseOnly() {
+    assertRefused(
+        "The description at #/paths/~1y/get has the tag \"Dockmasters\", which would become the"
+            + " Java interface Dockmasters, which the tag \"DockMasters\" is but for the case;"
+            + " rename one of them in the overlay.",
+        """
+        paths:
+          /x: {get: {tags: [DockMasters], responses: {}}}
+          /y: {get: {tags: [Dockmasters], responses: {}}}
         """);
   }
 

@@ -84,7 +84,7 @@ class RefusalTest {
   void refusesAlternativesWithOneDiscriminatorValue() {
     assertRefused(
         AT_SCHEMA
-            + " has the alternative DefaultGetResponseVariant2, which cannot be told from the"
+            + " has the alternative DefaultGetXResponseVariant2, which cannot be told from the"
             + " others by its JSON; add a discriminator or drop alternatives in the overlay.",
         answering(
             "{discriminator: {propertyName: a}, oneOf: ["

@@ -16,7 +16,7 @@ class SameNamesTest {
 
   @Test
   void theOneWithMostPathParametersSaysWhichOrElseTheOperationIdDoes() {
-    List<Api> apis = new ApiReader(Description.read(DESCRIPTION)).read();
+    List<Api> apis = new ApiReader(Description.read(DESCRIPTION, NameMemory.NONE)).read();
     assertEquals(
         List.of(
             "get /pets: get",
@@ -93,7 +93,7 @@ class SameNamesTest {
 
   @Test
   void anInlineSchemaStepsAsideForAComponent() {
-    ApiReader reader = new ApiReader(Description.read(DESCRIPTION));
+    ApiReader reader = new ApiReader(Description.read(DESCRIPTION, NameMemory.NONE));
     reader.read();
     assertEquals(
         List.of("PetTag", "PetTag2", "PetTags", "PetsV1Sort", "PetsV1Sort2", "PetsV1Sort3"),

@@ -30,6 +30,7 @@ class RegenerateTest {
   void commit() throws IOException {
     write("spec/compute-ops-mgmt.yaml", OURS);
     write("generated/api.txt", "old\n");
+    write("spec/java-names.txt", "old names\n");
     write(".gitignore", "target/\n");
     overlay("$.paths['/a'].get");
     git("init", "-q");
@@ -76,6 +77,7 @@ class RegenerateTest {
 
   private static BuildResult built(Workspace workspace) {
     workspace.write("after/generated/api.txt", "new\n");
+    workspace.write("after/spec/java-names.txt", "new names\n");
     return BuildResult.UNKNOWN;
   }
 
@@ -86,6 +88,7 @@ class RegenerateTest {
   private void assertUntouched() throws IOException {
     assertEquals(OURS, read("spec/compute-ops-mgmt.yaml"));
     assertEquals("old\n", read("generated/api.txt"));
+    assertEquals("old names\n", read("spec/java-names.txt"));
   }
 
   @Test
@@ -93,6 +96,7 @@ class RegenerateTest {
     run(NEW, false, RegenerateTest::built);
     assertEquals(OURS + "    put:\n      operationId: b\n", read("spec/compute-ops-mgmt.yaml"));
     assertEquals("new\n", read("generated/api.txt"));
+    assertEquals("new names\n", read("spec/java-names.txt"));
     assertTrue(read("target/regenerate/report.md").contains("- `PUT /a`: added"));
     assertTrue(printed.toString(StandardCharsets.UTF_8).contains("Operations: 1 added, 0 removed"));
   }

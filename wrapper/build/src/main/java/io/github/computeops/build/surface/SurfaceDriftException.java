@@ -3,14 +3,22 @@ package io.github.computeops.build.surface;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Thrown when the public surface differs from its listing. */
+/** Thrown when the public surface, or the names it is made of, differ from their listing. */
 public final class SurfaceDriftException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 40;
 
-  SurfaceDriftException(Path listing, List<String> removed, List<String> added) {
+  /**
+   * Says what differs, and how to accept it.
+   *
+   * @param what what differs, as the subject of a sentence and its verb
+   * @param module the folder of the module that writes the listing
+   */
+  SurfaceDriftException(
+      String what, Path listing, Path module, List<String> removed, List<String> added) {
     super(
-        "The public surface differs from "
+        what
+            + " from "
             + shown(listing)
             + ": "
             + removed.size()
@@ -20,7 +28,7 @@ public final class SurfaceDriftException extends RuntimeException {
             + shown("\n- ", removed)
             + shown("\n+ ", added)
             + "\nWhat is removed breaks callers. To accept, run ./mvnw -pl "
-            + shown(listing.toAbsolutePath().getParent())
+            + shown(module)
             + " -am compile -Dapi.accept=true, read the difference and commit it.",
         null,
         false,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Compares the public surface of compiled classes with the committed listing of it. */
 public final class SurfaceGate {
@@ -30,11 +31,17 @@ public final class SurfaceGate {
 
   private static void compare(List<String> listed, List<String> surface, Path listing) {
     if (!listed.equals(surface)) {
-      throw new SurfaceDriftException(listing, without(listed, surface), without(surface, listed));
+      throw new SurfaceDriftException(
+          "The public surface differs",
+          listing,
+          listing.toAbsolutePath().getParent(),
+          without(listed, surface),
+          without(surface, listed));
     }
   }
 
-  private static List<String> without(List<String> lines, List<String> others) {
-    return lines.stream().filter(line -> !others.contains(line)).toList();
+  static List<String> without(List<String> lines, List<String> others) {
+    Set<String> known = Set.copyOf(others);
+    return lines.stream().filter(line -> !known.contains(line)).toList();
   }
 }
