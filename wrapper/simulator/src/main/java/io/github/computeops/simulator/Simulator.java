@@ -199,6 +199,7 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    service.close();
   }
 
   /** The address. */

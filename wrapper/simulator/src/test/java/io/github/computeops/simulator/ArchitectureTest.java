@@ -20,6 +20,8 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "webhooks",
+          "schedules",
           "jobs",
           "time",
           "engine",
@@ -35,8 +37,10 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, jobs time engine validation description query fleet http",
+    "resources, webhooks schedules jobs time engine validation description query fleet http",
     "jobs, time engine query http",
+    "schedules, time engine http",
+    "webhooks, time engine query http",
     "time, ''",
     "engine, validation sample description query http",
     "validation, description",

@@ -103,8 +103,16 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(412, message, Map.of());
   }
 
+  public static ErrorResponseException tooManyRequests(String message) {
+    return new ErrorResponseException(429, message, Map.of());
+  }
+
   static ErrorResponseException unsupportedMediaType(String message) {
     return new ErrorResponseException(415, message, Map.of());
+  }
+
+  public int status() {
+    return status;
   }
 
   /** Returns the response. The service's error codes are not published; this one has their form. */

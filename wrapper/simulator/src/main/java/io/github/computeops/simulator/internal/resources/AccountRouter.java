@@ -17,9 +17,9 @@ final class AccountRouter implements Handler {
 
   AccountRouter(Owner own, List<Owner> tenants, Service service) {
     Tenants all = new Tenants(own, tenants);
-    this.own = OwnerHandler.of(own, service, all, false);
+    this.own = new OwnerHandler(own, service, all, false);
     tenants.forEach(
-        tenant -> this.tenants.put(tenant.id(), OwnerHandler.of(tenant, service, all, true)));
+        tenant -> this.tenants.put(tenant.id(), new OwnerHandler(tenant, service, all, true)));
   }
 
   @Override

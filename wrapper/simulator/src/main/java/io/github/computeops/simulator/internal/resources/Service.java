@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.resources;
 import io.github.computeops.simulator.internal.description.Description;
 import io.github.computeops.simulator.internal.jobs.Outcome;
 import io.github.computeops.simulator.internal.time.Agenda;
+import io.github.computeops.simulator.internal.time.Background;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
@@ -11,11 +12,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What all owners have in common: the description, how strictly it is applied, and time. */
-public final class Service {
+public final class Service implements AutoCloseable {
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
   private final boolean lenient;
   private final SimulatedClock clock;
   private final Agenda agenda;
+  private final Background background;
 
   /**
    * Makes a service.
@@ -27,6 +29,7 @@ public final class Service {
     this.lenient = lenient;
     this.clock = clock;
     this.agenda = new Agenda(clock);
+    this.background = new Background(agenda);
   }
 
   boolean isLenient() {
@@ -41,6 +44,10 @@ public final class Service {
     return agenda;
   }
 
+  Background background() {
+    return background;
+  }
+
   Queue<Outcome> outcomes() {
     return outcomes;
   }
@@ -50,9 +57,15 @@ public final class Service {
     outcomes.add(outcome);
   }
 
-  /** Advances time; what is due happens. */
+  /** Advances time; what is due happens, and its events are delivered. */
   public void advance(Duration duration) {
     agenda.advance(duration);
+    background.await();
+  }
+
+  @Override
+  public void close() {
+    background.close();
   }
 
   /** Returns the description, which is read when it is first asked for. */
