@@ -22,7 +22,12 @@ final class ModelMaker {
         .forEach(
             (key, node) ->
                 properties.add(
-                    property(name, key, node, accessors.get(key), required.contains(key))));
+                    property(
+                        owner(name, schema, node),
+                        key,
+                        node,
+                        accessors.get(key),
+                        required.contains(key))));
     return new Type.Model(name, schema, List.copyOf(properties), Set.of(), Set.of(), false, false);
   }
 
@@ -45,6 +50,14 @@ final class ModelMaker {
         Limits.ofProperty(description, node.has("example") ? node : target),
         node.flag("deprecated"),
         node.flag("x-secret"));
+  }
+
+  /** A property of another schema that is only remarked on here keeps the type it has there. */
+  private String owner(String name, Node schema, Node property) {
+    boolean inherited = !property.pointer().startsWith(schema.pointer() + "/");
+    return inherited && property.isRefined()
+        ? property.component().map(types::nameOf).orElse(name)
+        : name;
   }
 
   /** What the property adds to the name of its type. */

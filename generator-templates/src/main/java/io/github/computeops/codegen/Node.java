@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** A place in the description: the JSON there and the pointer to it. */
 record Node(Description description, String pointer, JsonNode json) {
   /** Where the schemas that have a name are. */
   static final String COMPONENTS = "/components/schemas";
+
+  private static final Pattern COMPONENT = Pattern.compile("^/components/schemas/[^/]+");
 
   Node get(String name) {
     JsonNode child = json.get(name);
@@ -123,6 +127,17 @@ record Node(Description description, String pointer, JsonNode json) {
                     "refers to "
                         + reference
                         + ", which is not in the description; mend the reference in the overlay"));
+  }
+
+  /** Whether it says more than the description says at this place. */
+  boolean isRefined() {
+    return !description.at(pointer).json().equals(json);
+  }
+
+  /** The schema among the components that has it. */
+  Optional<Node> component() {
+    Matcher component = COMPONENT.matcher(pointer);
+    return component.find() ? Optional.of(description.at(component.group())) : Optional.empty();
   }
 
   /** The Java names of its description. */

@@ -61,17 +61,22 @@ final class SchemaForm {
   }
 
   /**
-   * All properties, those of {@code allOf} first; where two say the same name, the later is the
-   * closer one.
+   * All properties, those of {@code allOf} first; where two say the same name, the later refines
+   * the earlier.
    */
   Map<String, Node> properties() {
     Map<String, Node> properties = new LinkedHashMap<>();
-    parts().forEach(part -> properties.putAll(new SchemaForm(part).properties()));
-    schema
-        .get("properties")
-        .children()
-        .forEach(property -> properties.put(property.name(), property));
+    parts().forEach(part -> refine(properties, new SchemaForm(part).properties()));
+    Map<String, Node> own = new LinkedHashMap<>();
+    schema.get("properties").children().forEach(property -> own.put(property.name(), property));
+    refine(properties, own);
     return properties;
+  }
+
+  private void refine(Map<String, Node> properties, Map<String, Node> closer) {
+    String at = schema.pointer() + "/properties/";
+    closer.forEach(
+        (name, node) -> properties.merge(name, node, (w, c) -> Refinement.of(w, c, at + name)));
   }
 
   Set<String> required() {
@@ -109,7 +114,8 @@ final class SchemaForm {
 
   /** The reference this schema only wraps, to say something beside it. */
   Optional<Node> wrapped() {
-    List<Node> parts = schema.get("allOf").children();
+    List<Node> parts =
+        schema.get("allOf").children().stream().filter(part -> !Refinement.isRemark(part)).toList();
     return parts.size() == 1 && parts.get(0).has("$ref") && !schema.has("properties")
         ? Optional.of(parts.get(0))
         : Optional.empty();

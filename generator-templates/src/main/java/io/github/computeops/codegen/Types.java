@@ -29,6 +29,11 @@ final class Types {
     return schemaNames.names();
   }
 
+  /** The Java name of a schema among the components. */
+  String nameOf(Node component) {
+    return schemaNames.of(component);
+  }
+
   Collection<Type> generated() {
     return generated.values();
   }
@@ -81,6 +86,9 @@ final class Types {
       claimed.claim(own, schema);
       byPointer.put(schema.pointer(), JavaType.model(own));
       return generate(models.make(own, schema, form));
+    }
+    if (schema.has("allOf")) {
+      return decide(Refinement.folded(schema), name);
     }
     List<Node> branches = form.branches();
     return branches.isEmpty() ? simple(schema, form, name) : choice(schema, branches, name);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Applies the overlay to a description, which yields the prepared description that code is
- * generated from.
+ * generated from, and its skeleton.
  */
 public final class Prepare {
   private Prepare() {}
@@ -16,7 +16,8 @@ public final class Prepare {
   /**
    * Runs the step.
    *
-   * @param args the description, the overlay, and the file to write
+   * @param args the description, the overlay, and the file to write; {@code skeleton.json} is
+   *     written beside it
    * @throws SpecException if the description or the overlay has a fault
    */
   public static void main(String[] args) {
@@ -31,6 +32,12 @@ public final class Prepare {
     if (!step.isUpToDate()) {
       prepare(description, overlay).write(prepared);
       step.done();
+    }
+    Path skeleton = prepared.resolveSibling("skeleton.json");
+    BuildStep reduction = step(List.of(prepared, ownClasses()), skeleton);
+    if (!reduction.isUpToDate()) {
+      Skeleton.write(Document.read(prepared), skeleton);
+      reduction.done();
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.computeops;
 
-import feign.Client;
 import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
@@ -17,11 +16,23 @@ final class ClientSettings {
   RetryPolicy retryPolicy = RetryPolicy.ofDefaults();
   RateLimit rateLimit = RateLimit.adaptive();
   @Nullable HttpClient http;
-  @Nullable Client transport;
+  @Nullable Transport transport;
+  Connections connections = Connections.ofDefaults();
   @Nullable AttemptListener listener;
   boolean bodiesLogged;
   String product = "";
   @Nullable Time time;
+
+  private Transport sending() {
+    if (http == null) {
+      return transport == null ? Transport.apache() : transport;
+    }
+    if (transport == null) {
+      return Transport.over(http);
+    }
+    throw new IllegalArgumentException(
+        "Both an HTTP client and a transport are set, and only one can send; leave one out.");
+  }
 
   Settings toSettings() {
     return new Settings(
@@ -30,8 +41,9 @@ final class ClientSettings {
         timeouts.settings(),
         retryPolicy.settings(),
         rateLimit.settings(),
-        Optional.ofNullable(http),
-        Optional.ofNullable(transport),
+        sending().client(),
+        sending().engine(),
+        connections.settings(),
         Optional.ofNullable(listener),
         bodiesLogged,
         product,

@@ -7,7 +7,7 @@ import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.time.Time;
-import io.github.computeops.internal.transport.HttpTransport;
+import io.github.computeops.internal.transport.jdk.JdkEngine;
 import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -157,15 +157,39 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     }
 
     /**
-     * Sets the HTTP client to send with: for a proxy, a trust store, or HTTP/1.1 only. Its connect
-     * timeout applies. Closing the SDK's client does not close it.
+     * Sets how connections are made and kept: how many, through which proxy, with which
+     * certificates.
+     *
+     * @param given {@link Connections#ofDefaults()} by default
+     * @return this builder
+     */
+    public Builder connections(Connections given) {
+      settings.connections = Require.setting("connections", given);
+      return this;
+    }
+
+    /**
+     * Sets which HTTP client sends the requests.
+     *
+     * @param given {@link Transport#apache()} by default
+     * @return this builder
+     */
+    public Builder transport(Transport given) {
+      settings.transport = Require.setting("transport", given);
+      return this;
+    }
+
+    /**
+     * Sets an HTTP client of the JDK's that you configured yourself. Its own connect timeout, proxy
+     * and TLS settings apply, instead of those of {@link Timeouts} and {@link Connections}. Closing
+     * the SDK's client does not close it.
      *
      * @param client must not follow redirects, so that a token is sent to no other host
      * @return this builder
      * @throws IllegalArgumentException if it follows redirects
      */
     public Builder httpClient(HttpClient client) {
-      settings.http = HttpTransport.checked(Require.setting("HTTP client", client));
+      settings.http = JdkEngine.checked(Require.setting("HTTP client", client));
       return this;
     }
 
@@ -179,7 +203,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      * @return this builder
      */
     public Builder transport(Client client) {
-      settings.transport = Require.setting("transport", client);
+      settings.transport = Transport.of(Require.setting("transport", client));
       return this;
     }
 

@@ -150,7 +150,7 @@ class CallTest extends WithRecorder {
     TransportException failed =
         assertThrows(TransportException.class, () -> server.client().jobsV1().create(job));
     assertEquals(
-        "POST /compute-ops-mgmt/v1/jobs failed: HTTP/1.1 header parser received no bytes;"
+        "POST /compute-ops-mgmt/v1/jobs failed: the connection ended before the response began;"
             + " whether the service acted on it is unknown, so check before you repeat it",
         failed.getMessage());
     assertTrue(failed.isOutcomeUnknown());

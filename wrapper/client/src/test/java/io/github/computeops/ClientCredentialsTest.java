@@ -152,7 +152,7 @@ class ClientCredentialsTest extends WithTokenEndpoint {
     assertEquals(
         "The token endpoint "
             + gone
-            + " cannot be reached: java.net.ConnectException: no connection to "
+            + " cannot be reached: no connection to "
             + gone.getAuthority()
             + ".",
         unreachable.getMessage());

@@ -130,11 +130,28 @@ class PagingTest extends WithRecorder {
   }
 
   @Test
-  void samePageForEverIsNoEndlessLoop() {
+  void onePageForEverIsReadOnce() {
     page("\"count\":1", "a").page("\"count\":1", "a");
-    Iterable<ServerV1> all = server.client().serversV1().all();
-    assertThrows(IncompleteCollectionException.class, () -> ids(all));
+    assertEquals(List.of("a"), ids(server.client().serversV1().all()));
     assertEquals(2, server.requests());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "",
+        "{\"message\":\"x\"}",
+        "{\"httpStatusCode\":500,\"message\":\"m\",\"debugId\":\"d\",\"errorCode\":\"e\"}",
+        "{\"data\":[{\"id\":1}],\"pagination\":{}}"
+      })
+  void successThatIsNotAPageIsNoEmptyCollection(String body) {
+    server.responds(200, body);
+    Iterable<ServerV1> all = server.client().serversV1().all();
+    String message = assertThrows(IncompleteCollectionException.class, () -> ids(all)).getMessage();
+    assertEquals(
+        "The response is not a page, since it has neither items nor a count: ServerCollectionV1",
+        message.substring(0, message.indexOf('{')));
   }
 
   @Test

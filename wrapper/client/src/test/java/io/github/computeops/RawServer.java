@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server below HTTP: what it does with a connection is up to the test. */
 final class RawServer implements AutoCloseable {
@@ -21,6 +23,7 @@ final class RawServer implements AutoCloseable {
 
   private final ServerSocket listening;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
+  private final AtomicInteger served = new AtomicInteger();
   private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch called = new CountDownLatch(1);
 
@@ -46,6 +49,20 @@ final class RawServer implements AutoCloseable {
     return requests.get();
   }
 
+  /** Returns how many connections there have been. */
+  int connections() {
+    return open.size();
+  }
+
+  /** Waits until as many connections are open, of those that the client has to close. */
+  boolean awaitOpen(int connections) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (served.get() != connections && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
+    return served.get() == connections;
+  }
+
   /** Waits for the first request. */
   void awaitCall() throws InterruptedException {
     called.await();
@@ -64,6 +81,7 @@ final class RawServer implements AutoCloseable {
   }
 
   private void serve(Socket connection, Behaviour behaviour) {
+    served.incrementAndGet();
     try {
       StringBuilder head = new StringBuilder();
       for (int c = connection.getInputStream().read();
@@ -78,6 +96,8 @@ final class RawServer implements AutoCloseable {
       }
     } catch (IOException | InterruptedException e) {
       // The client went, or the test ended.
+    } finally {
+      served.decrementAndGet();
     }
   }
 

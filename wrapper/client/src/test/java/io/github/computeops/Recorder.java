@@ -1,9 +1,10 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.HttpTransport;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -22,7 +23,10 @@ public final class Recorder implements AutoCloseable {
 
   /** A transport alone, for what has no client around it. */
   public static Client transport() {
-    return HttpTransport.over(HttpClient.newHttpClient(), Duration.ofMinutes(1), "test ");
+    ConnectionSettings connections = Connections.ofDefaults().settings();
+    HttpEngine engine =
+        Transport.apache().engine().open(connections, Duration.ofSeconds(10), "test");
+    return new HttpTransport(engine, connections, Duration.ofMinutes(1));
   }
 
   public ComputeOps client() {

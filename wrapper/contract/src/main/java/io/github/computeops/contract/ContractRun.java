@@ -7,10 +7,10 @@ import io.github.computeops.Credentials;
 import io.github.computeops.error.ApiException;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Calls every operation of a description against a mock server of the same description.
@@ -22,18 +22,17 @@ import java.util.List;
 public final class ContractRun {
   private static final int MOCK_FAILED = 500;
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
-  private final ComputeOpsView com;
+  private final OperationCaller caller;
   private final boolean invented;
-  private final InterfaceMethods methods = new InterfaceMethods();
   private final Samples samples;
   private final List<String> failures = new ArrayList<>();
   private int completed;
   private int skipped;
 
   private ContractRun(ComputeOpsView com, Contract contract, boolean invented) {
-    this.com = com;
+    this.caller = new OperationCaller(com);
     this.invented = invented;
-    this.samples = new Samples(contract);
+    this.samples = new Samples(contract, Map.of());
   }
 
   /**
@@ -88,12 +87,7 @@ public final class ContractRun {
 
   private void call(DescribedOperation operation, boolean optional) {
     try {
-      Method method =
-          methods.of(operation).orElseThrow(() -> new NoSuchMethodException("no method calls it"));
-      Object result =
-          method.invoke(
-              com.api(method.getDeclaringClass()),
-              new Arguments(samples, operation).of(method, optional));
+      Object result = caller.call(operation, samples, optional);
       completed++;
       FullRead.of(result).forEach(sentence -> failures.add(operation.key() + ": " + sentence));
     } catch (InvocationTargetException e) {

@@ -35,12 +35,29 @@ final class Samples {
           "email",
           "a@example.net");
   private final Contract contract;
+  private final Map<String, Object> known;
 
-  Samples(Contract contract) {
+  /**
+   * Makes samples.
+   *
+   * @param known values that are better than a sample, by the name of their property or parameter;
+   *     that of a parameter begins with its place, as in {@code path:id}
+   */
+  Samples(Contract contract, Map<String, Object> known) {
     this.contract = contract;
+    this.known = known;
+  }
+
+  Samples with(Map<String, Object> values) {
+    return new Samples(contract, values);
   }
 
   Object parameter(Map<?, ?> parameter) {
+    Object value = known.get(parameter.get("in") + ":" + parameter.get("name"));
+    return value == null ? sample(parameter) : value;
+  }
+
+  private Object sample(Map<?, ?> parameter) {
     Object examples = parameter.get("examples");
     Object first =
         Contract.object(examples).values().stream()
@@ -82,8 +99,16 @@ final class Samples {
     return branches;
   }
 
-  /** The discriminator selects the branch, so the sample must have the value for it. */
-  private static Object discriminated(Map<?, ?> schema, Object branch, Object sample) {
+  /**
+   * The discriminator selects the branch, so the sample must have the value for it. Without one,
+   * nothing but a property tells which branch it is.
+   */
+  private Object discriminated(Map<?, ?> schema, Object branch, Object sample) {
+    Map<?, ?> properties = Contract.object(contract.resolved(branch).get("properties"));
+    if (Map.of().equals(sample) && !properties.isEmpty()) {
+      Object first = properties.keySet().iterator().next();
+      return Map.of(first.toString(), property(first, properties.get(first)));
+    }
     Map<?, ?> discriminator = Contract.object(schema.get("discriminator"));
     for (Map.Entry<?, ?> entry : Contract.object(discriminator.get("mapping")).entrySet()) {
       if (sample instanceof Map<?, ?>
@@ -115,11 +140,16 @@ final class Samples {
     if (schema.containsKey("minProperties")) {
       properties.keySet().stream().limit(1).forEach(required::add);
     }
+    known.keySet().stream().filter(properties::containsKey).forEach(required::add);
     Map<String, Object> object = new LinkedHashMap<>();
     required.stream()
         .filter(properties::containsKey)
-        .forEach(name -> object.put(name.toString(), schema(properties.get(name))));
+        .forEach(name -> object.put(name.toString(), property(name, properties.get(name))));
     return object;
+  }
+
+  private Object property(Object name, Object schema) {
+    return known.getOrDefault(name.toString(), schema(schema));
   }
 
   private void collect(Map<?, ?> schema, Map<Object, Object> properties, Set<Object> required) {

@@ -69,7 +69,8 @@ class HttpRoundTripTest {
 
   private static Object[] arguments(DescribedOperation operation, Method method)
       throws ReflectiveOperationException {
-    return new Arguments(new Samples(Fuzz.CONTRACT), operation).of(method, true);
+    return new Arguments(new Samples(Fuzz.CONTRACT, java.util.Map.of()), operation)
+        .of(method, true);
   }
 
   private static void assertSame(Object tree, byte[] json, String what) {

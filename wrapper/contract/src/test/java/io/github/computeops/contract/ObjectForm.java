@@ -20,8 +20,30 @@ record ObjectForm(Map<String, Object> properties, Set<String> required) {
       collect(contract, contract.resolved(part));
     }
     Contract.object(schema.get("properties"))
-        .forEach((name, property) -> properties.put(name.toString(), property));
+        .forEach((name, said) -> properties.merge(name.toString(), said, ObjectForm::refined));
     Contract.list(schema.get("required")).forEach(name -> required.add(name.toString()));
+  }
+
+  /** Returns what a schema says if a wider one says more; a reference or a choice is complete. */
+  private static Object refined(Object wider, Object closer) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    Contract.object(wider).forEach((name, said) -> all.put(name.toString(), said));
+    Map<?, ?> own = Contract.object(closer);
+    if (own.containsKey("$ref") || own.containsKey("type") || all.containsKey("$ref")) {
+      return closer;
+    }
+    own.forEach(
+        (name, said) ->
+            all.put(
+                name.toString(),
+                name.equals("properties") ? merged(all.get("properties"), said) : said));
+    return all;
+  }
+
+  private static Object merged(Object wider, Object closer) {
+    Map<Object, Object> all = new LinkedHashMap<>(Contract.object(wider));
+    Contract.object(closer).forEach((name, said) -> all.merge(name, said, ObjectForm::refined));
+    return all;
   }
 
   /** Returns the alternatives of a schema, including those that only require a property. */

@@ -58,8 +58,8 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * {@return whether this model was read from a property that is absent or null; false for an
-   * object, even an empty one}
+   * {@return whether this model was read from a property that is absent, null or blank text; false
+   * for an object, even an empty one}
    */
   public final boolean isAbsent() {
     return json.isNone();
@@ -83,7 +83,8 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * {@return the value of an optional property, or empty if it is absent or null}
+   * {@return the value of an optional property, or empty if it is absent, null, or blank although
+   * its type has no blank value}
    *
    * @param name its JSON name
    * @param type its type
@@ -92,7 +93,14 @@ public abstract class JsonModel implements JsonValue {
    */
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
     Object value = json.members().get(name);
-    return value == null ? Optional.empty() : Optional.of(type.read(value, json.placeOf(name)));
+    try {
+      return value == null ? Optional.empty() : Optional.of(type.read(value, json.placeOf(name)));
+    } catch (JsonReadException e) {
+      if (JsonTypes.isBlank(value)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /**
@@ -101,7 +109,7 @@ public abstract class JsonModel implements JsonValue {
    * @param name its JSON name
    * @param type its type
    * @param <T> its Java type
-   * @return the model, empty and {@linkplain #isAbsent() absent} if there is none
+   * @return the model, empty and {@linkplain #isAbsent() absent} if there is none, or blank text
    * @throws JsonReadException if it is not an object
    */
   protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
@@ -110,7 +118,7 @@ public abstract class JsonModel implements JsonValue {
   }
 
   /**
-   * {@return the elements of a list, unmodifiable; empty if it is absent or null}
+   * {@return the elements of a list, unmodifiable; empty if it is absent, null or blank text}
    *
    * @param name its JSON name
    * @param element the type of its elements
@@ -123,7 +131,7 @@ public abstract class JsonModel implements JsonValue {
 
   /**
    * {@return the entries of an object whose property names are data, unmodifiable; empty if it is
-   * absent or null}
+   * absent, null or blank text}
    *
    * @param name its JSON name
    * @param value the type of its values

@@ -10,6 +10,9 @@ import java.math.BigInteger;
 final class JsonNumber {
   private static final int LONG_BITS = 63;
 
+  /** From here on, JavaScript writes an exponent, too. */
+  private static final double LONGEST_WHOLE = 1e21;
+
   private JsonNumber() {}
 
   /**
@@ -28,9 +31,13 @@ final class JsonNumber {
         : (Number) number.longValue();
   }
 
-  private static BigDecimal decimal(Number number) {
-    if (Double.isFinite(number.doubleValue())) {
-      return new BigDecimal(number.toString());
+  /** A whole number is written whole: 72 and not 72.0, which some services reject. */
+  private static Number decimal(Number number) {
+    double value = number.doubleValue();
+    if (Double.isFinite(value)) {
+      BigDecimal digits = new BigDecimal(number.toString());
+      boolean whole = Math.rint(value) == value && Math.abs(value) < LONGEST_WHOLE;
+      return whole ? normal(digits.toBigInteger()) : digits;
     }
     throw new IllegalArgumentException(number + " has no JSON form; give a finite number.");
   }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class JsonTypes {
 
   /** A string; a number or a boolean is read as its text. */
   public static final JsonType<String> TEXT = JsonTypes::text;
+
+  /** As JSON and as Python write them. */
+  private static final Set<String> BOOLEANS = Set.of("true", "false", "True", "False");
 
   /** A boolean, or a string that holds one. */
   public static final JsonType<Boolean> BOOLEAN = JsonTypes::bool;
@@ -52,7 +56,8 @@ public final class JsonTypes {
   private JsonTypes() {}
 
   /**
-   * Returns the type of a list.
+   * Returns the type of a list. A string, a number or a boolean is read as a list of one, unless
+   * its elements are models.
    *
    * @param element the type of its elements
    * @param <T> their Java type
@@ -61,11 +66,11 @@ public final class JsonTypes {
   public static <T> JsonType<List<T>> listOf(JsonType<T> element) {
     return (json, at) -> {
       if (!(json instanceof List<?> list)) {
-        throw JsonReadException.unlike("a list", json, at);
+        return List.of(single(element, json, at));
       }
       List<T> values = new ArrayList<>(list.size());
       for (int i = 0; i < list.size(); i++) {
-        values.add(orNull(element, list.get(i), at.element(i)));
+        values.add(orAbsent(element, list.get(i), at.element(i)));
       }
       return Collections.unmodifiableList(values);
     };
@@ -83,7 +88,7 @@ public final class JsonTypes {
       Map<String, @Nullable Object> object = object(json, at);
       Map<String, T> values = new LinkedHashMap<>();
       object.forEach(
-          (name, item) -> values.put(name, orNull(value, item, at.property(name, object))));
+          (name, item) -> values.put(name, orAbsent(value, item, at.property(name, object))));
       return Collections.unmodifiableMap(values);
     };
   }
@@ -96,8 +101,24 @@ public final class JsonTypes {
     throw JsonReadException.unlike("an object", json, at);
   }
 
-  private static <T> @Nullable T orNull(JsonType<T> type, @Nullable Object json, JsonPath at) {
-    return json == null ? null : type.read(json, at);
+  private static <T> @Nullable T orAbsent(JsonType<T> type, @Nullable Object json, JsonPath at) {
+    return json == null ? type.absent() : type.read(json, at);
+  }
+
+  /** Reads the only element of a list that was written without the list. */
+  private static <T> T single(JsonType<T> element, Object json, JsonPath at) {
+    if (!(json instanceof Map || element instanceof ModelType || isBlank(json))) {
+      try {
+        return element.read(json, at);
+      } catch (JsonReadException e) {
+        // It is not an element either; the message speaks of the list.
+      }
+    }
+    throw JsonReadException.unlike("a list", json, at);
+  }
+
+  static boolean isBlank(@Nullable Object json) {
+    return json instanceof String text && text.isBlank();
   }
 
   private static String text(Object json, JsonPath at) {
@@ -111,8 +132,8 @@ public final class JsonTypes {
     if (json instanceof Boolean bool) {
       return bool;
     }
-    if ("true".equals(json) || "false".equals(json)) {
-      return Boolean.valueOf((String) json);
+    if (json instanceof String text && BOOLEANS.contains(text)) {
+      return Boolean.valueOf(text);
     }
     throw JsonReadException.unlike("true or false", json, at);
   }

@@ -14,8 +14,12 @@ final class ModelType<M> implements JsonType<M> {
   @Override
   @SuppressWarnings("unchecked")
   public M read(Object json, JsonPath at) {
-    Object members = json instanceof Map ? json : new NoObject(json, at);
+    Object members = json instanceof Map ? json : substitute(json, at);
     return builder.model((Map<String, @Nullable Object>) members, at);
+  }
+
+  private static Object substitute(Object json, JsonPath at) {
+    return JsonTypes.isBlank(json) ? JsonObject.none() : new NoObject(json, at);
   }
 
   @Override

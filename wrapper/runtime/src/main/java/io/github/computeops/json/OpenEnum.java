@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The service adds values without notice. An unknown value keeps its string, equals itself, and
  * is written back as it was received; {@link #value()} returns {@code UNKNOWN} for it, so that a
- * {@code switch} covers it. Immutable and thread-safe.
+ * {@code switch} covers it.
+ *
+ * <p>The service also spells values in several ways, such as {@code CRITICAL} and {@code Critical}.
+ * {@link #is} and {@link #value()} ignore case, spaces, hyphens and underscores; {@code equals}
+ * compares the strings as they are. Immutable and thread-safe.
  *
  * @param <K> the known values
  */
@@ -33,32 +37,63 @@ public abstract class OpenEnum<K extends Enum<K>> implements io.github.computeop
   /**
    * Returns the value for a {@code switch}.
    *
-   * @return the known value, or {@code UNKNOWN}
+   * @return the known value, however it is spelled; else {@code UNKNOWN}
    */
   public final K value() {
     return value;
   }
 
   /**
+   * Tells whether this is a value, however the two are spelled.
+   *
+   * <pre>{@code
+   * HealthState.of("Critical").is(HealthState.CRITICAL) // true
+   * HealthState.of("Critical").equals(HealthState.CRITICAL) // false
+   * }</pre>
+   *
+   * @param other a constant, or any other value
+   * @return true if the strings are equal but for case, spaces, hyphens and underscores
+   */
+  public final boolean is(OpenEnum<K> other) {
+    return text.equals(other.text) || plain(text).equals(plain(other.text));
+  }
+
+  /** Returns a string without what different spellings of it differ in. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '-' && c != '_') {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
+  }
+
+  /**
    * Returns the type of an enumeration.
    *
+   * @param unknown what {@link #value()} returns for other values
    * @param constants all of them, at least one
+   * @param <K> the known values
    * @param <E> the enumeration
    * @return its type, which reads a constant's string as that constant
    */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  protected static <E extends OpenEnum<?>> JsonType<E> type(E... constants) {
-    return new EnumType<>(List.of(constants));
+  protected static <K extends Enum<K>, E extends OpenEnum<K>> JsonType<E> type(
+      K unknown, E... constants) {
+    return new EnumType<>(unknown, List.of(constants));
   }
 
   /**
    * Creates a value that is not a constant.
    *
-   * @param unseen the string, as the service writes it
+   * @param string the string, as the service writes it
+   * @param known what {@link #value()} returns
    * @return a value of this same class
    */
-  protected abstract OpenEnum<K> unknown(String unseen);
+  protected abstract OpenEnum<K> spelled(String string, K known);
 
   @Override
   @JsonValue

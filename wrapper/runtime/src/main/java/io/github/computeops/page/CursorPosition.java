@@ -1,6 +1,8 @@
 package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is requested by the cursor that the previous page named.
@@ -8,22 +10,23 @@ import io.github.computeops.query.Query;
  * @param cursor empty for the first page
  * @param whole whether the iteration began with the first page, so that totals apply to it
  * @param received the number of items received so far
- * @param total the smallest total that a page stated; -1 if none did. Items added meanwhile raise
- *     the total but are not missing.
  * @param empty the number of empty pages directly before
+ * @param previous the items of the previous page
  */
 record CursorPosition(
     String cursor,
     long limit,
     boolean whole,
     long received,
-    long total,
+    Totals totals,
     int empty,
-    CursorTrail trail)
+    CursorTrail trail,
+    List<?> previous)
     implements Position {
 
   static CursorPosition first(String cursor, long limit) {
-    return new CursorPosition(cursor, limit, cursor.isEmpty(), 0, -1, 0, CursorTrail.from(cursor));
+    return new CursorPosition(
+        cursor, limit, cursor.isEmpty(), 0, Totals.NONE, 0, CursorTrail.from(cursor), List.of());
   }
 
   @Override
@@ -33,37 +36,36 @@ record CursorPosition(
   }
 
   @Override
+  public @Nullable Ending insteadOf(PageHead page) {
+    if (page.size() == 0 || !page.items().equals(previous)) {
+      return null;
+    }
+    // If nothing is missing, the one page there is names a cursor, as the description demands.
+    if (totals.isStated()) {
+      return totals.endAfter(received);
+    }
+    return previous.size() < limit
+        ? Ending.COMPLETE
+        : Ending.because(
+            "The service returned the same items again after "
+                + received
+                + " of them, so the cursor seems to be ignored");
+  }
+
+  @Override
   public Position after(PageHead page) {
     long now = received + page.size();
-    long due = due(page.total());
-    if (page.next().isEmpty()) {
-      return Ending.COMPLETE;
-    }
+    Totals stated = whole ? totals.and(page.total()) : totals;
     boolean stuck =
-        page.size() == 0 ? due <= now || empty + 1 == MOST_EMPTY : trail.has(page.next());
-    return stuck ? ending(now, due) : go(page, now, due);
+        page.size() == 0
+            ? now >= stated.least() || empty + 1 == MOST_EMPTY
+            : trail.has(page.next());
+    return page.next().isEmpty() || stuck ? stated.endAfter(now) : go(page, now, stated);
   }
 
-  private long due(long said) {
-    if (!whole || said < 0) {
-      return total;
-    }
-    return total < 0 ? said : Math.min(total, said);
-  }
-
-  private Position go(PageHead page, long now, long due) {
+  private Position go(PageHead page, long now, Totals stated) {
     int none = page.size() == 0 ? empty + 1 : 0;
-    return new CursorPosition(page.next(), limit, whole, now, due, none, trail.and(page.next()));
-  }
-
-  private static Position ending(long now, long due) {
-    return now >= due
-        ? Ending.COMPLETE
-        : new Ending(
-            "The service says that there are "
-                + due
-                + " items, but after "
-                + now
-                + " of them its cursor leads nowhere new; try again, or treat the items as incomplete.");
+    CursorTrail further = trail.and(page.next());
+    return new CursorPosition(page.next(), limit, whole, now, stated, none, further, page.items());
   }
 }

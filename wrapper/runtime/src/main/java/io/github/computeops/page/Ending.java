@@ -9,12 +9,23 @@ import io.github.computeops.query.Query;
  */
 record Ending(String complaint) implements Position {
   static final Ending COMPLETE = new Ending("");
+  private static final String ADVICE = "; try again, or treat the items as incomplete.";
 
-  static Ending afterHollow(PageHead page) {
-    return new Ending(
+  /** Returns the end after what contradicts itself, with what to do. */
+  static Ending because(String complaint) {
+    return new Ending(complaint + ADVICE);
+  }
+
+  static Ending afterMiscounted(PageHead page) {
+    return because(
         "The service returned a page that says it has "
             + page.count()
-            + " items but has none; try again, or treat the items before it as incomplete.");
+            + " items but has "
+            + (page.size() == 0 ? "none" : page.size()));
+  }
+
+  static Ending afterMore(long total, long received) {
+    return because("The service says that there are " + total + " items but returned " + received);
   }
 
   @Override

@@ -1,8 +1,9 @@
 package io.github.computeops.page;
 
 /**
- * Thrown at the end of an iteration if the service said that there are more items but returned
- * none: what was returned is correct, but not complete.
+ * Thrown at the end of an iteration if what was returned before cannot be all there is, or cannot
+ * be right: the pages have more or fewer items than the service says, a page is not the one that
+ * was requested, or a response is not a page.
  *
  * <p>Without it, half a fleet would pass for the whole.
  */

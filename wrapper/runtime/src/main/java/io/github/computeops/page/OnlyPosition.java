@@ -12,14 +12,18 @@ record OnlyPosition(long limit) implements Position {
 
   @Override
   public Position after(PageHead page) {
-    return Math.max(0, page.offset()) + page.size() < page.total()
-        ? new Ending(
-            "The service says that "
-                + page.total()
-                + " items match but returned "
-                + page.size()
-                + ", and the operation has no parameter to request the rest;"
-                + " narrow the query, or read one page with the operation itself.")
+    long received = Math.max(0, page.offset()) + page.size();
+    if (received < page.total()) {
+      return new Ending(
+          "The service says that "
+              + page.total()
+              + " items match but returned "
+              + page.size()
+              + ", and the operation has no parameter to request the rest;"
+              + " narrow the query, or read one page with the operation itself.");
+    }
+    return page.size() > 0 && page.total() >= 0 && received > page.total()
+        ? Ending.afterMore(page.total(), received)
         : Ending.COMPLETE;
   }
 }

@@ -37,7 +37,12 @@ final class PageIterator<P extends JsonModel> implements Iterator<P> {
     if (page == null && !position.isEnd()) {
       P read = read();
       PageHead head = PageHead.of(read);
-      position = head.isHollow() ? Ending.afterHollow(head) : position.after(head);
+      Ending ending = position.insteadOf(head);
+      if (ending != null) {
+        position = ending;
+        return peek();
+      }
+      position = head.isMiscounted() ? Ending.afterMiscounted(head) : position.after(head);
       page = read;
     }
     return page;

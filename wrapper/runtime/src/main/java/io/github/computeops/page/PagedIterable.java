@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  * stream().limit(250)} reads three pages.
  *
  * <p>The iteration ends when the service's {@code total} is reached, when a page names no {@code
- * next} cursor, or, if there are neither, at an empty page. A result is never silently incomplete:
- * if the service says that there is more but returns nothing, or the operation has no parameter to
- * request more, the iteration ends with an {@link IncompleteCollectionException}.
+ * next} cursor, or, if there are neither, at an empty page. A result is never silently wrong: the
+ * iteration ends with an {@link IncompleteCollectionException} if the pages have more or fewer
+ * items than they say, if a page is not the one that was requested, as from a cache that ignores
+ * the offset, if a response is not a page, or if the operation has no parameter to request the
+ * rest.
  *
  * <p>A call that fails throws from {@code hasNext} or {@code next}; calling these again requests
  * the same page again, so nothing is lost and a failure is never taken for the end.

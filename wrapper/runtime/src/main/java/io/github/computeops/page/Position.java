@@ -1,6 +1,7 @@
 package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Which page to request. Immutable, so that a page can be requested again if its call failed. */
 interface Position {
@@ -19,6 +20,14 @@ interface Position {
 
   /** Returns the position after this one, whose page is given. */
   Position after(PageHead page);
+
+  /**
+   * Returns where the pages end if a page is not the one of this position, because the service
+   * ignores what was requested and repeats itself; null if it is.
+   */
+  default @Nullable Ending insteadOf(PageHead page) {
+    return null;
+  }
 
   /** Returns whether all pages were read. */
   default boolean isEnd() {

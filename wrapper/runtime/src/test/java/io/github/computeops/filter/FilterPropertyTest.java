@@ -33,8 +33,8 @@ class FilterPropertyTest {
     }
 
     @Override
-    protected OpenEnum<Value> unknown(String unseen) {
-      return new Colour(unseen);
+    protected OpenEnum<Value> spelled(String text, Value value) {
+      return new Colour(text);
     }
 
     private enum Value {

@@ -4,7 +4,7 @@ package io.github.computeops.json;
 final class Flag extends OpenEnum<Flag.Value> {
   static final Flag RED = new Flag("red", Value.RED);
 
-  static final JsonType<Flag> TYPE = type(RED);
+  static final JsonType<Flag> TYPE = type(Value.UNKNOWN, RED);
 
   private Flag(String text, Value value) {
     super(text, value);
@@ -15,8 +15,8 @@ final class Flag extends OpenEnum<Flag.Value> {
   }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) {
-    return new Flag(text, Value.UNKNOWN);
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new Flag(text, value);
   }
 
   enum Value {

@@ -83,6 +83,14 @@ class NumbersTest {
         Arguments.of(BIG, BIG),
         Arguments.of(0.1, new BigDecimal("0.1")),
         Arguments.of(0.1f, new BigDecimal("0.1")),
+        Arguments.of(72.0, 72L),
+        Arguments.of(72f, 72L),
+        Arguments.of(-0.0, 0L),
+        Arguments.of(1e7, 10_000_000L),
+        Arguments.of(-12345678.0, -12345678L),
+        Arguments.of(1e20, new BigInteger("100000000000000000000")),
+        Arguments.of(1e21, new BigDecimal("1.0E21")),
+        Arguments.of(72.5, new BigDecimal("72.5")),
         Arguments.of(new BigDecimal("1.50"), new BigDecimal("1.50")));
   }
 

@@ -1,13 +1,17 @@
 package io.github.computeops.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenEnumTest {
 
@@ -25,6 +29,23 @@ class OpenEnumTest {
     assertEquals(Flag.Value.UNKNOWN, mauve.value());
     assertEquals(mauve, Flag.of("mauve"));
     assertNotEquals(mauve, Flag.of("Mauve"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RED", "Red", "r-e_d", "r ed"})
+  void anotherSpellingIsTheSameValueButKeepsItsString(String spelling) {
+    Flag flag = Flag.of(spelling);
+    assertTrue(flag.is(Flag.RED));
+    assertTrue(Flag.RED.is(flag));
+    assertEquals(Flag.Value.RED, flag.value());
+    assertEquals(spelling, flag.toString());
+    assertNotEquals(Flag.RED, flag);
+  }
+
+  @Test
+  void unknownValuesAreComparedInTheSameWay() {
+    assertTrue(Flag.of("mauve").is(Flag.of("Mauve")));
+    assertFalse(Flag.of("mauve").is(Flag.RED));
   }
 
   @Test
@@ -68,7 +89,7 @@ class OpenEnumTest {
     }
 
     @Override
-    protected OpenEnum<Flag.Value> unknown(String text) {
+    protected OpenEnum<Flag.Value> spelled(String text, Flag.Value value) {
       return new Other(text);
     }
   }

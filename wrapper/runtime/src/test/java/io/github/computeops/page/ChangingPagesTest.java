@@ -74,34 +74,11 @@ class ChangingPagesTest {
     harbour.answers("items", "a b c").answers("count", 2);
     assertIncomplete(
         "The service returned a page that says it has 2 items but has none;"
-            + " try again, or treat the items before it as incomplete.",
+            + " try again, or treat the items as incomplete.",
         harbour.byOffset(),
         "a",
         "b",
         "c");
-  }
-
-  @Test
-  void theSamePageAgainIsNotAnEndlessLoop() {
-    assertIncomplete(
-        "The service returned the same page at offset 3 as before it, so it seems to repeat itself;"
-            + " the items after it are unknown.",
-        harbour.answers("items", "a b c", "offset", 0).byOffset(),
-        "a",
-        "b",
-        "c",
-        "a",
-        "b",
-        "c");
-  }
-
-  @Test
-  void sameItemsAtAnotherOffsetAreOtherItems() {
-    harbour
-        .answers("items", "a a a", "offset", 0)
-        .answers("items", "a a a", "offset", 3)
-        .answers("items", "", "offset", 6);
-    assertItems(harbour.byOffset(), "a", "a", "a", "a", "a", "a");
   }
 
   @Test

@@ -63,7 +63,7 @@ class CursorPagesTest {
         .answers("items", "d e f", "next", "n", "total", 9);
     List<String> read = new ArrayList<>();
     assertEquals(
-        "The service says that there are 9 items, but after 6 of them its cursor leads nowhere new;"
+        "The service says that there are 9 items, but its cursors end after 6 of them;"
             + " try again, or treat the items as incomplete.",
         assertThrows(
                 IncompleteCollectionException.class, () -> harbour.byCursor().forEach(read::add))
@@ -121,7 +121,7 @@ class CursorPagesTest {
         PagedIterable.byCursor(
             Port.query(Map.of()),
             3,
-            query -> Port.of(Map.of("next", "n" + calls[0]++, "total", 5)),
+            query -> Port.of(Map.of("items", List.of(), "next", "n" + calls[0]++, "total", 5)),
             Port::items);
     assertThrows(IncompleteCollectionException.class, () -> pages.iterator().hasNext());
     assertEquals(10, calls[0]);

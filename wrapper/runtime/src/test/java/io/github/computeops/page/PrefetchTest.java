@@ -30,7 +30,7 @@ class PrefetchTest {
 
   @Test
   void exactlyOnePageIsRequestedAhead() {
-    harbour.answers("items", "a b", "total", 90);
+    harbour.answers("items", "a b", "total", 90).answers("items", "c d", "total", 90);
     Iterator<String> items = harbour.byOffset().prefetching(Runnable::run).iterator();
     items.next();
     assertEquals(List.of("{limit=[3]}", "{limit=[3], offset=[2]}"), harbour.asked());

@@ -18,12 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.computeops.simulator";
   private static final List<String> PACKAGES =
-      List.of("resources", "query", "auth", "fleet", "http");
+      List.of("resources", "engine", "sample", "description", "query", "auth", "fleet", "http");
   private static final JavaClasses SIMULATOR =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @ParameterizedTest
-  @CsvSource({"resources, query fleet http", "query, http", "auth, http", "fleet, ''", "http, ''"})
+  @CsvSource({
+    "resources, engine description query fleet http",
+    "engine, sample description query http",
+    "sample, description",
+    "description, ''",
+    "query, http",
+    "auth, http",
+    "fleet, ''",
+    "http, ''"
+  })
   void packageUsesOnlyThoseBelowIt(String name, String below) {
     Stream<String> others =
         PACKAGES.stream()

@@ -69,7 +69,7 @@ class RoutesTest {
         "/compute-ops-mgmt/v1/toasters",
         "/compute-ops-mgmt/v1/servers/",
         "/compute-ops-mgmt/v1/servers/a/b",
-        "/compute-ops/v1beta1/server-settings",
+        "/compute-ops/v1beta1/servers",
         "/"
       })
   void unknownPathIsNotFound(String path) {
@@ -81,13 +81,16 @@ class RoutesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"POST, /compute-ops-mgmt/v1/servers", "DELETE, /compute-ops-mgmt/v1/servers/a"})
-  void otherMethodOnAKnownPathIsNotAllowed(String method, String path) {
+  @CsvSource({
+    "PUT, /compute-ops-mgmt/v1/servers, 'GET, PATCH, POST'",
+    "DELETE, /compute-ops-mgmt/v1/alerts, GET"
+  })
+  void otherMethodOnAKnownPathIsNotAllowed(String method, String path, String allowed) {
     HttpResponse<String> response = http.send(method, path, "Bearer " + http.token());
     assertFailed(405, response);
-    assertEquals("GET", response.headers().firstValue("Allow").orElseThrow());
+    assertEquals(allowed, response.headers().firstValue("Allow").orElseThrow());
     assertEquals(
-        "The simulator does not support " + method + " on " + path + ", only GET.",
+        "The simulator does not support " + method + " on " + path + ", only " + allowed + ".",
         RawHttp.json(response).get("message").asString());
   }
 

@@ -10,7 +10,7 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Value> {
   public static final HullOfSteelGrade B = new HullOfSteelGrade("b", Value.B);
 
   /** The type that reads a value from JSON. */
-  public static final JsonType<HullOfSteelGrade> TYPE = type(A, B);
+  public static final JsonType<HullOfSteelGrade> TYPE = type(Value.UNKNOWN, A, B);
 
   private HullOfSteelGrade(String text, Value value) { super(text, value); }
 
@@ -22,8 +22,8 @@ public final class HullOfSteelGrade extends OpenEnum<HullOfSteelGrade.Value> {
   public static HullOfSteelGrade of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) {
-    return new HullOfSteelGrade(text, Value.UNKNOWN);
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new HullOfSteelGrade(text, value);
   }
 
   /** The known values, for a {@code switch}. */

@@ -10,7 +10,7 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Value> {
   public static final HullOfSteelPaint WHITE = new HullOfSteelPaint("white", Value.WHITE);
 
   /** The type that reads a value from JSON. */
-  public static final JsonType<HullOfSteelPaint> TYPE = type(RED, WHITE);
+  public static final JsonType<HullOfSteelPaint> TYPE = type(Value.UNKNOWN, RED, WHITE);
 
   private HullOfSteelPaint(String text, Value value) { super(text, value); }
 
@@ -22,8 +22,8 @@ public final class HullOfSteelPaint extends OpenEnum<HullOfSteelPaint.Value> {
   public static HullOfSteelPaint of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) {
-    return new HullOfSteelPaint(text, Value.UNKNOWN);
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new HullOfSteelPaint(text, value);
   }
 
   /** The known values, for a {@code switch}. */

@@ -8,7 +8,7 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Value> {
   public static final LegVariant2By LAND = new LegVariant2By("land", Value.LAND);
 
   /** The type that reads a value from JSON. */
-  public static final JsonType<LegVariant2By> TYPE = type(LAND);
+  public static final JsonType<LegVariant2By> TYPE = type(Value.UNKNOWN, LAND);
 
   private LegVariant2By(String text, Value value) { super(text, value); }
 
@@ -20,7 +20,9 @@ public final class LegVariant2By extends OpenEnum<LegVariant2By.Value> {
   public static LegVariant2By of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) { return new LegVariant2By(text, Value.UNKNOWN); }
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new LegVariant2By(text, value);
+  }
 
   /** The known values, for a {@code switch}. */
   public enum Value {

@@ -12,7 +12,7 @@ public final class VesselSize extends OpenEnum<VesselSize.Value> {
   public static final VesselSize L = new VesselSize("L", Value.L);
 
   /** The type that reads a value from JSON. */
-  public static final JsonType<VesselSize> TYPE = type(S, M, L);
+  public static final JsonType<VesselSize> TYPE = type(Value.UNKNOWN, S, M, L);
 
   private VesselSize(String text, Value value) { super(text, value); }
 
@@ -24,7 +24,9 @@ public final class VesselSize extends OpenEnum<VesselSize.Value> {
   public static VesselSize of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) { return new VesselSize(text, Value.UNKNOWN); }
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new VesselSize(text, value);
+  }
 
   /** The known values, for a {@code switch}. */
   public enum Value {

@@ -33,8 +33,8 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
 
   /** The type that reads a value from JSON. */
   public static final JsonType<VesselState> TYPE =
-      type(DAY_1, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2, TYPE_VALUE,
-          VALUES, UNDER_WAY, QUO_TED_U0041_X);
+      type(Value.UNKNOWN, DAY_1, NOT_ACTIVATED, MINUS_1, EMPTY, ASTERISK, UNKNOWN, DOCKED, DOCKED_2,
+          TYPE_VALUE, VALUES, UNDER_WAY, QUO_TED_U0041_X);
 
   private VesselState(String text, Value value) { super(text, value); }
 
@@ -46,7 +46,9 @@ public final class VesselState extends OpenEnum<VesselState.Value> {
   public static VesselState of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) { return new VesselState(text, Value.UNKNOWN); }
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new VesselState(text, value);
+  }
 
   /** The known values, for a {@code switch}. */
   public enum Value {

@@ -10,7 +10,7 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Value> {
   public static final VesselsV1Fields KEEL = new VesselsV1Fields("keel", Value.KEEL);
 
   /** The type that reads a value from JSON. */
-  public static final JsonType<VesselsV1Fields> TYPE = type(NAME, KEEL);
+  public static final JsonType<VesselsV1Fields> TYPE = type(Value.UNKNOWN, NAME, KEEL);
 
   private VesselsV1Fields(String text, Value value) { super(text, value); }
 
@@ -22,8 +22,8 @@ public final class VesselsV1Fields extends OpenEnum<VesselsV1Fields.Value> {
   public static VesselsV1Fields of(String text) { return TYPE.of(text); }
 
   @Override
-  protected OpenEnum<Value> unknown(String text) {
-    return new VesselsV1Fields(text, Value.UNKNOWN);
+  protected OpenEnum<Value> spelled(String text, Value value) {
+    return new VesselsV1Fields(text, value);
   }
 
   /** The known values, for a {@code switch}. */

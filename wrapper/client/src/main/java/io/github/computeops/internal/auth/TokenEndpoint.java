@@ -3,6 +3,7 @@ package io.github.computeops.internal.auth;
 import feign.Client;
 import feign.Response;
 import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.http.BrokenCall;
 import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.http.CallSettings;
 import io.github.computeops.internal.time.ClockReading;
@@ -40,9 +41,12 @@ public record TokenEndpoint(URI uri, Client transport, Time time) {
     try (Response response = transport.execute(request.to(uri), CONTEXT)) {
       return TokenResponse.of(response);
     } catch (IOException e) {
-      String why = request.withoutSecrets(e.toString());
+      String why = request.withoutSecrets(BrokenCall.reason(e));
       throw new AuthenticationException(
-          "The token endpoint " + uri + " cannot be reached: " + why + ".", true, null, e);
+          "The token endpoint " + uri + " cannot be reached: " + why + ".",
+          !BrokenCall.isLasting(e),
+          null,
+          e);
     }
   }
 }

@@ -5,6 +5,7 @@ import feign.Response;
 import io.github.computeops.error.ApiException;
 import io.github.computeops.error.ComputeOpsException;
 import io.github.computeops.error.TransportException;
+import io.github.computeops.internal.http.BrokenCall;
 import io.github.computeops.internal.http.ErrorBody;
 import io.github.computeops.internal.http.FailureMessage;
 import io.github.computeops.internal.http.RequestLine;
@@ -12,7 +13,6 @@ import io.github.computeops.internal.retry.AttemptResult.Broken;
 import io.github.computeops.internal.retry.AttemptResult.ErrorStatus;
 import io.github.computeops.internal.retry.CallResult;
 import io.github.computeops.internal.status.StatusTable;
-import java.io.IOException;
 
 /** Makes the exception of a call that failed. */
 final class CallFailure {
@@ -41,7 +41,7 @@ final class CallFailure {
   private static TransportException exception(Broken broken, CallResult result) {
     String what = RequestLine.of(broken.request()) + " failed";
     return new TransportException(
-        message(new FailureMessage(what, reason(broken.cause()), ""), 0, result),
+        message(new FailureMessage(what, BrokenCall.reason(broken.cause()), ""), 0, result),
         result.outcomeUnknown(),
         broken.cause());
   }
@@ -53,11 +53,5 @@ final class CallFailure {
         .part(result.outcomeUnknown() ? FailureMessage.UNKNOWN_OUTCOME : retry)
         .part(result.reason())
         .toString();
-  }
-
-  private static String reason(IOException cause) {
-    return cause.getMessage() == null
-        ? "the connection broke (" + cause.getClass().getSimpleName() + ")"
-        : cause.getMessage();
   }
 }

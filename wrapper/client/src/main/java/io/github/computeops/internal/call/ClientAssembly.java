@@ -14,9 +14,12 @@ import io.github.computeops.internal.retry.RepeatingCall;
 import io.github.computeops.internal.retry.RetryRule;
 import io.github.computeops.internal.time.ClosableSleeper;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.EmptyValueRestoring;
 import io.github.computeops.internal.transport.ErrorBuffer;
+import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.HttpTransport;
+import io.github.computeops.internal.transport.UserAgent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -86,12 +89,10 @@ public final class ClientAssembly {
 
   private Client ownTransport() {
     Timeouts timeouts = settings.timeouts();
-    HttpTransport transport =
-        settings
-            .httpClient()
-            .map(http -> HttpTransport.over(http, timeouts.body(), settings.product()))
-            .orElseGet(
-                () -> HttpTransport.open(timeouts.connect(), timeouts.body(), settings.product()));
+    ConnectionSettings connections = settings.connections();
+    HttpEngine engine =
+        settings.engine().open(connections, timeouts.connect(), UserAgent.of(settings.product()));
+    HttpTransport transport = new HttpTransport(engine, connections, timeouts.body());
     endings.addFirst(transport::close);
     return transport;
   }

@@ -5,9 +5,10 @@ import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.ratelimit.Ceiling;
 import io.github.computeops.internal.retry.Backoff;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,6 +17,8 @@ import java.util.function.BiFunction;
  * The settings of a client, in the plain values that its parts need.
  *
  * @param tokens makes the source of tokens, once transport and time are known
+ * @param transport of the user's, which stays open
+ * @param engine what sends if there is none
  * @param product goes before the SDK's own name in {@code User-Agent}; may be empty
  * @param time of tests; that of the machine if there is none
  */
@@ -25,8 +28,9 @@ public record Settings(
     Timeouts timeouts,
     Retries retries,
     Pace pace,
-    Optional<HttpClient> httpClient,
     Optional<Client> transport,
+    HttpEngine.Factory engine,
+    ConnectionSettings connections,
     Optional<AttemptListener> listener,
     boolean bodiesLogged,
     String product,
@@ -38,9 +42,6 @@ public record Settings(
     check(
         tokens.isPresent(),
         "The credentials are not set; call credentials(Credentials.apiClient(…)), for example.");
-    check(
-        httpClient.isEmpty() || transport.isEmpty(),
-        "Both an HTTP client and a transport are set, and only one can send; leave one out.");
   }
 
   private static void check(boolean usable, String message) {

@@ -2,7 +2,7 @@ package io.github.computeops.internal.retry;
 
 import feign.Request;
 import feign.Response;
-import io.github.computeops.internal.http.NotSent;
+import io.github.computeops.internal.http.BrokenCall;
 import io.github.computeops.internal.status.StatusTable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,8 +11,6 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
-import java.security.cert.CertificateException;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ enum RetryVerdict {
 
   /** Judges an attempt that broke off. */
   static RetryVerdict of(Request request, IOException failure) {
-    if (isLasting(failure)) {
+    if (BrokenCall.isLasting(failure)) {
       return FINAL;
     }
     RetryVerdict verdict = wasNeverSent(failure) ? REPEAT : ifSafe(request);
@@ -79,11 +77,5 @@ enum RetryVerdict {
   private static boolean isInterruption(IOException failure) {
     return failure instanceof InterruptedIOException
         && !(failure instanceof SocketTimeoutException);
-  }
-
-  private static boolean isLasting(IOException failure) {
-    return failure instanceof NotSent
-        || Stream.<Throwable>iterate(failure, e -> e != null, Throwable::getCause)
-            .anyMatch(CertificateException.class::isInstance);
   }
 }

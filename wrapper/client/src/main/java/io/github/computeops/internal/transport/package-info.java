@@ -1,4 +1,4 @@
-/** Sends requests with the JDK's HTTP client, within the timeouts, until the client is closed. */
+/** Sends requests with an HTTP client, within the timeouts, until the client is closed. */
 @NullMarked
 package io.github.computeops.internal.transport;
 

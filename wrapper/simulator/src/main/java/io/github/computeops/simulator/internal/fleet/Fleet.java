@@ -50,10 +50,15 @@ public final class Fleet {
   }
 
   public Optional<ServerV1> find(String id) {
+    return numberOf(id).map(this::server);
+  }
+
+  /** Returns the number of a server in this fleet. */
+  public Optional<Integer> numberOf(String id) {
     return SerialNumber.numberIn(id).stream()
         .filter(number -> number >= first && number - first < size)
         .filter(number -> new Unit(number).id().equals(id))
-        .mapToObj(number -> server(number - first))
+        .mapToObj(number -> number - first)
         .findFirst();
   }
 }

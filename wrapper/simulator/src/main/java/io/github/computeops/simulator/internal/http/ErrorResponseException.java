@@ -36,9 +36,19 @@ public final class ErrorResponseException extends RuntimeException {
   }
 
   public static ErrorResponseException badParameter(String name, String message) {
+    return bad(ErrorDetailBadRequestIssuesSource.QUERY_PARAMETER, name, message);
+  }
+
+  /** Rejects the value of a property in the body. */
+  public static ErrorResponseException badField(String name, String message) {
+    return bad(ErrorDetailBadRequestIssuesSource.FIELD, name, message);
+  }
+
+  private static ErrorResponseException bad(
+      ErrorDetailBadRequestIssuesSource source, String name, String message) {
     ErrorDetailBadRequestIssues issue =
         ErrorDetailBadRequestIssues.builder()
-            .source(ErrorDetailBadRequestIssuesSource.QUERY_PARAMETER)
+            .source(source)
             .subject(name)
             .description(message)
             .build();
@@ -70,12 +80,12 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(409, message, Map.of());
   }
 
-  static ErrorResponseException unsupportedMediaType(String message) {
-    return new ErrorResponseException(415, message, Map.of());
+  public static ErrorResponseException preconditionFailed(String message) {
+    return new ErrorResponseException(412, message, Map.of());
   }
 
-  static ErrorResponseException internalError(RuntimeException cause) {
-    return new ErrorResponseException(500, "The simulator failed: " + cause + ".", Map.of());
+  static ErrorResponseException unsupportedMediaType(String message) {
+    return new ErrorResponseException(415, message, Map.of());
   }
 
   /** Returns the response. The service's error codes are not published; this one has their form. */

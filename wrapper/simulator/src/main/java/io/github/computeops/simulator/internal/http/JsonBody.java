@@ -19,6 +19,11 @@ public final class JsonBody {
     return read(request, "application/merge-patch+json");
   }
 
+  /** Reads a body of this media type. */
+  public static Map<String, Object> of(Request request, String type) {
+    return read(request, type);
+  }
+
   private static Map<String, Object> read(Request request, String type) {
     String given = request.header("content-type");
     if (!given.split(";")[0].strip().equalsIgnoreCase(type)) {

@@ -1,27 +1,36 @@
 package io.github.computeops.simulator.internal.http;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters of a query string or a form. If a name is given twice, its first value counts. */
+/**
+ * The parameters of a query string or a form. If a name is given twice, its first value counts,
+ * unless the parameter is a list.
+ */
 public final class Parameters {
-  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   public Parameters(String encoded) {
     for (String pair : encoded.split("&")) {
       String[] parts = pair.split("=", 2);
       if (!parts[0].isEmpty()) {
-        values.putIfAbsent(
-            PercentDecoding.parameter(parts[0]),
-            parts.length == 2 ? PercentDecoding.parameter(parts[1]) : "");
+        values
+            .computeIfAbsent(PercentDecoding.parameter(parts[0]), name -> new ArrayList<>())
+            .add(parts.length == 2 ? PercentDecoding.parameter(parts[1]) : "");
       }
     }
   }
 
   public Optional<String> value(String name) {
-    return Optional.ofNullable(values.get(name));
+    return values(name).stream().findFirst();
+  }
+
+  /** Returns all values of a parameter, in their order. */
+  public List<String> values(String name) {
+    return values.getOrDefault(name, List.of());
   }
 
   /**

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RequestDispatcher extends Dispatcher {
   private static final Logger LOG = Logger.getLogger(RequestDispatcher.class.getName());
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int NO_CONTENT = 204;
   private final MockWebServer server;
   private final RequestLog log;
   private final Handler handler;
@@ -28,13 +29,24 @@ final class RequestDispatcher extends Dispatcher {
     this.handler = handler;
   }
 
-  /** Takes the request from the server's own queue too, which is unbounded and never read. */
+  /**
+   * Takes the request from the server's own queue too, which is unbounded and never read.
+   *
+   * <p>Whatever is thrown ends as a response, errors of linking too: the server would only log what
+   * is thrown here, and its client would wait.
+   */
   @Override
   public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
     server.takeRequest(0, TimeUnit.SECONDS);
-    Request request = request(recorded);
-    log.add(request);
-    return written(request, handled(request));
+    try {
+      Request request = request(recorded);
+      log.add(request);
+      return written(request, handled(request));
+    } catch (Throwable e) {
+      LOG.log(
+          Level.WARNING, e, () -> recorded.getMethod() + " " + recorded.getTarget() + " failed.");
+      return PlainFailure.response(e, debugId());
+    }
   }
 
   private static Request request(RecordedRequest recorded) {
@@ -50,9 +62,6 @@ final class RequestDispatcher extends Dispatcher {
       return handler.handle(request);
     } catch (ErrorResponseException e) {
       return e.response(debugId());
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> request.method() + " " + request.path() + " failed.");
-      return ErrorResponseException.internalError(e).response(debugId());
     }
   }
 
@@ -62,11 +71,21 @@ final class RequestDispatcher extends Dispatcher {
 
   private static MockResponse written(Request request, Response response) {
     MockResponse.Builder written = new MockResponse.Builder().code(response.status());
-    written.setHeader("Content-Type", "application/json");
+    if (response.body().isPresent()) {
+      written.setHeader("Content-Type", "application/json");
+    }
+    if (response.status() == NO_CONTENT) {
+      written.removeHeader("Content-Length");
+    }
     response.headers().forEach(written::setHeader);
     if (!request.method().equals("HEAD")) {
-      response.body().map(JSON::writeValueAsString).ifPresent(written::body);
+      response.body().map(body -> text(response, body)).ifPresent(written::body);
     }
     return written.build();
+  }
+
+  private static String text(Response response, Object body) {
+    String type = response.headers().getOrDefault("Content-Type", "json");
+    return type.contains("json") ? JSON.writeValueAsString(body) : body.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.http;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ public record Response(int status, Map<String, String> headers, Optional<Object>
 
   public static Response of(int status, Map<String, String> headers, Object body) {
     return new Response(status, headers, Optional.of(body));
+  }
+
+  /** Returns a response that is text of this media type, not JSON. */
+  public static Response text(String mediaType, Map<String, String> headers, String text) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put("Content-Type", mediaType);
+    return of(200, all, text);
   }
 
   public static Response withoutBody(int status, Map<String, String> headers) {

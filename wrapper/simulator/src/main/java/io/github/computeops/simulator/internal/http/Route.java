@@ -6,11 +6,13 @@ import java.util.Optional;
 /** An operation: its method, its path, and what handles its requests. */
 public final class Route {
   private final String method;
+  private final String template;
   private final PathTemplate path;
   private final Handler handler;
 
   private Route(String method, String template, Handler handler) {
     this.method = method;
+    this.template = template;
     this.path = new PathTemplate(template);
     this.handler = handler;
   }
@@ -27,8 +29,20 @@ public final class Route {
     return new Route("PATCH", template, handler);
   }
 
+  public static Route of(String method, String template, Handler handler) {
+    return new Route(method, template, handler);
+  }
+
   String method() {
     return method;
+  }
+
+  String template() {
+    return template;
+  }
+
+  int variables() {
+    return template.split("\\{", -1).length - 1;
   }
 
   boolean hasPath(String given) {
@@ -36,7 +50,7 @@ public final class Route {
   }
 
   /** Returns the response, or nothing if the request is for another route. */
-  Optional<Response> handle(Request request) {
+  public Optional<Response> handle(Request request) {
     Optional<Map<String, String>> variables =
         method.equals(request.method()) ? path.match(request.path()) : Optional.empty();
     return variables.map(values -> handler.handle(request.withPathVariables(values)));

@@ -14,16 +14,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties by which a collection can be filtered. */
 public final class FilterableProperties {
-  private final List<? extends FilterProperty<?>> properties;
+  private static final String WITH_EVERYTHING_IN_IT = "/**";
+  private final List<String> paths;
 
-  /** Reads the generated constants of a collection, such as those of {@code ServersV1Filter}. */
-  public FilterableProperties(Class<?> constants) {
-    properties = Stream.of(constants.getFields()).map(FilterableProperties::constant).toList();
+  private FilterableProperties(List<String> paths) {
+    this.paths = paths;
   }
 
-  private static FilterProperty<?> constant(Field field) {
+  /**
+   * Returns the properties at these paths.
+   *
+   * @param paths <code>hardware/**</code> is a property with everything in it
+   */
+  public static FilterableProperties of(List<String> paths) {
+    return new FilterableProperties(paths);
+  }
+
+  /** Reads the generated constants of a collection, such as those of {@code ServersV1Filter}. */
+  public static FilterableProperties of(Class<?> constants) {
+    return of(Stream.of(constants.getFields()).map(FilterableProperties::path).toList());
+  }
+
+  private static String path(Field field) {
     try {
-      return (FilterProperty<?>) field.get(null);
+      FilterProperty<?> property = (FilterProperty<?>) field.get(null);
+      return property.path() + (property instanceof UntypedProperty ? WITH_EVERYTHING_IN_IT : "");
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(field + " is not a property to filter by.", e);
     }
@@ -37,14 +52,14 @@ public final class FilterableProperties {
   public void check(Filter filter) {
     filter
         .accept(new Paths())
-        .filter(path -> properties.stream().noneMatch(property -> isAt(property, path)))
+        .filter(path -> paths.stream().noneMatch(known -> isAt(known, path)))
         .findFirst()
         .ifPresent(FilterableProperties::refuse);
   }
 
-  private static boolean isAt(FilterProperty<?> property, String path) {
-    return path.equals(property.path())
-        || property instanceof UntypedProperty && path.startsWith(property.path() + "/");
+  private static boolean isAt(String known, String path) {
+    String own = known.replace(WITH_EVERYTHING_IN_IT, "");
+    return path.equals(own) || !own.equals(known) && path.startsWith(own + "/");
   }
 
   private static void refuse(String path) {

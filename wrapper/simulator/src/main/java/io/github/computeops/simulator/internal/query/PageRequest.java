@@ -9,9 +9,14 @@ public record PageRequest(long offset, int limit) {
 
   /** Reads {@code offset} and {@code limit}; by default, the first page is as large as possible. */
   public static PageRequest of(Parameters query, int largestLimit) {
+    return of(query, largestLimit, largestLimit);
+  }
+
+  /** Reads {@code offset} and {@code limit}, which is this one if it is not given. */
+  public static PageRequest of(Parameters query, int largestLimit, int usualLimit) {
     return new PageRequest(
         number(query, "offset", 0, LARGEST_OFFSET),
-        (int) number(query, "limit", largestLimit, largestLimit));
+        (int) number(query, "limit", usualLimit, largestLimit));
   }
 
   private static long number(Parameters query, String name, long byDefault, long largest) {

@@ -1,6 +1,5 @@
 package io.github.computeops.simulator.internal.query;
 
-import io.github.computeops.json.JsonValue;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Parameters;
 import java.util.Arrays;
@@ -36,8 +35,8 @@ public final class Selection {
   }
 
   /** Returns only what was selected of an item. */
-  public Object of(JsonValue item) {
-    return paths.isEmpty() ? item : some(item.toTree(), paths);
+  public Object of(Object item) {
+    return paths.isEmpty() ? item : some(item, paths);
   }
 
   private static Object some(Object json, List<List<String>> paths) {

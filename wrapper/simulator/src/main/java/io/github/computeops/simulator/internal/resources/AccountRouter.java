@@ -1,15 +1,14 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.description.Description;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
-import io.github.computeops.simulator.internal.http.Route;
-import io.github.computeops.simulator.internal.http.Router;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Hands each request to the tenant in {@code Tenant-Acid}, or to the workspace if there is none.
@@ -18,12 +17,12 @@ final class AccountRouter implements Handler {
   private final Handler own;
   private final Map<String, Handler> tenants = new HashMap<>();
 
-  AccountRouter(Account own, List<Account> tenants) {
-    List<Route> routes = new ArrayList<>(own.sharedRoutes());
-    routes.addAll(own.ownRoutes());
-    routes.addAll(new AccountsV1beta1Routes(own, tenants).routes());
-    this.own = new Router(routes);
-    tenants.forEach(tenant -> this.tenants.put(tenant.id(), new Router(tenant.sharedRoutes())));
+  AccountRouter(Owner own, List<Owner> tenants) {
+    Supplier<Description> description = new Once<>(Description::carried);
+    Tenants all = new Tenants(own, tenants);
+    this.own = OwnerHandler.of(own, description, all, false);
+    tenants.forEach(
+        tenant -> this.tenants.put(tenant.id(), OwnerHandler.of(tenant, description, all, true)));
   }
 
   @Override

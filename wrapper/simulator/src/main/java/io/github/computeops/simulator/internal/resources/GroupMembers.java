@@ -1,94 +1,154 @@
 package io.github.computeops.simulator.internal.resources;
 
-import io.github.computeops.model.DeviceResponseV1;
-import io.github.computeops.model.GroupServerResponseV1;
-import io.github.computeops.model.ServerV1;
-import io.github.computeops.model.ServerV1Hardware;
-import io.github.computeops.simulator.internal.fleet.Fleet;
+import io.github.computeops.simulator.internal.engine.Behaviours;
+import io.github.computeops.simulator.internal.engine.Call;
+import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
-import io.github.computeops.simulator.internal.http.JsonBody;
-import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
-import io.github.computeops.simulator.internal.query.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The servers in groups. Thread-safe. */
+/** The servers in groups: each is in one group at most. */
 final class GroupMembers {
-  private final Map<String, DeviceResponseV1> byDevice = new LinkedHashMap<>();
-  private final ResourceStore<GroupServerResponseV1> groups;
-  private final Fleet fleet;
-  private final AsyncOperationsV1Routes operations;
+  private final Map<String, String> groups = new ConcurrentHashMap<>();
+  private final Items servers;
 
-  GroupMembers(
-      ResourceStore<GroupServerResponseV1> groups,
-      Fleet fleet,
-      AsyncOperationsV1Routes operations) {
-    this.groups = groups;
-    this.fleet = fleet;
-    this.operations = operations;
+  GroupMembers(Items servers) {
+    this.servers = servers;
   }
 
-  synchronized Response list(Request request) {
-    request.queryParameters().allowOnly();
-    String group = group(request);
-    return Response.ok(
-        Page.whole(byDevice.values().stream().filter(member -> isIn(group, member)).toList()));
+  void addTo(Behaviours behaviours) {
+    behaviours
+        .put("POST groups/{}/devices", this::assign)
+        .put("POST groups/{}/devices/unassign", this::unassign)
+        .put("DELETE groups/{}/devices", this::unassign)
+        .put("DELETE groups/{}/devices/{}", this::unassign)
+        .put("DELETE groups/{}", this::deleteGroup);
+  }
+
+  /** Returns the ids of the servers in a group. */
+  List<String> of(String group) {
+    return groups.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(group))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** Assigns all of the servers or none. They are members at once, whatever the operation says. */
-  synchronized Response assign(Request request) {
-    String group = group(request);
-    List<DeviceResponseV1> members =
-        devices(JsonBody.of(request)).stream().map(device -> member(group, device)).toList();
-    members.forEach(member -> byDevice.put(member.deviceId().orElseThrow(), member));
-    return operations.started(request.path());
+  private synchronized Response assign(Call call) {
+    List<Map<String, Object>> members =
+        devices(call).stream().map(device -> member(call, device)).toList();
+    if (!call.isDryRun()) {
+      members.forEach(member -> add(call, member));
+    }
+    return call.operation().success().schema().isPresent()
+        ? call.respond(page(members))
+        : call.byAcceptance();
   }
 
-  private String group(Request request) {
-    return groups.get(request.pathVariable("id")).id().orElseThrow();
+  private void add(Call call, Map<String, Object> member) {
+    String id = String.valueOf(member.get("id"));
+    groups.put(id, group(call));
+    items(call).put(id, member);
   }
 
-  private static List<?> devices(Map<String, Object> json) {
-    if (json.get("devices") instanceof List<?> devices && !devices.isEmpty()) {
+  /** Removes the listed servers, or all of the group. */
+  private synchronized Response unassign(Call call) {
+    String group = group(call);
+    List<String> ids = listed(call);
+    for (String id : ids.isEmpty() ? of(group) : ids) {
+      items(call).remove(id);
+      groups.remove(id, group);
+    }
+    return call.operation().success().status() == 202 ? call.byAcceptance() : call.respond(null);
+  }
+
+  private static List<String> listed(Call call) {
+    if (call.ids().size() > 1) {
+      return List.of(call.id());
+    }
+    List<?> devices = call.body().get("devices") instanceof List<?> list ? list : List.of();
+    return devices.isEmpty()
+        ? call.query().values("id")
+        : devices.stream().map(GroupMembers::deviceId).toList();
+  }
+
+  private synchronized Response deleteGroup(Call call) {
+    if (!of(call.id()).isEmpty() && call.query().value("force").filter("true"::equals).isEmpty()) {
+      throw ErrorResponseException.conflict(
+          "The group \"" + call.id() + "\" has devices; unassign them, or give force=true.");
+    }
+    groups.values().removeIf(call.id()::equals);
+    return call.byRule();
+  }
+
+  private static Items items(Call call) {
+    return call.account().resources().items("groups/" + group(call) + "/devices");
+  }
+
+  private static String group(Call call) {
+    return call.ids().get(0);
+  }
+
+  private static List<?> devices(Call call) {
+    if (call.body().get("devices") instanceof List<?> devices && !devices.isEmpty()) {
       return devices;
     }
-    throw ErrorResponseException.badRequest("The property devices must list at least one device.");
+    throw ErrorResponseException.badField(
+        "devices", "The property devices must list at least one device.");
   }
 
-  private DeviceResponseV1 member(String group, Object device) {
-    String id = device instanceof Map<?, ?> map && map.get("deviceId") instanceof String s ? s : "";
-    ServerV1 server =
-        fleet
+  /** The versions name the id differently, or take the two parts that it is made of. */
+  private static String deviceId(Object device) {
+    Map<?, ?> map = device instanceof Map<?, ?> given ? given : Map.of("id", device);
+    return Stream.of("deviceId", "serverId", "id")
+        .filter(map::containsKey)
+        .map(name -> String.valueOf(map.get(name)))
+        .findFirst()
+        .orElse(map.get("productId") + "+" + map.get("serial"));
+  }
+
+  private Map<String, Object> member(Call call, Object device) {
+    String id = deviceId(device);
+    Map<String, Object> server =
+        servers
             .find(id)
             .orElseThrow(
-                () -> ErrorResponseException.badRequest("There is no server \"" + id + "\"."));
-    DeviceResponseV1 known = byDevice.get(id);
-    if (known != null && !isIn(group, known)) {
-      throw ErrorResponseException.badRequest(
+                () ->
+                    ErrorResponseException.badField(
+                        "devices", "There is no server \"" + id + "\"."));
+    if (!group(call).equals(groups.getOrDefault(id, group(call)))) {
+      throw ErrorResponseException.badField(
+          "devices",
           "The server \""
               + id
               + "\" is in another group; the simulator does not move servers between groups.");
     }
-    return member(group, id, server.hardware());
+    return member(call, id, server);
   }
 
-  private static DeviceResponseV1 member(String group, String id, ServerV1Hardware hardware) {
-    return DeviceResponseV1.builder()
-        .id(id)
-        .type("compute-ops-mgmt/group/device")
-        .resourceUri(GroupsV1Routes.COLLECTION + "/" + group + "/devices/" + id)
-        .deviceId(id)
-        .deviceUri("/compute-ops-mgmt/v1/servers/" + id)
-        .groupId(group)
-        .productId(hardware.productId().orElseThrow())
-        .serial(hardware.serialNumber().orElseThrow())
-        .eTag(String.format("0x%08x", (group + id).hashCode()))
-        .build();
+  private static Map<String, Object> member(Call call, String id, Map<String, Object> server) {
+    Map<?, ?> hardware = server.get("hardware") instanceof Map<?, ?> map ? map : Map.of();
+    String etag = String.format(Locale.ROOT, "0x%08x", (group(call) + id).hashCode());
+    Map<String, Object> member = new LinkedHashMap<>();
+    member.put("id", id);
+    member.put("type", "compute-ops-mgmt/group/device");
+    member.put("resourceUri", "/compute-ops-mgmt/v1/groups/" + group(call) + "/devices/" + id);
+    member.put("deviceId", id);
+    member.put("deviceUri", "/compute-ops-mgmt/v1/servers/" + id);
+    member.put("groupId", group(call));
+    member.put("productId", String.valueOf(hardware.get("productId")));
+    member.put("serial", String.valueOf(hardware.get("serialNumber")));
+    member.put("eTag", etag);
+    return member;
   }
 
-  private static boolean isIn(String group, DeviceResponseV1 member) {
-    return member.groupId().filter(group::equals).isPresent();
+  private static Map<String, Object> page(List<Map<String, Object>> members) {
+    return Map.of("count", members.size(), "items", members, "offset", 0, "total", members.size());
   }
 }

@@ -3,8 +3,6 @@ package io.github.computeops.simulator.internal.resources;
 import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterSyntaxException;
-import io.github.computeops.model.ServerV1;
-import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.query.FilterMatcher;
 import io.github.computeops.simulator.internal.query.FilterableProperties;
@@ -18,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds the servers of the fleet that match a filter. Thread-safe. */
 final class ServerSearch {
   private static final FilterableProperties FILTERABLE =
-      new FilterableProperties(ServersV1Filter.class);
+      FilterableProperties.of(ServersV1Filter.class);
   private static final int REMEMBERED = 16;
   private final Map<Filter, int[]> found = new ConcurrentHashMap<>();
-  private final Fleet fleet;
+  private final FleetItems fleet;
 
-  ServerSearch(Fleet fleet) {
+  ServerSearch(FleetItems fleet) {
     this.fleet = fleet;
   }
 
   /** Returns the numbers of the matching servers, which the next pages of a filter need too. */
   int[] matching(String text) {
     Filter filter = parsed(text);
-    int[] known = found.get(filter);
+    int[] known = fleet.isUnchanged() ? found.get(filter) : null;
     return known == null ? search(filter) : known;
   }
 
   private int[] search(Filter filter) {
     int[] numbers =
         IntStream.range(0, fleet.size())
-            .filter(number -> FilterMatcher.matches(filter, filterable(fleet.server(number))))
+            .filter(number -> FilterMatcher.matches(filter, filterable(fleet.at(number))))
             .toArray();
     if (found.size() >= REMEMBERED) {
       found.clear();
@@ -57,9 +55,10 @@ final class ServerSearch {
   }
 
   /** In a filter, the service reads {@code name} as the serial number. */
-  private static Map<String, @Nullable Object> filterable(ServerV1 server) {
-    Map<String, @Nullable Object> json = new HashMap<>(server.toMap());
-    json.put("name", server.hardware().serialNumber().orElse(null));
+  static Map<String, @Nullable Object> filterable(Map<String, Object> server) {
+    Map<String, @Nullable Object> json = new HashMap<>(server);
+    json.put(
+        "name", server.get("hardware") instanceof Map<?, ?> it ? it.get("serialNumber") : null);
     return json;
   }
 }

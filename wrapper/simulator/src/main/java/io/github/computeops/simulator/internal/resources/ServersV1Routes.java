@@ -1,6 +1,5 @@
 package io.github.computeops.simulator.internal.resources;
 
-import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Parameters;
 import io.github.computeops.simulator.internal.http.Request;
@@ -10,23 +9,26 @@ import io.github.computeops.simulator.internal.query.Page;
 import io.github.computeops.simulator.internal.query.PageRequest;
 import io.github.computeops.simulator.internal.query.Selection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/** The operations on servers. */
+/** Reading servers, without the description and without a copy, since it is called most. */
 final class ServersV1Routes {
   private static final String COLLECTION = "/compute-ops-mgmt/v1/servers";
   private static final int LARGEST_PAGE = 100;
-  private final Fleet fleet;
+  private final List<Route> routes =
+      List.of(Route.get(COLLECTION, this::list), Route.get(COLLECTION + "/{id}", this::server));
+  private final FleetItems fleet;
   private final ServerSearch search;
 
-  ServersV1Routes(Fleet fleet) {
+  ServersV1Routes(FleetItems fleet) {
     this.fleet = fleet;
     this.search = new ServerSearch(fleet);
   }
 
-  List<Route> routes() {
-    return List.of(
-        Route.get(COLLECTION, this::list), Route.get(COLLECTION + "/{id}", this::server));
+  /** Returns the response, or nothing if the request asks for something else. */
+  Optional<Response> handle(Request request) {
+    return routes.stream().flatMap(route -> route.handle(request).stream()).findFirst();
   }
 
   private Response list(Request request) {
@@ -42,7 +44,7 @@ final class ServersV1Routes {
   }
 
   private Page page(PageRequest part, Selection selection, int total, IntUnaryOperator number) {
-    return Page.of(part, total, index -> selection.of(fleet.server(number.applyAsInt(index))));
+    return Page.of(part, total, index -> selection.of(fleet.at(number.applyAsInt(index))));
   }
 
   private Response server(Request request) {

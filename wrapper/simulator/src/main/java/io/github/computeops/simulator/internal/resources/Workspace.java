@@ -8,10 +8,10 @@ import java.util.Map;
 
 /** A workspace: its own account, and those of its tenants. */
 public final class Workspace {
-  private final Account own;
-  private final List<Account> tenants;
+  private final Owner own;
+  private final List<Owner> tenants;
 
-  private Workspace(Account own, List<Account> tenants) {
+  private Workspace(Owner own, List<Owner> tenants) {
     this.own = own;
     this.tenants = tenants;
   }
@@ -24,13 +24,13 @@ public final class Workspace {
    * @throws IllegalArgumentException if a count of servers is out of range
    */
   public static Workspace of(Fleet fleet, Map<String, Integer> tenants) {
-    List<Account> accounts = new ArrayList<>();
+    List<Owner> accounts = new ArrayList<>();
     Fleet last = fleet;
     for (Map.Entry<String, Integer> tenant : tenants.entrySet()) {
       last = last.next("The tenant \"" + tenant.getKey() + "\"", tenant.getValue());
-      accounts.add(Account.of(tenant.getKey(), last));
+      accounts.add(Owner.of(tenant.getKey(), last));
     }
-    return new Workspace(Account.of("The simulated workspace", fleet), List.copyOf(accounts));
+    return new Workspace(Owner.of("The simulated workspace", fleet), List.copyOf(accounts));
   }
 
   public String accountId() {

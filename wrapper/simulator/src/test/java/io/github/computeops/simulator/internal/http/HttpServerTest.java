@@ -52,6 +52,47 @@ class HttpServerTest {
     }
   }
 
+  @Test
+  void missingClassGivesStatus500AndNobodyWaits() throws Exception {
+    HttpResponse<String> response =
+        response(
+            request -> {
+              throw new NoClassDefFoundError("com/fasterxml/jackson/annotation/JsonSerializeAs");
+            });
+    assertFailed(
+        "The simulator failed: java.lang.NoClassDefFoundError:"
+            + " com/fasterxml/jackson/annotation/JsonSerializeAs.",
+        response);
+  }
+
+  @Test
+  void bodyThatCannotBeWrittenGivesStatus500() throws Exception {
+    Object body =
+        new Object() {
+          public String getName() {
+            throw new LinkageError("C:\\ \"deep\"\n");
+          }
+        };
+    HttpResponse<String> response = response(request -> Response.ok(body));
+    assertEquals(500, response.statusCode());
+    assertTrue(
+        JsonMapper.shared()
+            .readTree(response.body())
+            .get("message")
+            .asString()
+            .contains("LinkageError: C:\\ \"deep\" "),
+        response.body());
+  }
+
+  private static void assertFailed(String message, HttpResponse<String> response) {
+    JsonNode error = JsonMapper.shared().readTree(response.body());
+    assertEquals(500, response.statusCode());
+    assertEquals(500, error.get("httpStatusCode").asInt());
+    assertEquals("HPE-GL-COMPUTE_OPS-0000500", error.get("errorCode").asString());
+    assertEquals("00000000000000000000000000000001", error.get("debugId").asString());
+    assertEquals(message, error.get("message").asString());
+  }
+
   private static HttpResponse<String> response(Handler handler) throws Exception {
     try (HttpServer server = HttpServer.start(0, handler)) {
       return HttpClient.newHttpClient()

@@ -1,0 +1,74 @@
+package io.github.computeops;
+
+import feign.Client;
+import io.github.computeops.internal.transport.HttpEngine;
+import io.github.computeops.internal.transport.apache.ApacheEngine;
+import io.github.computeops.internal.transport.jdk.JdkEngine;
+import java.net.http.HttpClient;
+import java.util.Optional;
+
+/**
+ * Which HTTP client sends the requests of a client.
+ *
+ * <p>Whichever it is, it sends each attempt once, over HTTP/1.1, follows no redirect, and what is
+ * sent again is decided by {@link RetryPolicy} alone. {@link Connections} and {@link Timeouts} hold
+ * for all of them.
+ *
+ * <pre>{@code
+ * ComputeOps.builder().transport(Transport.jdk())
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Transport {
+  private static final Transport APACHE = new Transport(Optional.empty(), ApacheEngine::open);
+  private static final Transport JDK = new Transport(Optional.empty(), JdkEngine::open);
+
+  private final Optional<Client> client;
+  private final HttpEngine.Factory engine;
+
+  private Transport(Optional<Client> client, HttpEngine.Factory engine) {
+    this.client = client;
+    this.engine = engine;
+  }
+
+  /**
+   * Returns the default: Apache HttpClient 5. It knows whether a request was sent, looks at a
+   * connection before a write is trusted to it, needs no threads of its own, and frees all when the
+   * client is closed.
+   *
+   * @return the same transport each time
+   */
+  public static Transport apache() {
+    return APACHE;
+  }
+
+  /**
+   * Returns the HTTP client of the JDK, {@code java.net.http}. It repeats a GET once by itself if
+   * the connection ends before the response, does not look at a connection before it uses it, and
+   * on JDK 17 frees its connections and threads only when the garbage collector runs, and notices
+   * no interrupt while a body is read.
+   *
+   * @return the same transport each time
+   */
+  public static Transport jdk() {
+    return JDK;
+  }
+
+  static Transport over(HttpClient http) {
+    return new Transport(
+        Optional.empty(), (connections, timeout, userAgent) -> JdkEngine.over(http, userAgent));
+  }
+
+  static Transport of(Client client) {
+    return new Transport(Optional.of(client), ApacheEngine::open);
+  }
+
+  Optional<Client> client() {
+    return client;
+  }
+
+  HttpEngine.Factory engine() {
+    return engine;
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.computeops.internal.transport;
+
+import feign.Request;
+import java.time.Duration;
+
+/** An HTTP client, as a transport uses it: it sends what it is told, once, and follows nothing. */
+public interface HttpEngine extends AutoCloseable {
+  /** Prepares the exchange of a request and its response. Nothing is sent yet. */
+  Exchange exchange(Request request);
+
+  /** Closes the connections that have not been used for long. */
+  void closeIdle();
+
+  /** Closes all connections. */
+  @Override
+  void close();
+
+  /** Starts an HTTP client. */
+  interface Factory {
+    HttpEngine open(ConnectionSettings connections, Duration connectTimeout, String userAgent);
+  }
+}

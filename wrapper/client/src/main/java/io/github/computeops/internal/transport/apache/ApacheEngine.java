@@ -1,0 +1,53 @@
+package io.github.computeops.internal.transport.apache;
+
+import feign.Request;
+import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HttpEngine;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+
+/** Sends with Apache HttpClient, over HTTP/1.1. */
+public final class ApacheEngine implements HttpEngine {
+  private final PoolingHttpClientConnectionManager pool;
+  private final ProxySelector proxies;
+  private final CloseableHttpClient http;
+  private final TimeValue idle;
+  private final RequestWriter requests;
+
+  private ApacheEngine(ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+    this.pool = ConnectionPool.of(settings, connectTimeout);
+    this.proxies = settings.proxy().map(ProxySelector::of).orElseGet(ProxySelector::getDefault);
+    this.http = ExchangeClient.over(pool, proxies, settings);
+    this.idle = TimeValue.of(settings.idle());
+    this.requests = new RequestWriter(userAgent);
+  }
+
+  /** Starts an HTTP client. */
+  public static ApacheEngine open(
+      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+    return new ApacheEngine(settings, connectTimeout, userAgent);
+  }
+
+  @Override
+  public Exchange exchange(Request request) {
+    URI address = URI.create(request.url());
+    return new ApacheExchange(http, proxies, address, requests.of(request, address));
+  }
+
+  @Override
+  public void closeIdle() {
+    pool.closeExpired();
+    pool.closeIdle(idle);
+  }
+
+  @Override
+  public void close() {
+    http.close(CloseMode.IMMEDIATE);
+  }
+}

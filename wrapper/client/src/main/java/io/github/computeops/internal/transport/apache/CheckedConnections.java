@@ -1,0 +1,74 @@
+package io.github.computeops.internal.transport.apache;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.Method;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Looks at a connection before a request that must not be sent twice is trusted to it: the server
+ * may have closed it, or have said on it that it is about to (408).
+ */
+final class CheckedConnections extends HttpRequestExecutor {
+  private static final Timeout SHORT = Timeout.ofMilliseconds(1);
+
+  @Override
+  public ClassicHttpResponse execute(
+      ClassicHttpRequest request,
+      HttpClientConnection connection,
+      HttpResponseInformationCallback information,
+      HttpContext context)
+      throws IOException, HttpException {
+    if (!isRepeatable(request) && wasUsed(connection) && !isQuiet(connection)) {
+      throw new UnusableConnectionException();
+    }
+    if (context.getAttribute(ApacheExchange.CONNECTED) instanceof Runnable connected
+        && !Method.CONNECT.isSame(request.getMethod())) {
+      connected.run();
+    }
+    long sent = sent(connection);
+    try {
+      return super.execute(request, connection, information, context);
+    } catch (NoHttpResponseException e) {
+      throw caused(new EOFException("the connection ended before the response began"), e);
+    } catch (IOException e) {
+      throw sent(connection) > sent ? e : neverSent(connection, e);
+    }
+  }
+
+  private static IOException neverSent(HttpClientConnection connection, IOException failure) {
+    return wasUsed(connection)
+        ? new UnusableConnectionException()
+        : caused(new ConnectException("the connection broke before the request was sent"), failure);
+  }
+
+  private static IOException caused(IOException failure, IOException cause) {
+    failure.initCause(cause);
+    return failure;
+  }
+
+  private static long sent(HttpClientConnection connection) {
+    return connection.getEndpointDetails().getSentBytesCount();
+  }
+
+  private static boolean isRepeatable(ClassicHttpRequest request) {
+    return Method.isIdempotent(request.getMethod());
+  }
+
+  private static boolean wasUsed(HttpClientConnection connection) {
+    return connection.getEndpointDetails().getRequestCount() > 0;
+  }
+
+  private static boolean isQuiet(HttpClientConnection connection) throws IOException {
+    return !connection.isStale() && !connection.isDataAvailable(SHORT);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.computeops.internal.transport.apache;
+
+import io.github.computeops.internal.transport.ConnectionSettings;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.HttpConnectionFactory;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** Makes a pool of connections. */
+final class ConnectionPool {
+  /** So that a change of the service's addresses is followed, also by a client that never rests. */
+  private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(5);
+
+  private static final TimeValue TRUSTED_UNCHECKED = TimeValue.ofMilliseconds(100);
+  private static final int LONGEST_LINE = 64 * 1024;
+  private static final int MOST_HEADERS = 1_000;
+
+  private ConnectionPool() {}
+
+  static PoolingHttpClientConnectionManager of(
+      ConnectionSettings settings, Duration connectTimeout) {
+    Timeout connect = Timeout.of(connectTimeout);
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setMaxConnTotal(settings.max())
+        .setMaxConnPerRoute(settings.max())
+        .setTlsSocketStrategy(tls(settings))
+        .setConnectionFactory(connections())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(connect)
+                .setTimeToLive(LONGEST_LIFE)
+                .setValidateAfterInactivity(TRUSTED_UNCHECKED)
+                .build())
+        .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(connect).build())
+        .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
+        .build();
+  }
+
+  private static HttpConnectionFactory<ManagedHttpClientConnection> connections() {
+    return ManagedHttpClientConnectionFactory.builder()
+        .http1Config(
+            Http1Config.custom()
+                .setMaxLineLength(LONGEST_LINE)
+                .setMaxHeaderCount(MOST_HEADERS)
+                .build())
+        .build();
+  }
+
+  /** The JDK itself compares the host with the certificate's names, as its own clients do. */
+  private static TlsSocketStrategy tls(ConnectionSettings settings) {
+    return new DefaultClientTlsStrategy(
+        settings.tls().orElseGet(ConnectionPool::ofTheJvm),
+        HostnameVerificationPolicy.BUILTIN,
+        NoopHostnameVerifier.INSTANCE);
+  }
+
+  private static SSLContext ofTheJvm() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(
+          "The TLS settings of the JVM cannot be used (%s); check the properties that begin with javax.net.ssl."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.computeops.internal.transport.jdk;
+
+import feign.Request;
+import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HttpEngine;
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/** Sends with the JDK's HTTP client, over HTTP/1.1. */
+public final class JdkEngine implements HttpEngine {
+  private final HttpClient http;
+  private final Runnable end;
+  private final RequestWriter requests;
+
+  private JdkEngine(HttpClient http, Runnable end, String userAgent) {
+    this.http = http;
+    this.end = end;
+    this.requests = new RequestWriter(userAgent);
+  }
+
+  /** Starts an HTTP client of its own, which ends with it. */
+  public static JdkEngine open(
+      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+    OwnHttpClient own = OwnHttpClient.open(settings, connectTimeout);
+    return new JdkEngine(own.http(), own::close, userAgent);
+  }
+
+  /** Uses an HTTP client of the user's, which stays open. */
+  public static JdkEngine over(HttpClient http, String userAgent) {
+    return new JdkEngine(http, () -> {}, userAgent);
+  }
+
+  /** Checks that an HTTP client sends no token to another host. */
+  public static HttpClient checked(HttpClient http) {
+    if (http.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException(
+          "The HTTP client follows redirects, which could send a token to another host; build it"
+              + " with followRedirects(HttpClient.Redirect.NEVER).");
+    }
+    return http;
+  }
+
+  @Override
+  public Exchange exchange(Request request) {
+    return new JdkExchange(http, requests.of(request));
+  }
+
+  @Override
+  public void closeIdle() {
+    // The JDK does so by itself.
+  }
+
+  @Override
+  public void close() {
+    end.run();
+  }
+}

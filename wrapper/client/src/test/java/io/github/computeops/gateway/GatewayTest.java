@@ -1,0 +1,127 @@
+package io.github.computeops.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Connections;
+import io.github.computeops.Credentials;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Through gateways that limit streams, end connections and are reloaded. Skipped if the gateway is
+ * not installed.
+ */
+class GatewayTest {
+  private static final Duration TWENTY_SECONDS = Duration.ofSeconds(20);
+  private static final HeldCertificate CERTIFICATE =
+      new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 200, 2000",
+    "http2_max_concurrent_streams 8;, 16, 640",
+    "keepalive_requests 100;, 16, 1600"
+  })
+  void limitsOfNginxLoseNoCall(String directives, int callers, int calls) throws Exception {
+    assumeTrue(Gateway.has("nginx"), "nginx is not installed");
+    try (Backend backend = new Backend();
+        Gateway gateway = new Nginx(CERTIFICATE, backend.port(), directives)) {
+      assertUnknownAtMost(0, calls(backend, gateway, new Load(callers, calls, 0, TWENTY_SECONDS)));
+    }
+  }
+
+  /** A write may meet the very moment in which an idle connection ends. */
+  @Test
+  void idleConnectionsThatNginxEndsLoseNoCall() throws Exception {
+    assumeTrue(Gateway.has("nginx"), "nginx is not installed");
+    try (Backend backend = new Backend();
+        Gateway gateway = new Nginx(CERTIFICATE, backend.port(), "keepalive_timeout 1s;")) {
+      assertUnknownAtMost(1, calls(backend, gateway, new Load(20, 100, 1500, TWENTY_SECONDS)));
+    }
+  }
+
+  @Test
+  void idleConnectionsThatEndBeforeHaproxyEndsThemLoseNoCall() throws Exception {
+    assumeTrue(Gateway.has("haproxy"), "HAProxy is not installed");
+    try (Backend backend = new Backend();
+        Gateway gateway = new HaProxy(CERTIFICATE, backend.port(), "timeout http-keep-alive 1s")) {
+      Duration half = Duration.ofMillis(500);
+      assertUnknownAtMost(0, calls(backend, gateway, new Load(20, 100, 1500, half)));
+    }
+  }
+
+  /** As before: nginx ends idle connections when it is reloaded. */
+  @Test
+  void nginxThatIsReloadedLosesNoCall() throws Exception {
+    assumeTrue(Gateway.has("nginx"), "nginx is not installed");
+    try (Backend backend = new Backend();
+        Gateway gateway = new Nginx(CERTIFICATE, backend.port(), "")) {
+      AtomicBoolean over = new AtomicBoolean();
+      Thread reloads = new Thread(() -> reload(gateway, over));
+      reloads.start();
+      Callers made = calls(backend, gateway, new Load(8, 1600, 0, TWENTY_SECONDS));
+      over.set(true);
+      reloads.join();
+      assertUnknownAtMost(5, made);
+    }
+  }
+
+  private static void reload(Gateway gateway, AtomicBoolean over) {
+    while (!over.get()) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      try {
+        gateway.reload();
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * What is asked of a client.
+   *
+   * @param pauseMillis the longest rest of a caller between two calls
+   * @param idle how long the client keeps a connection that is not used
+   */
+  private record Load(int callers, int calls, int pauseMillis, Duration idle) {}
+
+  /** Makes calls, none of which may fail but a write of unknown outcome, or arrive twice. */
+  private static Callers calls(Backend backend, Gateway gateway, Load load) throws Exception {
+    try (ComputeOps com = client(gateway, load.idle())) {
+      Callers made = new Callers(com);
+      made.call(load.callers(), load.calls(), load.pauseMillis());
+      System.out.println(load + ": " + made.failed().size() + " of unknown outcome");
+      assertEquals(List.of(), made.failedForGood());
+      assertEquals(List.of(), made.doneTwice(backend));
+      return made;
+    }
+  }
+
+  private static void assertUnknownAtMost(int most, Callers made) {
+    assertTrue(made.failed().size() <= most, made.failed().toString());
+  }
+
+  private static ComputeOps client(Gateway gateway, Duration idle) {
+    HandshakeCertificates trusted =
+        new HandshakeCertificates.Builder()
+            .addTrustedCertificate(CERTIFICATE.certificate())
+            .build();
+    return ComputeOps.builder()
+        .baseUri(gateway.uri())
+        .credentials(Credentials.bearerToken("t0ken"))
+        .connections(Connections.builder().sslContext(trusted.sslContext()).idle(idle).build())
+        .build();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.computeops.contract;
+
+import io.github.computeops.CallOptions;
+import io.github.computeops.ComputeOps;
+import io.github.computeops.error.ApiException;
+import io.github.computeops.simulator.Simulator;
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Calls every operation of a description against the simulator, through a proxy that checks each
+ * request and each response against the same description.
+ */
+public final class SimulatorRun {
+  private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
+  private static final String POWER_ON = "0cbb2377-1834-488d-840c-d5bf788c34fb";
+  private final KnownIds ids = new KnownIds();
+  private final List<String> failures = new ArrayList<>();
+  private final OperationCaller caller;
+  private final Samples samples;
+
+  private SimulatorRun(OperationCaller caller, Samples samples) {
+    this.caller = caller;
+    this.samples = samples;
+  }
+
+  /**
+   * Starts the simulator, calls every operation, and prints what failed.
+   *
+   * @param args the description, the proxy's address, and the port to which it forwards
+   */
+  public static void main(String[] args) {
+    Contract contract = Contract.read(new File(args[0]));
+    try (Simulator simulator =
+            Simulator.builder().servers(20).port(Integer.parseInt(args[2])).start();
+        ComputeOps com =
+            ComputeOps.builder()
+                .baseUri(URI.create(args[1]))
+                .credentials(simulator.credentials())
+                .build()) {
+      SimulatorRun run =
+          new SimulatorRun(
+              new OperationCaller(com.withOptions(ONCE)), new Samples(contract, Map.of()));
+      run.ids.add("/compute-ops-mgmt/v1beta1/accounts", simulator.accountId());
+      run.all(CallOrder.of(contract.operations()));
+    }
+  }
+
+  private void all(List<DescribedOperation> operations) {
+    operations.forEach(this::call);
+    failures.forEach(System.out::println);
+    System.out.println(
+        "simulator: "
+            + (operations.size() - failures.size())
+            + " of "
+            + operations.size()
+            + " operations");
+    if (!failures.isEmpty()) {
+      throw new ContractBrokenException(failures.size() + " operations failed");
+    }
+  }
+
+  private void call(DescribedOperation operation) {
+    Map<String, Object> values = values(operation);
+    try {
+      Object response = caller.call(operation, samples.with(values), false);
+      List<String> unread = FullRead.of(response);
+      if (!unread.isEmpty()) {
+        failures.add(operation.key() + ": " + unread);
+      }
+      learn(operation, values, response);
+    } catch (InvocationTargetException e) {
+      failures.add(operation.key() + ": " + reason(e.getCause()));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      failures.add(operation.key() + ": " + e);
+    }
+  }
+
+  private static String reason(Throwable cause) {
+    return cause + (cause instanceof ApiException error ? " " + error.error() : "");
+  }
+
+  private void learn(DescribedOperation operation, Map<String, Object> values, Object response) {
+    ids.learn(operation, response);
+    if (operation.method().equals("DELETE") && operation.path().endsWith("}")) {
+      Object name = operation.inPathOrder().get(operation.inPathOrder().size() - 1).get("name");
+      ids.forget(String.valueOf(values.get("path:" + name)));
+    }
+  }
+
+  /** Returns what is better than a sample: ids of what there is. */
+  private Map<String, Object> values(DescribedOperation operation) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("jobTemplate", POWER_ON);
+    values.put("jobTemplateUri", "/compute-ops-mgmt/v1beta2/job-templates/" + POWER_ON);
+    values.put("name", "Sample of " + operation.key());
+    ids.last("/compute-ops-mgmt/v1/servers")
+        .ifPresent(
+            server -> {
+              values.put("deviceId", server);
+              values.put("serverId", server);
+              values.put("resourceId", server);
+              values.put("query:id", List.of(server));
+            });
+    for (Map<?, ?> parameter : operation.inPathOrder()) {
+      String name = parameter.get("name").toString();
+      String before = operation.path().substring(0, operation.path().indexOf("/{" + name + "}"));
+      ids.last(before).ifPresent(id -> values.put("path:" + name, id));
+    }
+    return values;
+  }
+}

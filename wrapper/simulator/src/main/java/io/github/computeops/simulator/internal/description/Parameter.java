@@ -1,0 +1,34 @@
+package io.github.computeops.simulator.internal.description;
+
+import java.util.Map;
+
+/** A parameter of an operation. */
+public final class Parameter {
+  private final Description description;
+  private final Map<?, ?> parameter;
+
+  Parameter(Description description, Map<?, ?> parameter) {
+    this.description = description;
+    this.parameter = parameter;
+  }
+
+  public String name() {
+    return String.valueOf(parameter.get("name"));
+  }
+
+  boolean isIn(String place) {
+    return place.equals(parameter.get("in"));
+  }
+
+  public boolean isRequired() {
+    return Boolean.TRUE.equals(parameter.get("required"));
+  }
+
+  public Schema schema() {
+    return description.schema(parameter.get("schema"));
+  }
+
+  Map<?, ?> filterable() {
+    return Description.object(parameter.get("x-filterable"));
+  }
+}
