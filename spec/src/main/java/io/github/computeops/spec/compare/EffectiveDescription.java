@@ -115,9 +115,6 @@ record EffectiveDescription(Document document, Map<?, ?> root) {
     if (isMerged(map)) {
       merge(whole, map, depth);
     }
-    if (whole.get("properties") instanceof Map && !whole.containsKey("required")) {
-      whole.put("required", List.of());
-    }
     return whole;
   }
 

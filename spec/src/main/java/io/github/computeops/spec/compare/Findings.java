@@ -13,8 +13,10 @@ import java.util.Set;
  * @param all the differences
  * @param java the changes of the compiled classes
  * @param unexplained the breaking changes that no difference of the descriptions explains
+ * @param hints what the overlay should say, a line each
  */
-public record Findings(List<Finding> all, JavaChanges java, List<JavaChange> unexplained) {
+public record Findings(
+    List<Finding> all, JavaChanges java, List<JavaChange> unexplained, List<String> hints) {
 
   /**
    * Compares two editions.
@@ -37,7 +39,11 @@ public record Findings(List<Finding> all, JavaChanges java, List<JavaChange> une
     for (Difference difference : new Repetitions(differences).removed()) {
       Set<String> names = naming.of(difference);
       Set<JavaChange> changes = naming.changes(names, java);
+      Impact impact = java.known() ? JavaChanges.worst(changes) : Impact.UNKNOWN;
+      Set<JavaChange> filters = impact.breaks() ? naming.filters(names, java) : Set.of();
       explained.addAll(changes);
+      explained.addAll(filters);
+      filters.forEach(filter -> names.add(filter.name()));
       Wording wording = Wording.of(difference);
       boolean required =
           differences.stream().anyMatch(part -> Repetitions.covers(difference, part));
@@ -45,11 +51,15 @@ public record Findings(List<Finding> all, JavaChanges java, List<JavaChange> une
           new Finding(
               wording,
               names,
-              java.known() ? JavaChanges.worst(changes) : Impact.UNKNOWN,
+              impact,
               Consequence.of(wording, sent.has(difference.at()), required)));
     }
     findings.sort(Comparator.comparing(finding -> finding.wording().subject().kind()));
-    return new Findings(List.copyOf(findings), java, unexplained(java, explained));
+    return new Findings(
+        List.copyOf(findings),
+        java,
+        unexplained(java, explained),
+        new OverlayHints(before, after).lines(findings));
   }
 
   List<Finding> of(Subject.Kind kind) {

@@ -24,7 +24,6 @@ record JavaChange(String type, String nested, String member, String what, Impact
     String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return isEntryTo(owner)
         || type.equals(owner + capital.replaceFirst("^List", "") + "Filter")
-        || isFilterOn(name)
         || owner.equals(type)
             && (member.equals(name)
                 || member.equals("all" + capital.replaceFirst("^List", ""))
@@ -34,12 +33,21 @@ record JavaChange(String type, String nested, String member, String what, Impact
                 || isWhole());
   }
 
-  /** Matches the constant that a collection can be filtered by, of whichever collection. */
-  private boolean isFilterOn(String property) {
+  /**
+   * Tells whether it is a constant to filter by a property, or by what is in it: what becomes of
+   * the property becomes of the constant.
+   */
+  boolean isFilterBy(String name) {
+    String property = name.substring(name.indexOf('#') + 1);
     String constant = property.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    return type.endsWith("Filter")
+    return name.contains("#")
         && type.contains(".api.")
-        && (member.equals(constant) || member.endsWith("_" + constant));
+        && type.endsWith("Filter")
+        && ("_" + member + "_").contains("_" + constant + "_");
+  }
+
+  String name() {
+    return type + (member.isEmpty() ? "" : "#" + member);
   }
 
   /** Matches the accessor that {@code Apis} has for each interface. */

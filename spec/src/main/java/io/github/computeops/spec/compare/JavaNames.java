@@ -81,14 +81,21 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
 
   /** Returns the interface of each operation. */
   Map<String, String> operations() {
-    Map<String, String> operations = new TreeMap<>();
+    Map<String, String> operations = methods();
+    operations.replaceAll((pointer, method) -> method.replaceFirst("#.*", ""));
+    return operations;
+  }
+
+  /** Returns the method of each operation. */
+  Map<String, String> methods() {
+    Map<String, String> methods = new TreeMap<>();
     byPointer.forEach(
         (pointer, names) -> {
           if (pointer.matches("/paths/[^/]+/[^/]+")) {
-            operations.put(pointer, names.iterator().next().replaceFirst("#.*", ""));
+            methods.put(pointer, names.iterator().next());
           }
         });
-    return operations;
+    return methods;
   }
 
   /** Returns whether the listing has a type. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the Java names of differences in both editions. */
 record Naming(Findings.Edition before, Findings.Edition after) {
@@ -87,6 +88,13 @@ record Naming(Findings.Edition before, Findings.Edition after) {
           .forEach(changes::add);
     }
     return changes;
+  }
+
+  /** Returns the breaking changes of constants to filter by what has these names. */
+  Set<JavaChange> filters(Set<String> names, JavaChanges java) {
+    return java.all().stream()
+        .filter(change -> change.impact().breaks() && names.stream().anyMatch(change::isFilterBy))
+        .collect(Collectors.toSet());
   }
 
   private boolean isWhole(String name) {

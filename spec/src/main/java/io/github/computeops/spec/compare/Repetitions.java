@@ -3,6 +3,7 @@ package io.github.computeops.spec.compare;
 import io.github.computeops.spec.Pointer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Leaves out differences that say again what another says. */
 record Repetitions(List<Difference> all) {
@@ -12,6 +13,7 @@ record Repetitions(List<Difference> all) {
     return all.stream()
         .filter(difference -> !isUnused(difference) && !isTag(difference))
         .filter(difference -> all.stream().noneMatch(other -> isRenamed(difference, other)))
+        .filter(difference -> all.stream().noneMatch(other -> isOfType(difference, other)))
         .filter(difference -> all.stream().noneMatch(whole -> covers(whole, difference)))
         .filter(difference -> all.stream().noneMatch(shared -> isShared(shared, difference)))
         .toList();
@@ -56,6 +58,19 @@ record Repetitions(List<Difference> all) {
         && steps.size() == 5
         && steps.get(3).equals(PARAMETERS)
         && difference.last().endsWith(" in path");
+  }
+
+  /** What only another type has comes and goes with the type. */
+  private static boolean isOfType(Difference part, Difference type) {
+    List<String> steps = part.at().steps();
+    List<String> holder = type.at().steps().subList(0, type.at().steps().size() - 1);
+    return type.last().equals("type")
+        && type.kind() == Difference.Kind.CHANGED
+        && part.kind() != Difference.Kind.CHANGED
+        && steps.size() > holder.size()
+        && steps.subList(0, holder.size()).equals(holder)
+        && Set.of("items", "properties", "additionalProperties", "format", "enum")
+            .contains(steps.get(holder.size()));
   }
 
   /** A shared parameter that comes or goes is seen in the operations that refer to it. */

@@ -47,6 +47,27 @@ class EffectTest {
   }
 
   @Test
+  void firstPropertiesAndHeadersAreNamed() {
+    assertEquals(
+        List.of("`s`, `a`: added, any type — compatible"),
+        lines(schemas("s: {type: object}"), schemas("s: {type: object, properties: {a: {}}}")));
+    assertEquals(
+        List.of("`GET /a`, response `200`, header `Location`: added, string — compatible"),
+        lines(
+            get("{responses: {'200': {}}}"),
+            get("{responses: {'200': {headers: {Location: {schema: {type: string}}}}}}")));
+  }
+
+  @Test
+  void textThatBecomesAListIsOneLine() {
+    assertEquals(
+        List.of("`s`, `a`: `type` changed from `string` to `array` — compatible"),
+        lines(
+            schemas("s: {properties: {a: {type: string, format: date}}}"),
+            schemas("s: {properties: {a: {type: array, items: {type: string}}}}")));
+  }
+
+  @Test
   void whatAllOfNoLongerBringsIsRemoved() {
     assertEquals(
         List.of("`s`, `total`: removed — compatible"),
@@ -155,6 +176,29 @@ class EffectTest {
     assertEquals(
         List.of("`GET /a`: removed (was deprecated) — compatible; `A`, `A.get`, `Apis.a`"),
         lines(get("{deprecated: true}"), names, "paths: {}\n", JavaNames.NONE));
+  }
+
+  @Test
+  void aConstantToFilterByGoesWithItsProperty() {
+    JavaNames names =
+        new JavaNames(
+            Map.of(
+                "/components/schemas/s", Set.of("m.S"),
+                "/components/schemas/s/properties/device", Set.of("m.S#device")));
+    JavaChange accessor =
+        new JavaChange("m.S", "", "device", "METHOD_REMOVED", Impact.BINARY_BREAKING);
+    JavaChange constant =
+        new JavaChange("x.api.AFilter", "", "DEVICE_ID", "FIELD_REMOVED", Impact.BINARY_BREAKING);
+    Findings findings =
+        Findings.of(
+            new Findings.Edition(
+                Document.parse("a", schemas("s: {properties: {device: {}}}")), names),
+            new Findings.Edition(Document.parse("b", schemas("s: {properties: {}}")), names),
+            new JavaChanges(true, List.of(accessor, constant), 0));
+    assertEquals(List.of(), findings.unexplained());
+    assertEquals(
+        List.of("`s`, `device`: removed — binary-breaking; `S.device`, `AFilter.DEVICE_ID`"),
+        findings.all().stream().map(Finding::line).toList());
   }
 
   private static JavaNames names(String tag, String type) {
