@@ -54,7 +54,27 @@ record Parameter(
 
   /** How a query's builder takes it as it is. */
   String taker() {
-    return isHeader() ? "header" : isFilter() ? "filtered" : "queryParameter";
+    return isHeader()
+        ? "header"
+        : isFilter() ? "filtered" : isStyled() ? "styled" : "queryParameter";
+  }
+
+  /** Whether it is an object, or a list that does not repeat, which the query's builder writes. */
+  boolean isStyled() {
+    return isQuery() && !required && (isObject() || isList() && !Style.of(source).repeats());
+  }
+
+  /** The constant of how it is written. */
+  String style() {
+    return isObject() ? Style.of(source).ofObject() : Style.of(source).ofList();
+  }
+
+  private boolean isObject() {
+    return type.kind() == JavaType.Kind.MAP;
+  }
+
+  private boolean isList() {
+    return type.kind() == JavaType.Kind.LIST;
   }
 
   boolean isFilter() {

@@ -164,6 +164,21 @@ class ErrorBodyTest extends WithRecorder {
   }
 
   @Test
+  void echoedTokenIsMaskedWhereverItStands() {
+    String token = TestClient.TOKEN;
+    server.responds(
+        400,
+        "{\"message\":\"token=%s\",\"debugId\":\"%s\",\"errorDetails\":[{\"metadata\":{\"t\":\"%s\"}}]}"
+            .formatted(token, token, token));
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b)) {
+      ApiException failed = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+      assertEquals(CALLED + "token=*** (debugId ***)", failed.getMessage());
+      assertFalse(failed.error().toString().contains(token));
+      assertEquals(Optional.of("***"), failed.debugId());
+    }
+  }
+
+  @Test
   void echoedTokenIsMasked() {
     String echo = "GET / HTTP/1.1 Authorization: Bearer " + TestClient.TOKEN + " Accept: */*";
     assertSays(
