@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,14 @@ final class LineWidth implements Mustache.Lambda {
 
   static String fit(String source) {
     return source.lines().map(LineWidth::fitted).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** On one line where that is short, else one on each line. */
+  static String listed(List<String> items, String around) {
+    String line = String.join(", ", items);
+    return line.length() + around.length() <= WIDTH
+        ? line
+        : "\n      " + String.join(",\n      ", items);
   }
 
   private static String fitted(String line) {

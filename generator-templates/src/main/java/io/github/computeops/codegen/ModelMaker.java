@@ -9,9 +9,11 @@ import java.util.Set;
 /** Makes models of object schemas. */
 final class ModelMaker {
   private final Types types;
+  private final SchemaNames names;
 
-  ModelMaker(Types types) {
+  ModelMaker(Types types, SchemaNames names) {
     this.types = types;
+    this.names = names;
   }
 
   Type.Model make(String name, Node schema, SchemaForm form) {
@@ -57,7 +59,7 @@ final class ModelMaker {
   private String owner(String name, Node schema, Node property) {
     boolean inherited = !property.pointer().startsWith(schema.pointer() + "/");
     return inherited && property.isRefined()
-        ? property.component().map(types::nameOf).orElse(name)
+        ? property.component().map(names::of).orElse(name)
         : name;
   }
 

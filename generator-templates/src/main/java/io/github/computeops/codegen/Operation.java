@@ -31,8 +31,6 @@ record Operation(
     Paging paging,
     Filterable filterable,
     Successors successors) {
-  private static final int WIDTH = 100;
-
   String summary() {
     return JavaText.javadoc(sentence());
   }
@@ -119,7 +117,9 @@ record Operation(
     required().stream()
         .filter(Parameter::isHeader)
         .forEach(p -> headers.add(JavaText.quoted(p.name() + ": {" + p.javaName() + "}")));
-    return headers.size() == 1 ? headers.get(0) : "{" + fitted(headers, "  @Headers({})") + "}";
+    return headers.size() == 1
+        ? headers.get(0)
+        : "{" + LineWidth.listed(headers, "  @Headers({})") + "}";
   }
 
   boolean hasClientHeaders() {
@@ -194,7 +194,7 @@ record Operation(
     if (hasQuery()) {
       declared.add("@QueryMap " + query() + " " + queryName());
     }
-    return fitted(declared, "  " + returns() + " " + name + "();");
+    return LineWidth.listed(declared, "  " + returns() + " " + name + "();");
   }
 
   /** The parameters of the short form, without the query. */
@@ -204,7 +204,7 @@ record Operation(
     if (hasBody()) {
       declared.add(bodyType() + " " + bodyName());
     }
-    return fitted(declared, "  default " + returns() + " " + name + "() {");
+    return LineWidth.listed(declared, "  default " + returns() + " " + name + "() {");
   }
 
   String shortArguments() {
@@ -215,14 +215,6 @@ record Operation(
     }
     arguments.add(query() + ".none()");
     return String.join(", ", arguments);
-  }
-
-  /** On one line where that is short, else one on each line. */
-  static String fitted(List<String> items, String around) {
-    String line = String.join(", ", items);
-    return line.length() + around.length() <= WIDTH
-        ? line
-        : "\n      " + String.join(",\n      ", items);
   }
 
   /** The forms without what has a default. */

@@ -40,7 +40,7 @@ record PresetForm(String declared, String arguments, List<Parameter> given, Stri
       arguments.add(query);
     }
     return new PresetForm(
-        Operation.fitted(declared, head), String.join(", ", arguments), given, sentence(preset));
+        LineWidth.listed(declared, head), String.join(", ", arguments), given, sentence(preset));
   }
 
   private static String sentence(List<Parameter> preset) {

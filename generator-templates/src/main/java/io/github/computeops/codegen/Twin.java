@@ -64,7 +64,7 @@ record Twin(Operation operation, Paging paging) {
   }
 
   private String fitted(List<String> declared) {
-    return Operation.fitted(declared, "  default " + pages() + " " + twin() + "() {");
+    return LineWidth.listed(declared, "  default " + pages() + " " + twin() + "() {");
   }
 
   /** The forms without what has a default. */

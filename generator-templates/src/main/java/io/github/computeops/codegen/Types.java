@@ -16,22 +16,18 @@ final class Types {
   private final SchemaNames schemaNames;
   private final InlineNames inlineNames;
   private final ClaimedNames claimed;
-  private final ModelMaker models = new ModelMaker(this);
+  private final ModelMaker models;
   private final UnionMaker unions = new UnionMaker(this);
 
   Types(Description description, SchemaNames schemaNames) {
     this.schemaNames = schemaNames;
+    this.models = new ModelMaker(this, schemaNames);
     this.inlineNames = new InlineNames(description, schemaNames);
     this.claimed = new ClaimedNames(schemaNames.interfaces());
   }
 
   Names names() {
     return schemaNames.names();
-  }
-
-  /** The Java name of a schema among the components. */
-  String nameOf(Node component) {
-    return schemaNames.of(component);
   }
 
   Collection<Type> generated() {
@@ -87,10 +83,10 @@ final class Types {
       byPointer.put(schema.pointer(), JavaType.model(own));
       return generate(models.make(own, schema, form));
     }
-    if (schema.has("allOf")) {
+    List<Node> branches = form.branches();
+    if (branches.isEmpty() && schema.has("allOf")) {
       return decide(Refinement.folded(schema), name);
     }
-    List<Node> branches = form.branches();
     return branches.isEmpty() ? simple(schema, form, name) : choice(schema, branches, name);
   }
 
@@ -140,8 +136,7 @@ final class Types {
     if (types.isEmpty() && schema.has("items")) {
       return JavaType.listOf(items(schema, name));
     }
-    boolean text = types.isEmpty() && schema.get("const").json().isTextual();
-    return text
+    return types.isEmpty() && schema.get("const").json().isTextual()
         ? JavaType.TEXT
         : types.isEmpty() && schema.has("additionalProperties") ? map(schema, name) : JavaType.ANY;
   }

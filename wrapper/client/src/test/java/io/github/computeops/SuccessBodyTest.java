@@ -10,6 +10,8 @@ import io.github.computeops.model.GroupUpdateRequestV1;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.JobV1;
 import io.github.computeops.model.ServerCollectionV1;
+import io.github.computeops.model.ServerV1;
+import io.github.computeops.page.IncompleteCollectionException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the body of a success may be, and what is reachable if it cannot be read. */
 class SuccessBodyTest extends WithRecorder {
@@ -38,6 +41,14 @@ class SuccessBodyTest extends WithRecorder {
     assertEquals(202, response.status());
     assertEquals(Optional.of(URI.create("/compute-ops-mgmt/v1/jobs/7")), response.location());
     assertTrue(response.value().isAbsent());
+  }
+
+  @Test
+  void jobForABlankResourceIsNotBuilt() {
+    assertEquals(
+        "JobCreateV1.resourceId is required but blank; use buildPartial() to send it without.",
+        assertThrows(IllegalStateException.class, JOB.toBuilder().resourceId("")::build)
+            .getMessage());
   }
 
   @Test
@@ -123,6 +134,26 @@ class SuccessBodyTest extends WithRecorder {
     server.responds(200, "{\"count\":0}");
     assertEquals(0, page().count());
     assertEquals(2, server.requests());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "",
+        "{\"message\":\"x\"}",
+        "{\"httpStatusCode\":500,\"message\":\"m\",\"debugId\":\"d\",\"errorCode\":\"e\"}",
+        "{\"data\":[{\"id\":1}],\"pagination\":{}}"
+      })
+  void successThatIsNotAPageIsNoEmptyCollection(String body) {
+    server.responds(200, body);
+    Iterable<ServerV1> all = server.client().serversV1().all();
+    String message =
+        assertThrows(IncompleteCollectionException.class, () -> all.forEach(server -> {}))
+            .getMessage();
+    assertEquals(
+        "The response is not a page, since it has neither items nor a count: ServerCollectionV1",
+        message.substring(0, message.indexOf('{')));
   }
 
   private ServerCollectionV1 page() {

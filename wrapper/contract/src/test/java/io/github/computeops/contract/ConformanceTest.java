@@ -33,7 +33,7 @@ class ConformanceTest {
     com =
         ComputeOps.builder()
             .baseUri(server.url("/").uri())
-            .credentials(Credentials.bearerToken("t"))
+            .credentials(Credentials.bearerToken("token-of-the-cases"))
             .build();
   }
 

@@ -45,9 +45,8 @@ public abstract class JsonModel implements JsonValue {
    * version does not know.
    *
    * @return an unmodifiable map; its values are trees of {@code Map}, {@code List}, {@code String},
-   *     {@code Number}, {@code Boolean} and null. In place of a number of more than 10,000
-   *     characters, or of what is nested more than 1,000 levels deep, is an object whose {@code
-   *     toString} says so.
+   *     {@code Number}, {@code Boolean} and null. In place of what was received but not read, a
+   *     number of 10,000 characters or nesting of 1,000 levels, is an object that says so.
    */
   @com.fasterxml.jackson.annotation.JsonValue
   public final Map<String, @Nullable Object> toMap() {
@@ -59,10 +58,7 @@ public abstract class JsonModel implements JsonValue {
     return toMap();
   }
 
-  /**
-   * {@return whether this model was read from a property that is absent, null or blank text; false
-   * for an object, even an empty one}
-   */
+  /** {@return whether there is no object: the property is absent, null, or blank text} */
   public final boolean isAbsent() {
     return json.isNone();
   }
@@ -76,17 +72,11 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException if it is absent, null, or not of this type
    */
   protected final <T> T required(String name, JsonType<T> type) {
-    Object value = json.members().get(name);
-    if (value == null) {
-      String found = json.members().containsKey(name) ? "null" : "absent";
-      throw JsonReadException.missing(getClass().getSimpleName() + "." + name, found, json.at());
-    }
-    return type.read(value, json.placeOf(name));
+    return json.required(getClass().getSimpleName(), name, type);
   }
 
   /**
-   * {@return the value of an optional property, or empty if it is absent, null, or blank although
-   * its type has no blank value}
+   * {@return the value, or empty if the property is absent, null, or blank although not a string}
    *
    * @param name its JSON name
    * @param type its type
@@ -94,15 +84,7 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException if it is not of this type
    */
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
-    Object value = json.members().get(name);
-    try {
-      return value == null ? Optional.empty() : Optional.of(type.read(value, json.placeOf(name)));
-    } catch (JsonReadException e) {
-      if (JsonTypes.isBlank(value)) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+    return json.optional(name, type);
   }
 
   /**
@@ -115,8 +97,7 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException if it is not an object
    */
   protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
-    Object value = json.members().get(name);
-    return type.read(value == null ? JsonObject.none() : value, json.placeOf(name));
+    return json.model(name, type);
   }
 
   /**
@@ -202,10 +183,7 @@ public abstract class JsonModel implements JsonValue {
       return List.of();
     }
 
-    /**
-     * {@return the JSON names of those required properties that say what a request acts on, and so
-     * must not be blank or empty}
-     */
+    /** {@return the JSON names of those required properties that must not be blank or empty} */
     protected Set<String> identifiers() {
       return Set.of();
     }
@@ -219,10 +197,9 @@ public abstract class JsonModel implements JsonValue {
      * {@return the model with what was set so far}
      *
      * @throws IllegalStateException if a property that the service requires in a request is not
-     *     set, or is null although it must not be, or if one that says what the request acts on is
-     *     blank, an empty list, or a list with a blank or null element; the message names the model
-     *     and each such property. Models that are only received, and merge patches, require
-     *     nothing.
+     *     set, or is null or blank although it must not be, such as an id or a list of ids; the
+     *     message names the model and each such property. Models that are only received, and merge
+     *     patches, require nothing.
      */
     public final M build() {
       M model = buildPartial();

@@ -4,6 +4,7 @@ import io.github.computeops.internal.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,34 @@ public final class JsonObject {
     return at;
   }
 
-  JsonPath placeOf(String member) {
+  <T> T required(String model, String name, JsonType<T> type) {
+    Object value = members.get(name);
+    if (value == null) {
+      String found = members.containsKey(name) ? "null" : "absent";
+      throw JsonReadException.missing(model + "." + name, found, at);
+    }
+    return type.read(value, placeOf(name));
+  }
+
+  /** Reads a member; blank text is none, unless it is a value of the type. */
+  <T> Optional<T> optional(String name, JsonType<T> type) {
+    Object value = members.get(name);
+    try {
+      return value == null ? Optional.empty() : Optional.of(type.read(value, placeOf(name)));
+    } catch (JsonReadException e) {
+      if (JsonTypes.isBlank(value)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  <T> T model(String name, JsonType<T> type) {
+    Object value = members.get(name);
+    return type.read(value == null ? none() : value, placeOf(name));
+  }
+
+  private JsonPath placeOf(String member) {
     return at.property(member, members);
   }
 }

@@ -102,7 +102,10 @@ public final class JsonTypes {
   }
 
   private static <T> @Nullable T orAbsent(JsonType<T> type, @Nullable Object json, JsonPath at) {
-    return json == null ? type.absent() : type.read(json, at);
+    if (json == null) {
+      return type instanceof ModelType ? type.absent() : null;
+    }
+    return type.read(json, at);
   }
 
   /** Reads the only element of a list that was written without the list. */
