@@ -98,6 +98,14 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
     return methods;
   }
 
+  /** Returns the places that became a type. */
+  List<String> places(String type) {
+    return byPointer.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(type))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Returns whether the listing has a type. */
   boolean has(String type) {
     return byPointer.values().stream().anyMatch(names -> names.contains(type));
