@@ -104,6 +104,23 @@ record Parameter(
     return dialect.toUpperCase(Locale.ROOT);
   }
 
+  /** Whether it can be left out although it is required, since the description has its default. */
+  boolean hasPreset() {
+    return !schema.text("default").isEmpty() && type.kind() == JavaType.Kind.VALUE;
+  }
+
+  /** The default, as Java writes it. */
+  String preset() {
+    String value = schema.text("default");
+    boolean text = new SchemaForm(schema).types().contains("string");
+    if (!text) {
+      return type.equals(JavaType.LONG) ? value + "L" : value;
+    }
+    return type.equals(JavaType.TEXT)
+        ? JavaText.quoted(value)
+        : type.name() + ".of(" + JavaText.quoted(value) + ")";
+  }
+
   /** What it is, as the description of a parameter. */
   String javadoc() {
     return documented("the parameter `" + name + "`");

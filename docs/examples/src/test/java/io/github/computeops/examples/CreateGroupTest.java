@@ -26,7 +26,7 @@ class CreateGroupTest {
   void emptyListOfServersEndsInOneSentence() {
     assertEquals(
         "POST /compute-ops-mgmt/v1/groups/ce2c8aed-9c2f-30cf-bed5-6cbda4d8bf07/devices failed with"
-            + " 400: The property devices must list at least one device (debugId"
+            + " 400: The body is not valid: devices: must have at least 1 items but found 0 (debugId"
             + " 00000000000000000000000000000001)",
         Run.against(Simulator.builder().servers(48), "Empty", "nowhere")
             .failure(1, CreateGroup::run));

@@ -8,7 +8,10 @@ import io.github.computeops.ComputeOpsView;
 import io.github.computeops.RetryPolicy;
 import io.github.computeops.error.ServerException;
 import io.github.computeops.model.AccountV1beta1;
+import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.JobV1;
 import io.github.computeops.simulator.Simulator;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,27 @@ class SimulatorGuideTest {
       // endregion
       assertEquals(2, attempts);
     }
+  }
+
+  @Test
+  void jobEndsWhenTimeIsAdvanced() {
+    // region: jobs
+    Simulator simulator = Simulator.builder().timeFactor(0).start();
+    ComputeOps com = simulator.newClient();
+    JobV1 job =
+        com.jobsV1()
+            .create(
+                JobCreateV1.builder()
+                    .jobTemplate("d0c13b58-748c-461f-9a61-c0c5c71f1bb4") // power off
+                    .resourceType("compute-ops-mgmt/server")
+                    .resourceId(com.serversV1().list().items().get(0).id().orElseThrow())
+                    .build());
+    simulator.advance(Duration.ofMinutes(2));
+    JobV1 ended = com.jobsV1().get(job.id().orElseThrow());
+    // endregion
+    assertEquals("COMPLETE", ended.state().orElseThrow().toString());
+    com.close();
+    simulator.close();
   }
 
   @Test

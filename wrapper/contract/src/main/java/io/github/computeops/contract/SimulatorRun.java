@@ -7,6 +7,7 @@ import io.github.computeops.simulator.Simulator;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +19,16 @@ import java.util.Map;
  */
 public final class SimulatorRun {
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
+  private static final String SERVERS = "/compute-ops-mgmt/v1/servers";
   private static final String POWER_ON = "0cbb2377-1834-488d-840c-d5bf788c34fb";
   private final KnownIds ids = new KnownIds();
   private final List<String> failures = new ArrayList<>();
   private final OperationCaller caller;
   private final Samples samples;
+  private final WebhookReceiver receiver;
 
-  private SimulatorRun(OperationCaller caller, Samples samples) {
+  private SimulatorRun(OperationCaller caller, Samples samples, WebhookReceiver receiver) {
+    this.receiver = receiver;
     this.caller = caller;
     this.samples = samples;
   }
@@ -36,7 +40,8 @@ public final class SimulatorRun {
    */
   public static void main(String[] args) {
     Contract contract = Contract.read(new File(args[0]));
-    try (Simulator simulator =
+    try (WebhookReceiver receiver = new WebhookReceiver();
+        Simulator simulator =
             Simulator.builder().servers(20).port(Integer.parseInt(args[2])).start();
         ComputeOps com =
             ComputeOps.builder()
@@ -45,14 +50,23 @@ public final class SimulatorRun {
                 .build()) {
       SimulatorRun run =
           new SimulatorRun(
-              new OperationCaller(com.withOptions(ONCE)), new Samples(contract, Map.of()));
+              new OperationCaller(com.withOptions(ONCE)),
+              new Samples(contract, Map.of()),
+              receiver);
       run.ids.add("/compute-ops-mgmt/v1beta1/accounts", simulator.accountId());
-      run.all(CallOrder.of(contract.operations()));
+      com.serversV1()
+          .list()
+          .items()
+          .forEach(server -> run.ids.add(SERVERS, server.id().orElseThrow()));
+      run.all(CallOrder.of(contract.operations()), simulator);
     }
   }
 
-  private void all(List<DescribedOperation> operations) {
-    operations.forEach(this::call);
+  /** Lets time pass after the resources were created, so that schedules fire and jobs end. */
+  private void all(List<DescribedOperation> operations, Simulator simulator) {
+    operations.stream().filter(SimulatorRun::isWithoutVariables).forEach(this::call);
+    simulator.advance(Duration.ofDays(8));
+    operations.stream().filter(it -> !isWithoutVariables(it)).forEach(this::call);
     failures.forEach(System.out::println);
     System.out.println(
         "simulator: "
@@ -63,6 +77,10 @@ public final class SimulatorRun {
     if (!failures.isEmpty()) {
       throw new ContractBrokenException(failures.size() + " operations failed");
     }
+  }
+
+  private static boolean isWithoutVariables(DescribedOperation operation) {
+    return !operation.path().contains("{");
   }
 
   private void call(DescribedOperation operation) {
@@ -98,13 +116,21 @@ public final class SimulatorRun {
     Map<String, Object> values = new HashMap<>();
     values.put("jobTemplate", POWER_ON);
     values.put("jobTemplateUri", "/compute-ops-mgmt/v1beta2/job-templates/" + POWER_ON);
+    values.put("schedule", Map.of("startAt", "2026-01-02T06:00:00Z", "interval", "P7D"));
+    values.put("operation", Map.of("type", "REST", "method", "GET", "uri", SERVERS));
+    if (operation.path().contains("/webhooks")) {
+      values.put("state", "ENABLED");
+      values.put("destination", receiver.address());
+      values.put("eventFilter", "type eq 'compute-ops/job'");
+    }
     values.put("name", "Sample of " + operation.key());
-    ids.last("/compute-ops-mgmt/v1/servers")
+    ids.last(SERVERS)
         .ifPresent(
             server -> {
               values.put("deviceId", server);
               values.put("serverId", server);
               values.put("resourceId", server);
+              values.put("resourceUri", SERVERS + "/" + server);
               values.put("query:id", List.of(server));
             });
     for (Map<?, ?> parameter : operation.inPathOrder()) {

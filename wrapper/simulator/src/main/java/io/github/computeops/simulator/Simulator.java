@@ -5,7 +5,10 @@ import io.github.computeops.Credentials;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.jobs.Outcome;
+import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
+import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
@@ -32,14 +35,17 @@ import java.util.Map;
  * <p>Thread-safe. Close it to free its port.
  */
 public final class Simulator implements AutoCloseable {
+  private final Service service;
   private final Workspace workspace;
   private final FailingHandler failing;
   private final HttpServer server;
 
   private Simulator(SimulatorSettings settings) {
-    workspace = settings.workspace();
+    SimulatedClock time = settings.simulatedClock();
+    service = settings.service(time);
+    workspace = settings.workspace(service);
     failing = new FailingHandler(workspace.handler());
-    server = settings.server(failing);
+    server = settings.server(failing, time);
   }
 
   /**
@@ -148,6 +154,39 @@ public final class Simulator implements AutoCloseable {
   }
 
   /**
+   * Decides how the next job ends that a caller starts. Called again, it decides for one job more,
+   * in the order of the calls. All other jobs succeed.
+   *
+   * @param outcome how it ends
+   * @throws IllegalArgumentException if it is null
+   */
+  public void endNextJob(JobOutcome outcome) {
+    if (outcome == null) {
+      throw new IllegalArgumentException("The outcome is null; give one, such as FAILURE.");
+    }
+    service.endNextJob(Outcome.valueOf(outcome.name()));
+  }
+
+  /**
+   * Advances the simulator's time. What is due in between happens, each at its own time: jobs start
+   * and end, and tokens expire. An hour of firmware update takes no time.
+   *
+   * <pre>{@code
+   * simulator.advance(Duration.ofHours(1));
+   * }</pre>
+   *
+   * @param duration not negative
+   * @throws IllegalArgumentException if it is null or negative
+   */
+  public void advance(Duration duration) {
+    if (duration == null || duration.isNegative()) {
+      throw new IllegalArgumentException(
+          "The duration is " + duration + "; time only goes forward, so give 0 or more.");
+    }
+    service.advance(duration);
+  }
+
+  /**
    * Returns the requests received so far, including those for tokens.
    *
    * @return the latest 10,000, oldest first
@@ -160,6 +199,7 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    service.close();
   }
 
   /** The address. */
@@ -213,7 +253,8 @@ public final class Simulator implements AutoCloseable {
     }
 
     /**
-     * Sets the clock by which tokens expire. Nothing else depends on it.
+     * Sets the clock by which the simulator's time passes. That time always begins on 1 January
+     * 2026. Tokens, jobs and everything else that lasts follow it.
      *
      * @param source the system clock by default
      * @return this builder
@@ -221,6 +262,32 @@ public final class Simulator implements AutoCloseable {
      */
     public Builder clock(Clock source) {
       settings.clock(source);
+      return this;
+    }
+
+    /**
+     * Sets how much faster than the clock the simulator's time passes. With 60, a job of half an
+     * hour takes 30 seconds. With 0, time only passes by {@link Simulator#advance}. Tokens expire
+     * faster, too.
+     *
+     * @param factor 0 to 1,000,000; 1, real time, by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder timeFactor(double factor) {
+      settings.timeFactor(factor);
+      return this;
+    }
+
+    /**
+     * Accepts what the service is known to accept, though its description does not have it: query
+     * parameters and properties that an operation does not have, which are then ignored. By
+     * default, they fail with 400, so that a misspelt name is found.
+     *
+     * @return this builder
+     */
+    public Builder lenient() {
+      settings.lenient();
       return this;
     }
 

@@ -5,7 +5,9 @@ import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
+import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ final class SimulatorSettings {
   private Duration tokenLifetime = Duration.ofMinutes(15);
   private Clock clock = Clock.systemUTC();
   private int port;
+  private boolean lenient;
+  private double timeFactor = 1;
 
   void servers(int count) {
     fleet = Fleet.of(count);
@@ -48,6 +52,10 @@ final class SimulatorSettings {
     clock = source;
   }
 
+  void lenient() {
+    lenient = true;
+  }
+
   void port(int number) {
     if (number < 0 || number > 65_535) {
       throw new IllegalArgumentException(
@@ -56,14 +64,30 @@ final class SimulatorSettings {
     port = number;
   }
 
+  void timeFactor(double factor) {
+    if (!(factor >= 0 && factor <= 1_000_000)) {
+      throw new IllegalArgumentException(
+          "The time factor is " + factor + "; give 0 to 1000000, 1 for real time.");
+    }
+    timeFactor = factor;
+  }
+
+  SimulatedClock simulatedClock() {
+    return new SimulatedClock(clock, Fleet.NOW.toInstant(), timeFactor);
+  }
+
   /** The servers of the tenants are numbered after those of the workspace itself. */
-  Workspace workspace() {
-    return Workspace.of(fleet, tenants);
+  Workspace workspace(Service service) {
+    return Workspace.of(fleet, tenants, service);
+  }
+
+  Service service(SimulatedClock time) {
+    return new Service(lenient, time);
   }
 
   /** Starts a server that hands requests with a valid token to the handler. */
-  HttpServer server(Handler handler) {
-    TokenEndpoint endpoint = new TokenEndpoint(tokenLifetime, clock);
+  HttpServer server(Handler handler, Clock time) {
+    TokenEndpoint endpoint = new TokenEndpoint(tokenLifetime, time);
     return HttpServer.start(port, new ProtectedService(endpoint, handler));
   }
 }

@@ -18,14 +18,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.computeops.simulator";
   private static final List<String> PACKAGES =
-      List.of("resources", "engine", "sample", "description", "query", "auth", "fleet", "http");
+      List.of(
+          "resources",
+          "webhooks",
+          "schedules",
+          "jobs",
+          "time",
+          "engine",
+          "validation",
+          "sample",
+          "description",
+          "query",
+          "auth",
+          "fleet",
+          "http");
   private static final JavaClasses SIMULATOR =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @ParameterizedTest
   @CsvSource({
-    "resources, engine description query fleet http",
-    "engine, sample description query http",
+    "resources, webhooks schedules jobs time engine validation description query fleet http",
+    "jobs, time engine query http",
+    "schedules, time engine http",
+    "webhooks, time engine query http",
+    "time, ''",
+    "engine, validation sample description query http",
+    "validation, description",
     "sample, description",
     "description, ''",
     "query, http",
@@ -60,7 +78,7 @@ class ArchitectureTest {
 
   @Test
   void rootHasWhatUsersTypeAndNothingElse() {
-    assertEquals(List.of("Builder", "ReceivedRequest", "Simulator"), open(ROOT));
+    assertEquals(List.of("Builder", "JobOutcome", "ReceivedRequest", "Simulator"), open(ROOT));
   }
 
   @Test

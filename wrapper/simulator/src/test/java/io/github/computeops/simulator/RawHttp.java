@@ -56,6 +56,16 @@ final class RawHttp {
             .method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
+  /** Sends JSON; a PATCH as a merge patch. */
+  HttpResponse<String> send(String method, String target, String token, String json) {
+    String type = method.equals("PATCH") ? "merge-patch+json" : "json";
+    return send(
+        HttpRequest.newBuilder(URI.create(simulator.uri() + target))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/" + type)
+            .method(method, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -26,8 +26,16 @@ public final class Description {
     this.root = root;
   }
 
-  /** Reads the description that the jar carries. */
+  /** Returns the description that the jar carries, which is read once. */
   public static Description carried() {
+    return Carried.DESCRIPTION;
+  }
+
+  private static final class Carried {
+    private static final Description DESCRIPTION = read();
+  }
+
+  private static Description read() {
     try (InputStream json = Description.class.getResourceAsStream("skeleton.json")) {
       if (json == null) {
         throw new IllegalStateException("The jar of the simulator has no description; build it.");
@@ -43,6 +51,7 @@ public final class Description {
     return new Description(root);
   }
 
+  /** Returns its content. */
   public Map<String, Object> root() {
     return root;
   }
@@ -90,6 +99,11 @@ public final class Description {
       node = object(node).get(step.replace("~1", "/").replace("~0", "~"));
     }
     return node;
+  }
+
+  /** Returns a name as JSON pointers have it. */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   static Map<?, ?> object(@Nullable Object node) {

@@ -1,9 +1,10 @@
 package io.github.computeops.simulator.internal.description;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An operation of the description. */
 public final class Operation {
@@ -23,11 +24,22 @@ public final class Operation {
     this.method = method;
     this.path = path;
     this.operation = operation;
-    this.parameters =
-        Stream.of(pathItem, operation)
-            .flatMap(owner -> Description.list(owner.get("parameters")).stream())
-            .map(node -> new Parameter(description, description.resolved(node)))
-            .toList();
+    this.parameters = new ArrayList<>();
+    addParameters("/paths/" + Description.escaped(path), pathItem);
+    addParameters(pointer(), operation);
+  }
+
+  private void addParameters(String pointer, Map<?, ?> owner) {
+    List<?> nodes = Description.list(owner.get("parameters"));
+    for (int i = 0; i < nodes.size(); i++) {
+      Object reference = Description.object(nodes.get(i)).get("$ref");
+      String own = pointer + "/parameters/" + i;
+      parameters.add(
+          new Parameter(
+              description,
+              description.resolved(nodes.get(i)),
+              reference == null ? own : reference.toString().substring(1)));
+    }
   }
 
   public String method() {
@@ -37,6 +49,10 @@ public final class Operation {
   /** Returns the path, in which variables are in braces. */
   public String path() {
     return path;
+  }
+
+  private String pointer() {
+    return "/paths/" + Description.escaped(path) + "/" + method.toLowerCase(Locale.ROOT);
   }
 
   public Family family() {
@@ -98,7 +114,10 @@ public final class Operation {
 
   public Optional<RequestBody> requestBody() {
     return Optional.ofNullable(operation.get("requestBody"))
-        .map(node -> new RequestBody(description, description.resolved(node)));
+        .map(
+            node ->
+                new RequestBody(
+                    description, description.resolved(node), pointer() + "/requestBody"));
   }
 
   /** Returns the response if all goes well: the first of the 200s. */

@@ -6,9 +6,11 @@ import java.util.Map;
 public final class Parameter {
   private final Description description;
   private final Map<?, ?> parameter;
+  private final String pointer;
 
-  Parameter(Description description, Map<?, ?> parameter) {
+  Parameter(Description description, Map<?, ?> parameter, String pointer) {
     this.description = description;
+    this.pointer = pointer;
     this.parameter = parameter;
   }
 
@@ -22,6 +24,11 @@ public final class Parameter {
 
   public boolean isRequired() {
     return Boolean.TRUE.equals(parameter.get("required"));
+  }
+
+  /** Returns the JSON pointer of its schema. */
+  public String pointer() {
+    return pointer + "/schema";
   }
 
   public Schema schema() {

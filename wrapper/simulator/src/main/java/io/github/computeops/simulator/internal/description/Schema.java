@@ -74,7 +74,10 @@ public final class Schema {
             .map(entry -> entry.getKey().toString())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Alternative(
-        description.schema(inner), String.valueOf(discriminator.get("propertyName")), values);
+        description.schema(inner),
+        String.valueOf(discriminator.get("propertyName")),
+        values,
+        String.valueOf(reference).replaceFirst("^#", ""));
   }
 
   /** Returns the types, such as {@code string} and {@code null}; none means any. */

@@ -123,7 +123,17 @@ public final class Call {
 
   /** Returns the response that says that something began, and where to look. */
   public Response accepted(String location) {
-    return respond(Map.of(), Map.of("Location", location));
+    return accepted(location, Map.of());
+  }
+
+  /** Returns the same with a body. */
+  public Response accepted(String location, Map<String, ?> body) {
+    return respond(body, Map.of("Location", location));
+  }
+
+  /** Returns the response that shows what was created. */
+  public Response created(Map<String, Object> item) {
+    return CreateRule.response(this, item);
   }
 
   /**

@@ -33,12 +33,19 @@ final class CreateRule {
   static Map<String, Object> created(Call call) {
     Family family = call.operation().family();
     Items items = call.account().items(family, call.place());
-    String id = call.account().nextId(call.place());
+    String id = id(call, items);
     Map<String, Object> item = item(call, id);
     if (!call.isDryRun()) {
       items.put(id, item);
     }
     return item;
+  }
+
+  /** The id follows from the name, so that a program prints the same in every run. */
+  private static String id(Call call, Items items) {
+    return call.body().get("name") instanceof String name && items.find(Seeds.id(name)).isEmpty()
+        ? Seeds.id(name)
+        : call.account().nextId(call.place());
   }
 
   /** Returns what was sent, with what the service adds. */
@@ -63,7 +70,7 @@ final class CreateRule {
     return item;
   }
 
-  private static Response response(Call call, Map<String, Object> item) {
+  static Response response(Call call, Map<String, Object> item) {
     Map<String, String> headers =
         call.operation().success().hasLocation()
             ? Map.of("Location", call.request().path() + "/" + item.get("id"))

@@ -7,24 +7,32 @@ import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.Router;
+import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Answers every operation of a description: by the behaviour that is set for it, else by the rule
  * that fits its method and path.
  */
 public final class Engine implements Handler {
+  private final Supplier<Schemas> schemas;
+  private final boolean lenient;
   private final Account account;
   private final Router router;
 
   /**
    * Makes an engine for an account.
    *
+   * @param schemas the schemas of the description, which are read when the first request is checked
+   * @param lenient accepts what the service is known to accept, though the description does not
    * @param offered which operations the account has
    */
   public Engine(
       Description description,
+      Supplier<Schemas> schemas,
+      boolean lenient,
       Behaviours behaviours,
       Resources resources,
       Clock clock,
@@ -32,6 +40,8 @@ public final class Engine implements Handler {
     Catalog catalog = new Catalog(description);
     Behaviour accepted = behaviours.accepted();
     Rules rules = new Rules(catalog, accepted);
+    this.schemas = schemas;
+    this.lenient = lenient;
     this.account = new Account(catalog, resources, clock);
     this.router =
         new Router(
@@ -43,14 +53,14 @@ public final class Engine implements Handler {
 
   private Route route(Operation operation, Behaviour rule, Behaviours behaviours) {
     Behaviour behaviour = behaviours.of(operation).orElse(rule);
-    QueryCheck check = new QueryCheck(operation);
+    RequestCheck check = new RequestCheck(operation, schemas, lenient);
     return Route.of(
         operation.method(),
         operation.path(),
         request -> {
-          check.check(request.queryParameters());
           Call call = new Call(account, operation, request, rule, behaviours.accepted());
           call.checkParents();
+          check.check(call);
           return behaviour.answer(call);
         });
   }

@@ -1,7 +1,6 @@
 package io.github.computeops.simulator.internal.engine;
 
 import io.github.computeops.simulator.internal.description.Family;
-import io.github.computeops.simulator.internal.description.RequestBody;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.query.MergePatch;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads, changes and deletes resources of a collection. */
 final class ItemRules {
@@ -21,7 +19,7 @@ final class ItemRules {
   }
 
   static Response change(Call call) {
-    return selected(call, changed(call, items(call), call.id(), changes(call)));
+    return selected(call, changed(call, items(call), call.id(), call.body()));
   }
 
   /** Changes the resources that the parameter {@code id} lists: all of them, or none. */
@@ -30,7 +28,7 @@ final class ItemRules {
     Items items = call.account().items(family, call.place());
     List<String> ids = call.query().values("id");
     ids.forEach(id -> call.account().find(family, call.place(), id));
-    Map<String, Object> changes = changes(call);
+    Map<String, Object> changes = call.body();
     ids.forEach(id -> changed(call, items, id, changes));
     return call.respond(Map.of());
   }
@@ -82,25 +80,6 @@ final class ItemRules {
       throw ErrorResponseException.preconditionFailed(
           "If-Match is " + expected + ", but the generation is " + generation(item) + ".");
     }
-  }
-
-  /** Returns the body, all of whose properties can be changed. */
-  private static Map<String, Object> changes(Call call) {
-    Map<String, Object> changes = call.body();
-    Set<String> known =
-        call.operation()
-            .requestBody()
-            .map(RequestBody::schema)
-            .map(schema -> schema.allPropertyNames())
-            .orElse(Set.of());
-    for (String name : changes.keySet()) {
-      if (!known.isEmpty() && !known.contains(name)) {
-        throw ErrorResponseException.badField(
-            name,
-            "The property " + name + " of a " + collection(call).noun() + " cannot be changed.");
-      }
-    }
-    return changes;
   }
 
   private static Family collection(Call call) {

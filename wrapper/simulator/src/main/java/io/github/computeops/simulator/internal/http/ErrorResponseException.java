@@ -44,19 +44,38 @@ public final class ErrorResponseException extends RuntimeException {
     return bad(ErrorDetailBadRequestIssuesSource.FIELD, name, message);
   }
 
+  /**
+   * Rejects properties of the body.
+   *
+   * @param issues what is wrong, by the dot path of the property
+   */
+  public static ErrorResponseException badFields(
+      String message, List<Map.Entry<String, String>> issues) {
+    return bad(
+        message,
+        issues.stream()
+            .map(it -> issue(ErrorDetailBadRequestIssuesSource.FIELD, it.getKey(), it.getValue()))
+            .toList());
+  }
+
   private static ErrorResponseException bad(
       ErrorDetailBadRequestIssuesSource source, String name, String message) {
-    ErrorDetailBadRequestIssues issue =
-        ErrorDetailBadRequestIssues.builder()
-            .source(source)
-            .subject(name)
-            .description(message)
-            .build();
+    return bad(message, List.of(issue(source, name, message)));
+  }
+
+  private static ErrorDetailBadRequestIssues issue(
+      ErrorDetailBadRequestIssuesSource source, String name, String description) {
+    return ErrorDetailBadRequestIssues.builder()
+        .source(source)
+        .subject(name)
+        .description(description)
+        .build();
+  }
+
+  private static ErrorResponseException bad(
+      String message, List<ErrorDetailBadRequestIssues> issues) {
     ErrorDetailBadRequest detail =
-        ErrorDetailBadRequest.builder()
-            .type("hpe.greenlake.bad_request")
-            .issues(List.of(issue))
-            .build();
+        ErrorDetailBadRequest.builder().type("hpe.greenlake.bad_request").issues(issues).build();
     return new ErrorResponseException(400, message, Map.of(), List.of(detail));
   }
 
@@ -84,8 +103,16 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(412, message, Map.of());
   }
 
+  public static ErrorResponseException tooManyRequests(String message) {
+    return new ErrorResponseException(429, message, Map.of());
+  }
+
   static ErrorResponseException unsupportedMediaType(String message) {
     return new ErrorResponseException(415, message, Map.of());
+  }
+
+  public int status() {
+    return status;
   }
 
   /** Returns the response. The service's error codes are not published; this one has their form. */

@@ -1,6 +1,5 @@
 package io.github.computeops.simulator.internal.resources;
 
-import io.github.computeops.simulator.internal.description.Description;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
@@ -8,7 +7,6 @@ import io.github.computeops.simulator.internal.http.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Hands each request to the tenant in {@code Tenant-Acid}, or to the workspace if there is none.
@@ -17,12 +15,11 @@ final class AccountRouter implements Handler {
   private final Handler own;
   private final Map<String, Handler> tenants = new HashMap<>();
 
-  AccountRouter(Owner own, List<Owner> tenants) {
-    Supplier<Description> description = new Once<>(Description::carried);
+  AccountRouter(Owner own, List<Owner> tenants, Service service) {
     Tenants all = new Tenants(own, tenants);
-    this.own = OwnerHandler.of(own, description, all, false);
+    this.own = new OwnerHandler(own, service, all, false);
     tenants.forEach(
-        tenant -> this.tenants.put(tenant.id(), OwnerHandler.of(tenant, description, all, true)));
+        tenant -> this.tenants.put(tenant.id(), new OwnerHandler(tenant, service, all, true)));
   }
 
   @Override

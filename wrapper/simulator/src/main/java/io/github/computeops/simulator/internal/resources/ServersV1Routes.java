@@ -18,10 +18,17 @@ final class ServersV1Routes {
   private static final int LARGEST_PAGE = 100;
   private final List<Route> routes =
       List.of(Route.get(COLLECTION, this::list), Route.get(COLLECTION + "/{id}", this::server));
+  private final boolean lenient;
   private final FleetItems fleet;
   private final ServerSearch search;
 
-  ServersV1Routes(FleetItems fleet) {
+  /**
+   * Makes the routes.
+   *
+   * @param lenient ignores unknown query parameters
+   */
+  ServersV1Routes(FleetItems fleet, boolean lenient) {
+    this.lenient = lenient;
     this.fleet = fleet;
     this.search = new ServerSearch(fleet);
   }
@@ -32,7 +39,7 @@ final class ServersV1Routes {
   }
 
   private Response list(Request request) {
-    Parameters query = request.queryParameters().allowOnly("offset", "limit", "filter", "select");
+    Parameters query = query(request, "offset", "limit", "filter", "select");
     PageRequest part = PageRequest.of(query, LARGEST_PAGE);
     Selection selection = Selection.of(query);
     return Response.ok(
@@ -43,12 +50,17 @@ final class ServersV1Routes {
             .orElseGet(() -> page(part, selection, fleet.size(), number -> number)));
   }
 
+  private Parameters query(Request request, String... names) {
+    Parameters query = request.queryParameters();
+    return lenient ? query : query.allowOnly(names);
+  }
+
   private Page page(PageRequest part, Selection selection, int total, IntUnaryOperator number) {
     return Page.of(part, total, index -> selection.of(fleet.at(number.applyAsInt(index))));
   }
 
   private Response server(Request request) {
-    Parameters query = request.queryParameters().allowOnly("select");
+    Parameters query = query(request, "select");
     Selection selection = Selection.of(query);
     String id = request.pathVariable("id");
     return fleet

@@ -11,7 +11,10 @@ public final class Workspace {
   private final Owner own;
   private final List<Owner> tenants;
 
-  private Workspace(Owner own, List<Owner> tenants) {
+  private final Service service;
+
+  private Workspace(Owner own, List<Owner> tenants, Service service) {
+    this.service = service;
     this.own = own;
     this.tenants = tenants;
   }
@@ -23,14 +26,15 @@ public final class Workspace {
    * @param tenants counts of servers, by the tenant's name
    * @throws IllegalArgumentException if a count of servers is out of range
    */
-  public static Workspace of(Fleet fleet, Map<String, Integer> tenants) {
+  public static Workspace of(Fleet fleet, Map<String, Integer> tenants, Service service) {
     List<Owner> accounts = new ArrayList<>();
     Fleet last = fleet;
     for (Map.Entry<String, Integer> tenant : tenants.entrySet()) {
       last = last.next("The tenant \"" + tenant.getKey() + "\"", tenant.getValue());
       accounts.add(Owner.of(tenant.getKey(), last));
     }
-    return new Workspace(Owner.of("The simulated workspace", fleet), List.copyOf(accounts));
+    return new Workspace(
+        Owner.of("The simulated workspace", fleet), List.copyOf(accounts), service);
   }
 
   public String accountId() {
@@ -39,6 +43,6 @@ public final class Workspace {
 
   /** Returns what handles all requests with a token. */
   public Handler handler() {
-    return new AccountRouter(own, tenants);
+    return new AccountRouter(own, tenants, service);
   }
 }

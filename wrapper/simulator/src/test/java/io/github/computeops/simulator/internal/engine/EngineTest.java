@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,8 @@ class EngineTest {
   private final Engine engine =
       new Engine(
           RackDescription.description(),
+          () -> new Schemas(RackDescription.description()),
+          false,
           new Behaviours(),
           new Resources(),
           Clock.fixed(NOW, ZoneOffset.UTC),

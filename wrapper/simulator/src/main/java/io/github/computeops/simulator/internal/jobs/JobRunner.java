@@ -1,0 +1,144 @@
+package io.github.computeops.simulator.internal.jobs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.computeops.simulator.internal.engine.Items;
+import io.github.computeops.simulator.internal.time.Agenda;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Runs jobs: one at a time for each resource, as long as their template says. Thread-safe, since
+ * all happens in the agenda's turn.
+ */
+public final class JobRunner {
+  private static final Duration START = Duration.ofSeconds(2);
+  private final Map<String, Deque<Job>> waiting = new HashMap<>();
+  private final Map<String, GroupRun> groups = new HashMap<>();
+  private final Queue<Outcome> outcomes;
+  private final Agenda agenda;
+  private final Items jobs;
+  private final Items servers;
+  private final Function<String, List<String>> members;
+  private final BiConsumer<Map<String, Object>, Instant> listener;
+  private int count;
+
+  /**
+   * Makes a runner.
+   *
+   * @param outcomes how the next jobs end that callers start; further ones succeed
+   * @param members the servers in a group
+   * @param listener is told of each job that begins or ends
+   */
+  public JobRunner(
+      Agenda agenda,
+      Queue<Outcome> outcomes,
+      Items jobs,
+      Items servers,
+      Function<String, List<String>> members,
+      BiConsumer<Map<String, Object>, Instant> listener) {
+    this.agenda = agenda;
+    this.outcomes = outcomes;
+    this.jobs = jobs;
+    this.servers = servers;
+    this.members = members;
+    this.listener = listener;
+  }
+
+  synchronized Map<String, Object> start(JobRequest request, Instant now) {
+    Outcome ordered = request.parent().isEmpty() ? outcomes.poll() : null;
+    String id = UUID.nameUUIDFromBytes(("jobs/" + ++count).getBytes(UTF_8)).toString();
+    Job job = new Job(id, request, ordered == null ? Outcome.SUCCESS : ordered);
+    Map<String, Object> json = job.json(now);
+    jobs.put(id, json);
+    Deque<Job> queue = waiting.computeIfAbsent(request.resourceId(), none -> new ArrayDeque<>());
+    queue.add(job);
+    if (queue.size() == 1) {
+      agenda.at(now.plus(START), due -> run(job, due));
+    }
+    listener.accept(json, now);
+    return json;
+  }
+
+  private synchronized void run(Job job, Instant now) {
+    show(job.id(), "RUNNING", "", now);
+    if (job.request().template().each().isEmpty()) {
+      agenda.at(now.plus(job.request().template().duration()), due -> end(job, job.outcome(), due));
+    } else {
+      GroupRun run = new GroupRun(job, serversOf(job.request()));
+      groups.put(job.id(), run);
+      advance(run, now);
+    }
+  }
+
+  /** Starts what is left of a group's job: one part after the other, unless it runs parallel. */
+  private void advance(GroupRun run, Instant now) {
+    run.next().forEach(server -> start(run.job().request().part(server, run.job().id()), now));
+    if (run.isDone()) {
+      groups.remove(run.job().id());
+      boolean failed = run.job().outcome() == Outcome.SUCCESS && run.hasFailures();
+      end(run.job(), failed ? Outcome.FAILURE : run.job().outcome(), now);
+    }
+  }
+
+  private List<String> serversOf(JobRequest request) {
+    return request.parameters().get("devices") instanceof List<?> listed && !listed.isEmpty()
+        ? listed.stream().map(Object::toString).toList()
+        : members.apply(request.resourceId());
+  }
+
+  private synchronized void end(Job job, Outcome outcome, Instant now) {
+    if (outcome == Outcome.SUCCESS || outcome == Outcome.VANISHED) {
+      servers.change(
+          job.request().isFor("server") ? job.request().resourceId() : "",
+          server -> ServerEffects.apply(job.request(), now, server));
+    }
+    show(job.id(), outcome.state(), outcome.resultCode(), now);
+    if (outcome == Outcome.VANISHED) {
+      jobs.remove(job.id());
+    }
+    if (outcome != Outcome.STALLED) {
+      free(job, now);
+    }
+    GroupRun group = groups.get(job.request().parent());
+    if (group != null) {
+      group.ended(outcome);
+      advance(group, now);
+    }
+  }
+
+  private void free(Job job, Instant now) {
+    Deque<Job> queue = waiting.getOrDefault(job.request().resourceId(), new ArrayDeque<>());
+    queue.remove(job);
+    if (queue.isEmpty()) {
+      waiting.remove(job.request().resourceId());
+    } else {
+      Job next = queue.element();
+      agenda.at(now.plus(START), due -> run(next, due));
+    }
+  }
+
+  /** Ends a stalled job as a caller wants it. */
+  synchronized void dismiss(String id, String state, Instant now) {
+    show(id, state, "COMPLETE".equals(state) ? "FAILURE" : "", now);
+    waiting.values().stream()
+        .map(Deque::peek)
+        .filter(job -> job != null && job.id().equals(id))
+        .findFirst()
+        .ifPresent(job -> free(job, now));
+  }
+
+  private void show(String id, String state, String resultCode, Instant now) {
+    jobs.change(id, job -> Job.in(job, state, resultCode, now))
+        .ifPresent(job -> listener.accept(job, now));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.computeops.simulator.internal.jobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of job.
+ *
+ * @param resource the type of resource that it is for, such as {@code server}
+ * @param required the parameters without which it does not start
+ * @param effect what it changes on a server; empty if nothing
+ * @param each the template of the job that it starts for each server of a group; empty if none
+ */
+record JobTemplate(
+    String id,
+    String name,
+    String resource,
+    Duration duration,
+    List<String> required,
+    String effect,
+    String each) {
+  private static final Map<String, JobTemplate> DOCUMENTED = read();
+
+  /** Returns a template; there are undocumented ones, too, so none is unknown. */
+  static JobTemplate of(String id) {
+    JobTemplate unknown = new JobTemplate(id, id, "", Duration.ofMinutes(1), List.of(), "", "");
+    return DOCUMENTED.getOrDefault(id, unknown);
+  }
+
+  static List<JobTemplate> documented() {
+    return List.copyOf(DOCUMENTED.values());
+  }
+
+  private static Map<String, JobTemplate> read() {
+    Map<String, JobTemplate> templates = new LinkedHashMap<>();
+    try (InputStream csv = JobTemplate.class.getResourceAsStream("job-templates.csv")) {
+      new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> parse(line.split(",", -1)))
+          .forEach(template -> templates.put(template.id(), template));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return templates;
+  }
+
+  private static JobTemplate parse(String[] cells) {
+    return new JobTemplate(
+        cells[0],
+        cells[1],
+        cells[2],
+        Duration.ofSeconds(Long.parseLong(cells[3])),
+        cells[4].isEmpty() ? List.of() : List.of(cells[4].split(" ")),
+        cells[5],
+        cells[6]);
+  }
+}

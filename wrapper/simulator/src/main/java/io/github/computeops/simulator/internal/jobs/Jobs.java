@@ -1,0 +1,66 @@
+package io.github.computeops.simulator.internal.jobs;
+
+import io.github.computeops.simulator.internal.engine.Behaviours;
+import io.github.computeops.simulator.internal.engine.Call;
+import io.github.computeops.simulator.internal.http.ErrorResponseException;
+import io.github.computeops.simulator.internal.http.Response;
+import java.util.Map;
+
+/** The operations on jobs. */
+public final class Jobs {
+  private final JobRunner runner;
+
+  public Jobs(JobRunner runner) {
+    this.runner = runner;
+  }
+
+  public void addTo(Behaviours behaviours) {
+    behaviours
+        .put("POST jobs", this::create)
+        .put("PATCH jobs/{}", this::change)
+        .put("POST servers", this::addServers);
+  }
+
+  private Response create(Call call) {
+    JobRequest request = JobRequest.of(call.body());
+    checkExists(call, request, "server", "servers");
+    checkExists(call, request, "group", "groups");
+    return call.created(runner.start(request, call.account().now()));
+  }
+
+  private static void checkExists(Call call, JobRequest request, String type, String place) {
+    if (request.isFor(type)
+        && call.account().resources().items(place).find(request.resourceId()).isEmpty()) {
+      throw ErrorResponseException.badField(
+          "resourceId", "There is no " + type + " \"" + request.resourceId() + "\".");
+    }
+  }
+
+  /** Servers are added by a job, which here adds none. */
+  private Response addServers(Call call) {
+    JobRequest request =
+        new JobRequest(
+            JobTemplate.of("AddServers"), "compute-ops-mgmt/server", "", call.body(), false, "");
+    Map<String, Object> job = runner.start(request, call.account().now());
+    return call.accepted(String.valueOf(job.get("resourceUri")), Map.of("jobId", job.get("id")));
+  }
+
+  /** Only a stalled job can be ended by a caller. */
+  private Response change(Call call) {
+    Map<String, Object> job =
+        call.account()
+            .resources()
+            .items("jobs")
+            .find(call.id())
+            .orElseThrow(
+                () -> ErrorResponseException.notFound("There is no job \"" + call.id() + "\"."));
+    if (call.body().get("state") instanceof String state) {
+      if (!"STALLED".equals(job.get("state"))) {
+        throw ErrorResponseException.conflict(
+            "The job is " + job.get("state") + "; only one that is STALLED can be ended.");
+      }
+      runner.dismiss(call.id(), state, call.account().now());
+    }
+    return call.byRule();
+  }
+}

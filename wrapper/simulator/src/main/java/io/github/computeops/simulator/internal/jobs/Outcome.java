@@ -1,0 +1,28 @@
+package io.github.computeops.simulator.internal.jobs;
+
+/** How a job ends. */
+public enum Outcome {
+  SUCCESS("COMPLETE", "SUCCESS"),
+  FAILURE("COMPLETE", "FAILURE"),
+  DECLINED("COMPLETE", "DECLINED"),
+  ERROR("ERROR", ""),
+  STALLED("STALLED", ""),
+  VANISHED("COMPLETE", "SUCCESS");
+
+  private final String state;
+  private final String resultCode;
+
+  Outcome(String state, String resultCode) {
+    this.state = state;
+    this.resultCode = resultCode;
+  }
+
+  String state() {
+    return state;
+  }
+
+  /** Returns the result; empty if there is none. */
+  String resultCode() {
+    return resultCode;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.computeops.simulator.internal.resources;
+
+import io.github.computeops.simulator.internal.engine.Behaviours;
+import io.github.computeops.simulator.internal.engine.Engine;
+import io.github.computeops.simulator.internal.engine.Items;
+import io.github.computeops.simulator.internal.engine.Resources;
+import io.github.computeops.simulator.internal.engine.StoredItems;
+import io.github.computeops.simulator.internal.http.Handler;
+import io.github.computeops.simulator.internal.jobs.JobRunner;
+import io.github.computeops.simulator.internal.jobs.Jobs;
+import io.github.computeops.simulator.internal.schedules.Schedules;
+import io.github.computeops.simulator.internal.webhooks.ObservedItems;
+import io.github.computeops.simulator.internal.webhooks.Webhooks;
+
+/** The engine of an owner, with all that is behaviour. */
+final class OwnerEngine {
+  private final Behaviours behaviours = new Behaviours();
+  private final Resources resources = new Resources();
+  private final Service service;
+  private final Webhooks webhooks;
+
+  OwnerEngine(Service service, FleetItems fleet, Tenants tenants) {
+    this.service = service;
+    this.webhooks = new Webhooks(resources, service.clock(), service.background());
+    webhooks.addTo(behaviours);
+    observe("servers", "compute-ops/server", fleet);
+    observe("settings", "compute-ops/server-setting", settings());
+    observe("groups", "compute-ops/group", new StoredItems());
+    observe("jobs", "compute-ops/job", new StoredItems());
+    observe("alerts", "compute-ops/alert", new StoredItems());
+    addTenants(tenants);
+    addAsyncOperations();
+    addGroupsAndJobs();
+  }
+
+  private void observe(String place, String type, Items items) {
+    resources.put(place, new ObservedItems(items, type, webhooks));
+  }
+
+  private static Items settings() {
+    Items items = new StoredItems();
+    InitialSettings.all().forEach(it -> items.put(it.id().orElseThrow(), it.toMap()));
+    return items;
+  }
+
+  private void addTenants(Tenants tenants) {
+    tenants.addTo(behaviours);
+    resources.put(tenants.place(), tenants.items());
+  }
+
+  private void addAsyncOperations() {
+    AsyncOperations operations = new AsyncOperations();
+    operations.addTo(behaviours);
+    resources.put("async-operations", operations.items());
+  }
+
+  private void addGroupsAndJobs() {
+    Items servers = resources.items("servers");
+    Groups.addTo(behaviours);
+    GroupMembers members = new GroupMembers(servers);
+    members.addTo(behaviours);
+    Activities activities = new Activities();
+    resources.put("activities", activities.items());
+    JobRunner runner =
+        new JobRunner(
+            service.agenda(),
+            service.outcomes(),
+            resources.items("jobs"),
+            servers,
+            members::of,
+            activities::job);
+    new Jobs(runner).addTo(behaviours);
+  }
+
+  /**
+   * Returns the engine.
+   *
+   * @param self what schedules call
+   */
+  Engine engine(boolean isTenant, Handler self) {
+    new Schedules(service.agenda(), resources, self).addTo(behaviours);
+    return new Engine(
+        service.description(),
+        service::schemas,
+        service.isLenient(),
+        behaviours,
+        resources,
+        service.clock(),
+        operation -> !isTenant || operation.hasHeader("Tenant-Acid"));
+  }
+}

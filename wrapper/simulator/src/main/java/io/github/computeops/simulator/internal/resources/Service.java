@@ -1,0 +1,84 @@
+package io.github.computeops.simulator.internal.resources;
+
+import io.github.computeops.simulator.internal.description.Description;
+import io.github.computeops.simulator.internal.jobs.Outcome;
+import io.github.computeops.simulator.internal.time.Agenda;
+import io.github.computeops.simulator.internal.time.Background;
+import io.github.computeops.simulator.internal.time.SimulatedClock;
+import io.github.computeops.simulator.internal.validation.Schemas;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What all owners have in common: the description, how strictly it is applied, and time. */
+public final class Service implements AutoCloseable {
+  private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+  private final boolean lenient;
+  private final SimulatedClock clock;
+  private final Agenda agenda;
+  private final Background background;
+
+  /**
+   * Makes a service.
+   *
+   * @param lenient accepts what the real service is known to accept, though its description does
+   *     not
+   */
+  public Service(boolean lenient, SimulatedClock clock) {
+    this.lenient = lenient;
+    this.clock = clock;
+    this.agenda = new Agenda(clock);
+    this.background = new Background(agenda);
+  }
+
+  boolean isLenient() {
+    return lenient;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Agenda agenda() {
+    return agenda;
+  }
+
+  Background background() {
+    return background;
+  }
+
+  Queue<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** Decides how one more job ends that a caller starts; others succeed. */
+  public void endNextJob(Outcome outcome) {
+    outcomes.add(outcome);
+  }
+
+  /** Advances time; what is due happens, and its events are delivered. */
+  public void advance(Duration duration) {
+    agenda.advance(duration);
+    background.await();
+  }
+
+  @Override
+  public void close() {
+    background.close();
+  }
+
+  /** Returns the description, which is read when it is first asked for. */
+  Description description() {
+    return Description.carried();
+  }
+
+  /** Returns its schemas, likewise. */
+  Schemas schemas() {
+    return Carried.SCHEMAS;
+  }
+
+  private static final class Carried {
+    private static final Schemas SCHEMAS = new Schemas(Description.carried());
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks requests against the schemas of the description. */
+@NullMarked
+package io.github.computeops.simulator.internal.validation;
+
+import org.jspecify.annotations.NullMarked;
