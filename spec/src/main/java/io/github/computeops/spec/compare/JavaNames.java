@@ -86,6 +86,18 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
     return operations;
   }
 
+  /** Returns the tag of each interface. */
+  Map<String, String> tags() {
+    Map<String, String> tags = new TreeMap<>();
+    byPointer.forEach(
+        (pointer, names) -> {
+          if (pointer.startsWith("/tags/")) {
+            names.forEach(name -> tags.put(name, Pointer.parse(pointer).steps().get(1)));
+          }
+        });
+    return tags;
+  }
+
   /** Returns the method of each operation. */
   Map<String, String> methods() {
     Map<String, String> methods = new TreeMap<>();
