@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Java names of each place in a description, as the generator listed them: types as {@code
@@ -84,6 +85,11 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
     Map<String, String> operations = methods();
     operations.replaceAll((pointer, method) -> method.replaceFirst("#.*", ""));
     return operations;
+  }
+
+  /** Returns the names of all members. */
+  Stream<String> members() {
+    return byPointer.values().stream().flatMap(Set::stream).filter(name -> name.contains("#"));
   }
 
   /** Returns the tag of each interface. */
