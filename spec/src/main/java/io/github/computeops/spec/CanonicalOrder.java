@@ -1,5 +1,6 @@
 package io.github.computeops.spec;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class CanonicalOrder {
   /** Sorts a list of strings; a list with anything else in it is invalid here and left as it is. */
   private static List<?> set(List<?> list) {
     return list.stream().allMatch(String.class::isInstance)
-        ? list.stream().sorted().toList()
+        ? new ArrayList<>(list.stream().sorted().toList())
         : list;
   }
 
@@ -76,7 +77,7 @@ public final class CanonicalOrder {
       return map((Map<String, Object>) map, place);
     }
     return node instanceof List<?> list
-        ? list.stream().map(item -> node(item, place)).toList()
+        ? new ArrayList<>(list.stream().map(item -> node(item, place)).toList())
         : node;
   }
 }

@@ -112,6 +112,19 @@ class CanonicalOrderTest {
   }
 
   @Test
+  void anOverlayCanAddToItsLists() {
+    Document ordered =
+        CanonicalOrder.of(Document.parse("a.yaml", "a: {enum: [b]}\nc: {required: [d]}\n"));
+    Overlay.read(
+            Document.parse(
+                "overlay.yaml",
+                "overlay: 1.0.0\nactions: [{target: $, description: Why., update: {a: {enum: [e]},"
+                    + " c: {required: [f]}}}]\n"))
+        .applyTo(ordered);
+    assertEquals(Given.tree("a: {enum: [b, e]}\nc: {required: [d, f]}"), ordered.tree());
+  }
+
+  @Test
   void doesNotTakeAPropertyNamedLikeASetForOne() {
     assertEquals(
         "properties:\n  required:\n    enum:\n    - b\n    - a\n",

@@ -16,6 +16,8 @@ record ChangelogEntry(Findings findings) {
     for (Difference.Kind kind : Difference.Kind.values()) {
       line(lines, words(kind) + ", breaking", f -> f.impact().breaks() && kind(f) == kind);
     }
+    java(lines, "Removed, breaking, since nothing refers to them any more", findings.orphans());
+    java(lines, "Changed, breaking", findings.unexplained());
     line(lines, "Deprecated", finding -> finding.wording().isDeprecation());
     for (Difference.Kind kind : Difference.Kind.values()) {
       line(lines, words(kind), f -> isCompatible(f) && kind(f) == kind);
@@ -66,6 +68,19 @@ record ChangelogEntry(Findings findings) {
     }
   }
 
+  private static void java(List<String> lines, String heading, List<JavaChange> changes) {
+    List<String> names =
+        changes.stream().map(change -> "`" + change.shown() + "`").distinct().toList();
+    if (!names.isEmpty()) {
+      lines.add("- " + heading + ": " + limited(names) + ".\n");
+    }
+  }
+
+  private static String limited(List<String> names) {
+    String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+    return names.stream().limit(NAMED).collect(Collectors.joining(", ")) + more;
+  }
+
   /** Returns the Java names of something that was added or removed as a whole. */
   private static String whole(Finding finding) {
     return finding.wording().isWhole()
@@ -90,7 +105,6 @@ record ChangelogEntry(Findings findings) {
     if (said.isEmpty()) {
       return name;
     }
-    String more = said.size() > NAMED ? " and " + (said.size() - NAMED) + " more" : "";
-    return name + " " + said.stream().limit(NAMED).collect(Collectors.joining(", ")) + more;
+    return name + " " + limited(said);
   }
 }

@@ -33,17 +33,23 @@ record JavaChange(String type, String nested, String member, String what, Impact
                 || isWhole());
   }
 
-  /**
-   * Tells whether it is a constant to filter by a property, or by what is in it: what becomes of
-   * the property becomes of the constant.
-   */
+  /** Tells whether it is a constant to filter by a property. */
   boolean isFilterBy(String name) {
+    return isFilter(name) && member.equals(constant(name));
+  }
+
+  /** Tells whether it is a constant to filter by a property of another, or by what is in one. */
+  boolean isFilterWithin(String name) {
+    return isFilter(name) && ("_" + member + "_").contains("_" + constant(name) + "_");
+  }
+
+  private boolean isFilter(String name) {
+    return name.contains("#") && type.contains(".api.") && type.endsWith("Filter");
+  }
+
+  private static String constant(String name) {
     String property = name.substring(name.indexOf('#') + 1);
-    String constant = property.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    return name.contains("#")
-        && type.contains(".api.")
-        && type.endsWith("Filter")
-        && ("_" + member + "_").contains("_" + constant + "_");
+    return property.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   String name() {

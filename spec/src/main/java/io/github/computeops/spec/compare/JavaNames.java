@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Java names of each place in a description, as the generator listed them: types as {@code
@@ -86,6 +87,23 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
     return operations;
   }
 
+  /** Returns the names of all members. */
+  Stream<String> members() {
+    return byPointer.values().stream().flatMap(Set::stream).filter(name -> name.contains("#"));
+  }
+
+  /** Returns the tag of each interface. */
+  Map<String, String> tags() {
+    Map<String, String> tags = new TreeMap<>();
+    byPointer.forEach(
+        (pointer, names) -> {
+          if (pointer.startsWith("/tags/")) {
+            names.forEach(name -> tags.put(name, Pointer.parse(pointer).steps().get(1)));
+          }
+        });
+    return tags;
+  }
+
   /** Returns the method of each operation. */
   Map<String, String> methods() {
     Map<String, String> methods = new TreeMap<>();
@@ -96,6 +114,14 @@ public record JavaNames(Map<String, Set<String>> byPointer) {
           }
         });
     return methods;
+  }
+
+  /** Returns the places that became a type. */
+  List<String> places(String type) {
+    return byPointer.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(type))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Returns whether the listing has a type. */

@@ -93,8 +93,20 @@ record Naming(Findings.Edition before, Findings.Edition after) {
   /** Returns the breaking changes of constants to filter by what has these names. */
   Set<JavaChange> filters(Set<String> names, JavaChanges java) {
     return java.all().stream()
-        .filter(change -> change.impact().breaks() && names.stream().anyMatch(change::isFilterBy))
+        .filter(change -> change.impact().breaks())
+        .filter(change -> names.stream().anyMatch(name -> isFilter(change, name)))
         .collect(Collectors.toSet());
+  }
+
+  /** By the property or what is in it, unless one beside it is called like the constant. */
+  private boolean isFilter(JavaChange change, String name) {
+    String owner = name.replaceFirst("#.*", "#");
+    return change.isFilterBy(name)
+        || change.isFilterWithin(name)
+            && before
+                .names()
+                .members()
+                .noneMatch(other -> other.startsWith(owner) && change.isFilterBy(other));
   }
 
   private boolean isWhole(String name) {

@@ -35,7 +35,8 @@ record OverlayHints(Findings.Edition before, Findings.Edition after) {
   /** New operations that are called differently in another version. */
   private List<String> otherNames() {
     Map<String, String> known = new TreeMap<>();
-    before.names().methods().forEach((at, method) -> known.put(unversioned(at), method));
+    Map<String, String> old = before.names().methods();
+    old.forEach((at, method) -> known.put(unversioned(at), method));
     List<String> lines = new ArrayList<>();
     after
         .names()
@@ -43,7 +44,7 @@ record OverlayHints(Findings.Edition before, Findings.Edition after) {
         .forEach(
             (at, method) -> {
               String other = known.getOrDefault(unversioned(at), method);
-              boolean added = !before.names().methods().containsKey(at);
+              boolean added = !old.containsKey(at);
               if (added && !member(other).equals(member(method))) {
                 lines.add(
                     "`"

@@ -29,6 +29,7 @@ public record Report(
     for (Subject.Kind kind : Subject.Kind.values()) {
       section(text, kind.heading(), findings.of(kind).stream().map(Finding::line));
     }
+    section(text, "Types that nothing refers to any more", lines(findings.orphans()));
     section(text, "Java changes without a cause in the description", unexplained());
     section(text, "Left out or simplified", notes.stream());
     section(text, "Overlay to write", findings.hints().stream());
@@ -52,7 +53,11 @@ public record Report(
   }
 
   private Stream<String> unexplained() {
-    return findings.unexplained().stream()
+    return lines(findings.unexplained());
+  }
+
+  private static Stream<String> lines(List<JavaChange> changes) {
+    return changes.stream()
         .map(change -> "`" + change.shown() + "`: " + change.what() + " — " + change.impact())
         .distinct();
   }
@@ -83,6 +88,7 @@ public record Report(
     findings.all().stream()
         .filter(finding -> finding.impact().breaks())
         .forEach(finding -> text.append("  ").append(finding.line()).append('\n'));
+    lines(findings.orphans()).forEach(line -> text.append("  ").append(line).append('\n'));
     unexplained().forEach(line -> text.append("  ").append(line).append('\n'));
     overlay.forEach(line -> text.append("Overlay: ").append(line).append('\n'));
     text.append("Prose to write: ").append(texts.unwritten().size()).append(" places\n");

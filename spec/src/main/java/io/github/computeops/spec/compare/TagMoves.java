@@ -10,76 +10,60 @@ import java.util.Map;
  * Finds what became of interfaces whose tag has another name, and operations that moved to another
  * tag. Only the first tag of an operation matters to callers.
  */
-record TagMoves(JavaNames before, JavaNames after) {
-  private static final String TAGS = "/tags/";
+final class TagMoves {
+  private final Map<String, String> before;
+  private final Map<String, String> after;
+  private final Map<String, String> tagsBefore;
+  private final Map<String, String> tagsAfter;
+
+  TagMoves(JavaNames before, JavaNames after) {
+    this.before = before.operations();
+    this.after = after.operations();
+    tagsBefore = before.tags();
+    tagsAfter = after.tags();
+  }
 
   /** Returns a difference for each tag that was renamed, and for each operation that moved. */
   List<Difference> differences() {
     Map<String, String> renamed = renamed();
     List<Difference> differences = new ArrayList<>();
-    renamed.forEach((was, is) -> differences.add(difference(tag(was), tag(is), was, is)));
-    before
-        .operations()
-        .forEach(
-            (operation, owner) -> {
-              String now = after.operations().get(operation);
-              if (now != null && isMove(owner, now, renamed)) {
-                Pointer at = Pointer.parse(operation);
-                differences.add(
-                    new Difference(
-                        Difference.Kind.CHANGED,
-                        at.child("tags"),
-                        at,
-                        at,
-                        tagOf(before, owner),
-                        tagOf(after, now)));
-              }
-            });
+    renamed.forEach((was, is) -> differences.add(renaming(was, is)));
+    before.forEach(
+        (operation, owner) -> {
+          String was = tagsBefore.get(owner);
+          String is = tagsAfter.get(after.getOrDefault(operation, ""));
+          if (was != null && is != null && !was.equals(is) && !is.equals(renamed.get(was))) {
+            differences.add(move(Pointer.parse(operation), was, is));
+          }
+        });
     return differences;
   }
 
-  private boolean isMove(String owner, String now, Map<String, String> renamed) {
-    String was = tagOf(before, owner);
-    return !owner.equals(now) && !tagOf(after, now).equals(renamed.get(was));
-  }
-
-  /** The tags that are gone, and the new ones that have all that is left of their operations. */
+  /** The tags that are gone, and the new ones that have what was theirs. */
   private Map<String, String> renamed() {
     Map<String, String> renamed = new LinkedHashMap<>();
-    before
-        .operations()
-        .forEach(
-            (operation, owner) -> {
-              String was = tagOf(before, owner);
-              String now = after.operations().get(operation);
-              if (now != null && isNew(tagOf(after, now)) && isGone(was)) {
-                renamed.putIfAbsent(was, tagOf(after, now));
-              }
-            });
+    before.forEach(
+        (operation, owner) -> {
+          String was = tagsBefore.get(owner);
+          String is = tagsAfter.get(after.getOrDefault(operation, ""));
+          if (is != null && !tagsBefore.containsValue(is) && !tagsAfter.containsValue(was)) {
+            renamed.putIfAbsent(was, is);
+          }
+        });
     return renamed;
   }
 
-  private boolean isGone(String tag) {
-    return !after.byPointer().containsKey(tag(tag).toString());
+  private static Difference renaming(String was, String is) {
+    Pointer at = tag(was);
+    return new Difference(Difference.Kind.CHANGED, at, at, tag(is), was, is);
   }
 
-  private boolean isNew(String tag) {
-    return !before.byPointer().containsKey(tag(tag).toString());
-  }
-
-  private static Difference difference(Pointer was, Pointer is, String old, String now) {
-    return new Difference(Difference.Kind.CHANGED, was, was, is, old, now);
+  private static Difference move(Pointer operation, String was, String is) {
+    Pointer at = operation.child("tags");
+    return new Difference(Difference.Kind.CHANGED, at, operation, operation, was, is);
   }
 
   private static Pointer tag(String tag) {
     return Pointer.ROOT.child("tags").child(tag);
-  }
-
-  private static String tagOf(JavaNames names, String owner) {
-    return names.byPointer().entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(TAGS) && entry.getValue().contains(owner))
-        .map(entry -> Pointer.parse(entry.getKey()).steps().get(1))
-        .findFirst()
-        .orElse("");
   }
 }

@@ -165,6 +165,24 @@ class EffectTest {
   }
 
   @Test
+  void aTypeThatNothingRefersToIsOneLine() {
+    JavaNames names = new JavaNames(Map.of("/components/schemas/s", Set.of("m.S")));
+    JavaChange gone = new JavaChange("m.S", "", "", "CLASS_REMOVED", Impact.BINARY_BREAKING);
+    JavaChange part = new JavaChange("m.S", "", "a", "METHOD_REMOVED", Impact.BINARY_BREAKING);
+    Document description = Document.parse("a", schemas("s: {properties: {a: {}}}"));
+    Findings findings =
+        Findings.of(
+            new Findings.Edition(description, names),
+            new Findings.Edition(description, JavaNames.NONE),
+            new JavaChanges(true, List.of(gone, part), 0));
+    assertEquals(List.of(gone), findings.orphans());
+    assertEquals(List.of(), findings.unexplained());
+    assertEquals(
+        "- Removed, breaking, since nothing refers to them any more: `S`.\n",
+        new ChangelogEntry(findings).text());
+  }
+
+  @Test
   void anotherTagBehindTheFirstIsNoDifference() {
     assertEquals(List.of(), lines(get("{tags: [a]}"), get("{tags: [a, b]}")));
   }
