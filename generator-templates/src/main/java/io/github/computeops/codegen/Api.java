@@ -79,7 +79,9 @@ record Api(
             operation ->
                 operation.returns().contains("Map<")
                     || pagesOf(operation, "Map<")
-                    || operation.hasBody() && operation.bodyType().contains("Map<"));
+                    || operation.hasBody() && operation.bodyType().contains("Map<")
+                    || operation.parameters().stream()
+                        .anyMatch(parameter -> parameter.type().name().contains("Map<")));
   }
 
   boolean usesTime() {
@@ -156,6 +158,10 @@ record Api(
 
   boolean usesSelect() {
     return optional().anyMatch(Parameter::isSelect);
+  }
+
+  boolean usesStyle() {
+    return optional().anyMatch(Parameter::isStyled);
   }
 
   private Stream<Parameter> optional() {

@@ -66,10 +66,25 @@ final class ApiReader {
     for (Node item : description.at("/paths").children()) {
       for (Node operation : item.children()) {
         if (METHODS.contains(operation.name())) {
-          byTag.computeIfAbsent(tag(operation), tag -> new ArrayList<>()).add(operation);
+          UnsupportedBody.of(operation)
+              .ifPresentOrElse(type -> leaveOut(operation, type), () -> take(operation));
         }
       }
     }
+  }
+
+  private void take(Node operation) {
+    byTag.computeIfAbsent(tag(operation), tag -> new ArrayList<>()).add(operation);
+  }
+
+  private void leaveOut(Node operation, String mediaType) {
+    description
+        .notes()
+        .add(
+            operation,
+            "has no method, since it sends or returns "
+                + mediaType
+                + ", which is neither JSON nor text");
   }
 
   private static String tag(Node operation) {
@@ -136,7 +151,7 @@ final class ApiReader {
   private Operation operation(String tag, String owner, Node source, String name) {
     Node item = path(source);
     JavaType result = bodies.result(source, owner + Names.capital(name));
-    Optional<Node> body = bodies.content(source);
+    Optional<Node> body = BodyReader.content(source);
     List<Parameter> read = parameters.read(item, source, owner);
     return new Operation(
         source,

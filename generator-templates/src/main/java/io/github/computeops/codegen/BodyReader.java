@@ -1,7 +1,12 @@
 package io.github.computeops.codegen;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads what operations send and answer. */
 final class BodyReader {
@@ -12,7 +17,7 @@ final class BodyReader {
   }
 
   /** The request body's media type entry, JSON before others. */
-  Optional<Node> content(Node operation) {
+  static Optional<Node> content(Node operation) {
     return preferred(operation.get("requestBody").resolved());
   }
 
@@ -29,9 +34,25 @@ final class BodyReader {
     return type;
   }
 
-  /** The type of the first successful answer that carries something; null where none does. */
+  /**
+   * The type of the successful answer that carries something; null where none does. If several
+   * carry different things, it is a union of them.
+   */
   JavaType result(Node operation, String name) {
-    return answer(operation).map(content -> type(content, name)).orElse(null);
+    List<Node> schemas =
+        successes(operation).map(BodyReader::preferred).flatMap(Optional::stream).toList().stream()
+            .filter(content -> content.name().contains("json"))
+            .map(content -> content.get("schema"))
+            .filter(distinct())
+            .toList();
+    return schemas.size() > 1
+        ? types.oneOf(operation.get("responses"), schemas, name + "Response")
+        : answer(operation).map(content -> type(content, name)).orElse(null);
+  }
+
+  private static Predicate<Node> distinct() {
+    Set<JsonNode> seen = new HashSet<>();
+    return schema -> seen.add(schema.json());
   }
 
   private JavaType type(Node content, String name) {
@@ -74,17 +95,20 @@ final class BodyReader {
         || new SchemaForm(schema.resolved()).types().contains("array");
   }
 
-  private static Optional<Node> answer(Node operation) {
+  static Optional<Node> answer(Node operation) {
     return success(operation).flatMap(BodyReader::preferred);
   }
 
   /** The first successful response that carries something. */
   static Optional<Node> success(Node operation) {
+    return successes(operation).findFirst();
+  }
+
+  private static Stream<Node> successes(Node operation) {
     return operation.get("responses").children().stream()
         .filter(response -> response.name().startsWith("2"))
         .map(Node::resolved)
-        .filter(response -> preferred(response).isPresent())
-        .findFirst();
+        .filter(response -> preferred(response).isPresent());
   }
 
   private static Optional<Node> preferred(Node holder) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The generator {@code compute-ops}: Feign interfaces and models from the prepared description.
@@ -32,6 +35,8 @@ import org.openapitools.codegen.model.OperationsMap;
 public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
   private Map<String, Api> apis = Map.of();
@@ -47,6 +52,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     apiTemplateFiles.put("api.mustache", ".java");
     supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
     supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
+    supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));
     supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
     supportingFiles.add(
         new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
@@ -72,7 +78,8 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI openApi) {
-    ApiReader reader = new ApiReader(Description.read(Path.of(getInputSpec()), memory()));
+    Description description = Description.read(Path.of(getInputSpec()), memory());
+    ApiReader reader = new ApiReader(description);
     List<Api> read = reader.read();
     apis = read.stream().collect(Collectors.toMap(Api::tag, Function.identity()));
     operations =
@@ -80,6 +87,9 @@ public final class ComputeOpsCodegen extends QuietCodegen {
             .flatMap(api -> api.operations().stream())
             .collect(Collectors.toMap(Operation::key, Function.identity()));
     types = reader.rendered().collect(Collectors.toMap(Rendered::name, Function.identity()));
+    removeOthers(openApi);
+    description.notes().all().forEach(note -> LOG.warn(note.sentence()));
+    additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
@@ -87,6 +97,20 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     additionalProperties.put("fit", new LineWidth());
     openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));
+  }
+
+  /** Removes the operations that have no method. */
+  private void removeOthers(OpenAPI openApi) {
+    openApi
+        .getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap().keySet().stream()
+                    .filter(
+                        method ->
+                            !operations.containsKey(
+                                method.name().toLowerCase(Locale.ROOT) + " " + path))
+                    .forEach(method -> item.operation(method, null)));
   }
 
   private NameMemory memory() {

@@ -26,6 +26,18 @@ record Demands(List<Property> properties) {
     return joined(properties.stream().map(Property::quoted));
   }
 
+  boolean usesSet() {
+    return hasIdentifiers() || hasNullable();
+  }
+
+  boolean hasIdentifiers() {
+    return properties.stream().anyMatch(Property::identifying);
+  }
+
+  String quotedIdentifiers() {
+    return joined(properties.stream().filter(Property::identifying).map(Property::quoted));
+  }
+
   boolean hasNullable() {
     return properties.stream().anyMatch(Property::nullable);
   }

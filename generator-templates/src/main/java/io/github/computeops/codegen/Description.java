@@ -13,11 +13,12 @@ import java.nio.file.Path;
  * of it keeps.
  *
  * @param memory the Java names that were given before
+ * @param notes what is left out or simplified
  */
-record Description(JsonNode root, Names names, NameMemory memory) {
+record Description(JsonNode root, Names names, NameMemory memory, Notes notes) {
 
   Description(JsonNode root, NameMemory memory) {
-    this(root, new Names(Spelling.of(root.path(Spelling.TERM))), memory);
+    this(root, new Names(Spelling.of(root.path(Spelling.TERM))), memory, new Notes());
   }
 
   Description(JsonNode root) {

@@ -44,6 +44,7 @@ final class ModelMaker {
         type,
         required,
         required && !(node.flag("readOnly") || target.flag("readOnly")),
+        Identifier.isIn(key, target),
         nullable,
         constant(target),
         description,

@@ -47,6 +47,7 @@ enum NameKind {
           "Override",
           "PagedIterable",
           "Param",
+          "ParameterStyle",
           "Query",
           "QueryExpander",
           "QueryMap",

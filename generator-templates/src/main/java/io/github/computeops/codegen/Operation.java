@@ -225,6 +225,11 @@ record Operation(
         : "\n      " + String.join(",\n      ", items);
   }
 
+  /** The forms without what has a default. */
+  List<PresetForm> presetForms() {
+    return PresetForm.of(this, "  default " + returns() + " " + name + "() {");
+  }
+
   String bodyName() {
     return free("body");
   }

@@ -54,7 +54,27 @@ record Parameter(
 
   /** How a query's builder takes it as it is. */
   String taker() {
-    return isHeader() ? "header" : isFilter() ? "filtered" : "queryParameter";
+    return isHeader()
+        ? "header"
+        : isFilter() ? "filtered" : isStyled() ? "styled" : "queryParameter";
+  }
+
+  /** Whether it is an object, or a list that does not repeat, which the query's builder writes. */
+  boolean isStyled() {
+    return isQuery() && !required && (isObject() || isList() && !Style.of(source).repeats());
+  }
+
+  /** The constant of how it is written. */
+  String style() {
+    return isObject() ? Style.of(source).ofObject() : Style.of(source).ofList();
+  }
+
+  private boolean isObject() {
+    return type.kind() == JavaType.Kind.MAP;
+  }
+
+  private boolean isList() {
+    return type.kind() == JavaType.Kind.LIST;
   }
 
   boolean isFilter() {
@@ -82,6 +102,23 @@ record Parameter(
           "has the dialect \"" + dialect + "\"; give one of " + DIALECTS + " in the overlay");
     }
     return dialect.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether it can be left out although it is required, since the description has its default. */
+  boolean hasPreset() {
+    return !schema.text("default").isEmpty() && type.kind() == JavaType.Kind.VALUE;
+  }
+
+  /** The default, as Java writes it. */
+  String preset() {
+    String value = schema.text("default");
+    boolean text = new SchemaForm(schema).types().contains("string");
+    if (!text) {
+      return type.equals(JavaType.LONG) ? value + "L" : value;
+    }
+    return type.equals(JavaType.TEXT)
+        ? JavaText.quoted(value)
+        : type.name() + ".of(" + JavaText.quoted(value) + ")";
   }
 
   /** What it is, as the description of a parameter. */

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class ParameterReader {
   private static final Set<String> TRANSPORT = Set.of("content-type", "accept", "authorization");
+  private static final JavaType OBJECT = JavaType.mapOf(JavaType.ANY);
   private final Types types;
 
   ParameterReader(Types types) {
@@ -86,31 +87,49 @@ final class ParameterReader {
               + "\", which is not supported; remove it in the overlay");
     }
     Node schema = node.has("schema") ? node.get("schema") : node;
-    boolean plain = node.has("schema") && new SchemaForm(schema.resolved()).properties().isEmpty();
-    JavaType type = plain ? types.of(schema, owner + node.names().camel(name)) : JavaType.TEXT;
     boolean required = node.flag("required") || node.text("in").equals("path");
+    JavaType type = type(node, schema, owner + node.names().camel(name), required);
     return new Parameter(
         node,
         name,
         node.text("in"),
         node.javaName().orElse(node.names().parameter(name)),
-        sendable(type),
+        type,
         required,
         node.flag("deprecated"),
-        node.text("description"),
+        text(node, schema, type),
         schema.resolved());
   }
 
-  /** Parameters travel as text: what is neither text nor a list of it is taken as text. */
-  private static JavaType sendable(JavaType type) {
+  private JavaType type(Node node, Node schema, String name, boolean required) {
+    boolean plain = node.has("schema") && new SchemaForm(schema.resolved()).properties().isEmpty();
+    boolean optional = node.text("in").equals("query") && !required;
+    JavaType type = plain ? types.of(schema, name) : node.has("schema") ? OBJECT : JavaType.TEXT;
     return switch (type.kind()) {
-      case MAP, MODEL -> JavaType.TEXT;
-      case LIST ->
-          type.element().kind() == JavaType.Kind.VALUE && !type.element().equals(JavaType.ANY)
-              ? type
-              : JavaType.listOf(JavaType.TEXT);
+      case MAP, MODEL -> optional ? OBJECT : JavaType.TEXT;
+      case LIST -> optional || repeats(node) ? listed(type) : JavaType.TEXT;
       case VALUE -> type.equals(JavaType.ANY) ? JavaType.TEXT : type;
     };
+  }
+
+  /** Parameters travel as text: a list of what is not text is a list of text. */
+  private static JavaType listed(JavaType type) {
+    return type.element().kind() == JavaType.Kind.VALUE && !type.element().equals(JavaType.ANY)
+        ? type
+        : JavaType.listOf(JavaType.TEXT);
+  }
+
+  private static boolean repeats(Node node) {
+    return node.text("in").equals("path") || Style.of(node).repeats();
+  }
+
+  /** Says how a list is written that the caller writes. */
+  private static String text(Node node, Node schema, JavaType type) {
+    String text = node.text("description");
+    boolean list = new SchemaForm(schema.resolved()).types().contains("array");
+    return list && type.equals(JavaType.TEXT)
+        ? (text + " The values, joined with `" + Style.of(node).delimiter() + "`.").strip()
+        : text;
   }
 
   private static List<Parameter> inPathOrder(List<Parameter> parameters, String path) {

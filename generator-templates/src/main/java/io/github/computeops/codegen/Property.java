@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param required whether the description promises it in responses
  * @param demanded whether a request must have it: a required property that is not read-only
+ * @param identifying whether it says what a request acts on, so that it must not be blank
  * @param details the description, and what its schema says besides
  */
 record Property(
@@ -16,6 +17,7 @@ record Property(
     JavaType type,
     boolean required,
     boolean demanded,
+    boolean identifying,
     boolean nullable,
     Optional<String> constant,
     String description,

@@ -67,6 +67,11 @@ record Twin(Operation operation, Paging paging) {
     return Operation.fitted(declared, "  default " + pages() + " " + twin() + "() {");
   }
 
+  /** The forms without what has a default. */
+  List<PresetForm> presetForms() {
+    return PresetForm.of(operation, "  default " + pages() + " " + twin() + "() {");
+  }
+
   private List<String> positional() {
     List<String> declared = new ArrayList<>();
     operation.required().forEach(p -> declared.add(p.type().argument() + " " + p.javaName()));

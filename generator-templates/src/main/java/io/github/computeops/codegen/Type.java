@@ -106,7 +106,7 @@ sealed interface Type {
     }
 
     boolean usesSet() {
-      return hides() || demands() != null && demands().hasNullable();
+      return hides() || demands() != null && demands().usesSet();
     }
 
     boolean usesTime() {

@@ -1,16 +1,12 @@
 package io.github.computeops.codegen;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /** Finds the Java type of every schema, and collects the types that must be generated. */
 final class Types {
@@ -108,6 +104,17 @@ final class Types {
     return unions.make(own, schema, branches).map(this::generate).orElse(JavaType.ANY);
   }
 
+  /**
+   * A union of schemas that no schema of the description joins.
+   *
+   * @param holder the place that has them all
+   */
+  JavaType oneOf(Node holder, List<Node> branches, String name) {
+    JavaType type = choice(holder, branches, Names.fitting(name));
+    byPointer.put(holder.pointer(), type);
+    return type;
+  }
+
   private JavaType simple(Node schema, SchemaForm form, String name) {
     Set<String> types = form.types();
     if (types.size() != 1) {
@@ -192,50 +199,17 @@ final class Types {
 
   /** Marks a model and all it holds as part of a request. */
   void markSent(JavaType body) {
-    mark(body, Type.Model::asSent);
+    new HeldTypes(generated).mark(body, Type.Model::asSent);
   }
 
   /** Marks a model and all it holds as a merge patch, where null means something. */
   void markPatch(JavaType body) {
-    mark(body, Type.Model::asPatch);
-  }
-
-  private void mark(JavaType body, UnaryOperator<Type.Model> mark) {
-    for (String name : reachable(body.models())) {
-      generated.computeIfPresent(
-          name, (key, type) -> type instanceof Type.Model model ? mark.apply(model) : type);
-    }
-  }
-
-  private Set<String> reachable(Set<String> names) {
-    Deque<String> open = new ArrayDeque<>(names);
-    Set<String> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      String name = open.pop();
-      if (seen.add(name)) {
-        open.addAll(generated.get(name).models());
-      }
-    }
-    return seen;
+    new HeldTypes(generated).mark(body, Type.Model::asPatch);
   }
 
   /** Tells every model which properties are shown to nobody, in itself and in all it holds. */
   void linkSecrets() {
-    generated.replaceAll(
-        (name, type) ->
-            type instanceof Type.Model model
-                ? model.hiding(secrets(reachable(Set.of(name))))
-                : type);
-  }
-
-  private Set<String> secrets(Set<String> models) {
-    Set<String> secrets = new TreeSet<>();
-    for (String name : models) {
-      if (generated.get(name) instanceof Type.Model model) {
-        model.properties().stream().filter(Property::secret).forEach(p -> secrets.add(p.name()));
-      }
-    }
-    return secrets;
+    new HeldTypes(generated).linkSecrets();
   }
 
   /** Tells every model of which unions it is a variant. */

@@ -14,7 +14,7 @@ final class UnionMaker {
     this.types = types;
   }
 
-  /** The union; empty where the alternatives are so plain that any JSON serves better. */
+  /** The union; empty where any JSON serves better, or the alternatives cannot be told apart. */
   Optional<Type> make(String name, Node schema, List<Node> branches) {
     Discriminator discriminator = Discriminator.of(schema, branches);
     List<Variant> variants = new ArrayList<>();
@@ -24,7 +24,11 @@ final class UnionMaker {
     if (variants.stream().allMatch(variant -> variant.isWrapped() && !variant.isList())) {
       return Optional.empty();
     }
-    distinct(schema, variants);
+    Optional<Variant> alike = alike(variants);
+    if (alike.isPresent()) {
+      fallBack(name, schema, variants, alike.get());
+      return Optional.empty();
+    }
     return Optional.of(new Type.Union(name, schema, discriminator, List.copyOf(variants)));
   }
 
@@ -45,32 +49,38 @@ final class UnionMaker {
   }
 
   /** JSON can be told to be a list, a number or text, but not which list or which text. */
-  private void distinct(Node schema, List<Variant> variants) {
+  private Optional<Variant> alike(List<Variant> variants) {
     Set<String> seen = new HashSet<>();
-    for (Variant variant : variants) {
-      boolean fresh =
-          variant.isWrapped()
-              ? seen.add(form(variant, schema))
-              : variant.values().stream().allMatch(value -> seen.add("value " + value));
-      if (!fresh) {
-        throw indistinct(schema, variant);
-      }
-    }
+    return variants.stream()
+        .filter(
+            variant ->
+                variant.isWrapped()
+                    ? !isForm(variant) || !seen.add(variant.form())
+                    : !variant.values().stream().allMatch(value -> seen.add("value " + value)))
+        .findFirst();
   }
 
-  private String form(Variant variant, Node schema) {
-    String form = variant.form();
-    if (form.equals("text") && !types.isText(variant.type())) {
-      throw indistinct(schema, variant);
-    }
-    return form;
+  private boolean isForm(Variant variant) {
+    return !variant.form().equals("text") || types.isText(variant.type());
   }
 
-  private static UnsupportedDescriptionException indistinct(Node schema, Variant variant) {
-    return new UnsupportedDescriptionException(
-        schema,
+  /** Takes any JSON instead of a union, and says so. */
+  private static void fallBack(String name, Node schema, List<Variant> variants, Variant alike) {
+    String fault =
         "has the alternative "
-            + variant.type().name()
-            + ", which cannot be told from the others by its JSON; add a discriminator or drop alternatives in the overlay");
+            + alike.type().name()
+            + ", which cannot be told from the others by its JSON";
+    if (variants.stream().anyMatch(variant -> variant.type().models().contains(name))) {
+      throw new UnsupportedDescriptionException(
+          schema, fault + "; add a discriminator or drop alternatives in the overlay");
+    }
+    schema
+        .description()
+        .notes()
+        .add(
+            schema,
+            fault
+                + ", so it is any JSON; for a type of its own, add a discriminator or drop"
+                + " alternatives in the overlay");
   }
 }

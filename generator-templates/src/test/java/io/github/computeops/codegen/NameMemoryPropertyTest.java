@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NameMemoryPropertyTest {
   private static final Path MINI = Path.of("src", "test", "resources", "golden", "mini.yaml");
   private static final int ADDITIONS = Integer.getInteger("additions", 200);
-  private static final int BETWEEN_BUILDS = 50;
+  private static final int BETWEEN_BUILDS = 100;
   private static final long SEED = Long.getLong("additions.seed", 2026);
 
   @TempDir private Path folder;

@@ -72,26 +72,6 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAlternativesThatAreBothText() {
-    assertRefused(
-        AT_SCHEMA
-            + " has the alternative LocalDate, which cannot be told from the others by its JSON;"
-            + " add a discriminator or drop alternatives in the overlay.",
-        answering("{oneOf: [{type: array}, {type: string}, {type: string, format: date}]}"));
-  }
-
-  @Test
-  void refusesAlternativesWithOneDiscriminatorValue() {
-    assertRefused(
-        AT_SCHEMA
-            + " has the alternative DefaultGetXResponseVariant2, which cannot be told from the"
-            + " others by its JSON; add a discriminator or drop alternatives in the overlay.",
-        answering(
-            "{discriminator: {propertyName: a}, oneOf: ["
-                + "{properties: {a: {const: x}}}, {properties: {a: {const: x}, b: {}}}]}"));
-  }
-
-  @Test
   void refusesAnAlternativeItsDiscriminatorDoesNotTell() {
     assertRefused(
         AT_SCHEMA

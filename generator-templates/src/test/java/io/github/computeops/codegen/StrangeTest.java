@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Descriptions as they are hardly ever written: each becomes Java that compiles, or is refused in
- * the sentence that its first line has.
+ * the sentence that its first line has, or what is left out is noted in the sentences there.
  */
 class StrangeTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("strange", "src/test/resources/strange"));
   private static final String REFUSED = "# refused: ";
+  private static final String NOTED = "# noted: ";
 
   @TempDir private Path output;
   @TempDir private Path classes;
@@ -42,7 +43,11 @@ class StrangeTest {
     } else {
       Generation generation = Generation.of(description, output);
       assertEquals(List.of(), Compilation.diagnostics(classes, output));
-      assertEquals(List.of(), warnings(generation));
+      String noted = first.startsWith(NOTED) ? first.substring(NOTED.length()) : "";
+      assertEquals(noted, String.join(" ", generation.files().get("notes.txt").lines().toList()));
+      assertEquals(
+          noted.split("\\. The description").length - (noted.isEmpty() ? 1 : 0),
+          warnings(generation).size());
     }
   }
 

@@ -58,7 +58,7 @@ public record ItemPair(int before, int after) {
     if (!(item instanceof Map<?, ?> map)) {
       return String.valueOf(item);
     }
-    for (String key : List.of("$ref", "name", "url")) {
+    for (String key : List.of("name", "$ref", "url")) {
       if (map.get(key) instanceof String name) {
         return map.get("in") instanceof String in ? name + " in " + in : name;
       }

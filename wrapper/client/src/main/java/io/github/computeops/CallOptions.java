@@ -112,7 +112,7 @@ public final class CallOptions {
         .formatted(
             timeout.map(Duration::toString).orElse("default"),
             headers.keySet(),
-            queryParameters,
+            queryParameters.keySet(),
             retried);
   }
 

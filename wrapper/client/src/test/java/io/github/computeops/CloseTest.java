@@ -61,8 +61,7 @@ class CloseTest {
       ExecutionException failed =
           assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));
       assertEquals(
-          "The client is closed and gets no more tokens; make a new one.",
-          assertInstanceOf(IllegalStateException.class, failed.getCause()).getMessage());
+          CLOSED, assertInstanceOf(TransportException.class, failed.getCause()).getMessage());
     }
   }
 

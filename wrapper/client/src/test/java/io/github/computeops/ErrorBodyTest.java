@@ -17,6 +17,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorBodyTest extends WithRecorder {
   private static final String CALLED = "GET /compute-ops-mgmt/v1/servers/1 failed with 400: ";
@@ -96,6 +98,32 @@ class ErrorBodyTest extends WithRecorder {
     assertSays("c", "application/json", "{\"error\":\"c\"}".getBytes(UTF_8));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"errors\":[{\"message\":\"w\"}]}",
+        "{\"error\":{\"code\":7,\"message\":\"w\"}}",
+        "{\"detail\":[{\"loc\":[\"body\"],\"msg\":\"w\"}]}",
+        "{\"fault\":{\"faultstring\":\"w\"}}",
+        "{\"Message\":\"w\"}",
+        "{\"message\":[\"w\"]}",
+        "[{\"message\":\"w\"}]",
+        "{\"message\":\"w\"} and more"
+      })
+  void messageIsFoundWhereverItIs(String json) {
+    assertSays("w", "application/json", json.getBytes(UTF_8));
+  }
+
+  @Test
+  void jsonWithoutAMessageIsShownWithSecretsMasked() {
+    assertSays(
+        "{\"code\": 7, \"password\": \"***\"}",
+        "application/json",
+        "{\"code\":7,\"password\":\"x\"}".getBytes(UTF_8));
+    assertSays("no explanation", "application/json", "{}".getBytes(UTF_8));
+    assertSays("[1,2]", "application/json", "[1,2]".getBytes(UTF_8));
+  }
+
   @Test
   void packedEnvelopeIsUnpacked() throws IOException {
     server.responds(packed(gzip("{\"message\":\"No.\",\"debugId\":\"d\"}"), "GZIP"));
@@ -133,6 +161,21 @@ class ErrorBodyTest extends WithRecorder {
   void lineBreaksOfTheServiceForgeNoLogLine() {
     server.responds(400, "{\"message\":\"No.\\r\\n2026 INFO all is well\",\"debugId\":\"a\\nb\"}");
     assertEquals(CALLED + "No. 2026 INFO all is well (debugId a b)", failure().getMessage());
+  }
+
+  @Test
+  void echoedTokenIsMaskedWhereverItStands() {
+    String token = TestClient.TOKEN;
+    server.responds(
+        400,
+        "{\"message\":\"token=%s\",\"debugId\":\"%s\",\"errorDetails\":[{\"metadata\":{\"t\":\"%s\"}}]}"
+            .formatted(token, token, token));
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b)) {
+      ApiException failed = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+      assertEquals(CALLED + "token=*** (debugId ***)", failed.getMessage());
+      assertFalse(failed.error().toString().contains(token));
+      assertEquals(Optional.of("***"), failed.debugId());
+    }
   }
 
   @Test

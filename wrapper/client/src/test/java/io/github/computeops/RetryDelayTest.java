@@ -10,7 +10,7 @@ import io.github.computeops.error.NotFoundException;
 import io.github.computeops.error.ServerException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.internal.time.Time;
-import io.github.computeops.internal.time.WaitInterrupted;
+import io.github.computeops.internal.time.WaitEnded;
 import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -44,7 +44,7 @@ class RetryDelayTest extends WithService {
     assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
     assertEquals(5, refused.attempts());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 failed with 502: {};"
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 502: no explanation;"
             + " sent 5 times; retrying later may help",
         refused.getMessage());
   }
@@ -114,7 +114,7 @@ class RetryDelayTest extends WithService {
     NotFoundException refused =
         assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 failed with 404: {}; sent 2 times",
+        "GET /compute-ops-mgmt/v1/servers/1 failed with 404: no explanation; sent 2 times",
         refused.getMessage());
     assertEquals(millis(120_000), time.sleeps());
   }
@@ -150,7 +150,7 @@ class RetryDelayTest extends WithService {
     TransportException ended =
         assertThrows(TransportException.class, () -> waiting.serversV1().get("1"));
     assertTrue(Thread.interrupted());
-    assertInstanceOf(WaitInterrupted.class, ended.getCause());
+    assertInstanceOf(WaitEnded.class, ended.getCause());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed:"
             + " the thread was interrupted while it waited to send the request",
@@ -171,6 +171,8 @@ class RetryDelayTest extends WithService {
                 java.util.concurrent.ExecutionException.class,
                 () -> call.get(30, java.util.concurrent.TimeUnit.SECONDS))
             .getCause();
-    assertInstanceOf(RuntimeException.class, freed);
+    assertEquals(
+        "GET /compute-ops-mgmt/v1/servers/1 failed: the client was closed during the call",
+        assertInstanceOf(TransportException.class, freed).getMessage());
   }
 }

@@ -79,7 +79,7 @@ class ListServersTest {
     assertEquals(
         "The token endpoint "
             + simulator.tokenEndpoint()
-            + " cannot be reached: java.net.ConnectException: no connection to "
+            + " cannot be reached: no connection to "
             + simulator.uri().getAuthority()
             + ".",
         Run.against(simulator).failure(1, ListServers::run));

@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import feign.DefaultClient;
 import io.github.computeops.CallOptions;
 import io.github.computeops.ComputeOps;
+import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
 import io.github.computeops.Timeouts;
+import io.github.computeops.Transport;
 import io.github.computeops.error.TransportException;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -66,7 +65,7 @@ class TimeoutsAndProxiesTest {
   @Test
   void timeoutOfACall() throws Exception {
     server.start();
-    try (ComputeOps com = client(HttpClient.newHttpClient(), server.url("/").uri())) {
+    try (ComputeOps com = client(Connections.ofDefaults(), server.url("/").uri())) {
       // region: call-timeout
       CallOptions patient = CallOptions.builder().timeout(Duration.ofMinutes(5)).build();
       com.withOptions(patient).serversV1().list();
@@ -82,13 +81,14 @@ class TimeoutsAndProxiesTest {
     String host = "localhost";
     URI address = URI.create("http://compute-ops.example");
     // region: proxy
-    HttpClient http =
-        HttpClient.newBuilder()
-            .proxy(ProxySelector.of(new InetSocketAddress(host, port)))
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    Connections connections =
+        Connections.builder().proxy(host, port).proxyLogin("jane", "s3cret").build();
     ComputeOps com =
-        ComputeOps.builder().baseUri(address).credentials(credentials).httpClient(http).build();
+        ComputeOps.builder()
+            .baseUri(address)
+            .credentials(credentials)
+            .connections(connections)
+            .build();
     // endregion
     com.serversV1().list();
     com.close();
@@ -121,13 +121,13 @@ class TimeoutsAndProxiesTest {
     managers.init(trusted);
     SSLContext tls = SSLContext.getInstance("TLS");
     tls.init(null, managers.getTrustManagers(), null);
-    HttpClient http = HttpClient.newBuilder().sslContext(tls).build();
+    Connections connections = Connections.builder().sslContext(tls).build();
     // endregion
     URI address = server.url("/").uri();
-    try (ComputeOps com = client(http, address)) {
+    try (ComputeOps com = client(connections, address)) {
       com.serversV1().list();
     }
-    try (ComputeOps distrusting = client(HttpClient.newHttpClient(), address)) {
+    try (ComputeOps distrusting = client(Connections.ofDefaults(), address)) {
       CallOptions once = CallOptions.builder().noRetry().build();
       TransportException failed =
           assertThrows(
@@ -147,8 +147,8 @@ class TimeoutsAndProxiesTest {
             .build();
     server.useHttps(both.sslSocketFactory());
     server.start();
-    HttpClient http = HttpClient.newBuilder().sslContext(both.sslContext()).build();
-    try (ComputeOps com = client(http, server.url("/").uri())) {
+    Connections connections = Connections.builder().sslContext(both.sslContext()).build();
+    try (ComputeOps com = client(connections, server.url("/").uri())) {
       com.serversV1().list();
     }
     assertEquals(
@@ -172,7 +172,40 @@ class TimeoutsAndProxiesTest {
     assertEquals(1, server.getRequestCount());
   }
 
-  private ComputeOps client(HttpClient http, URI address) {
-    return ComputeOps.builder().baseUri(address).credentials(credentials).httpClient(http).build();
+  @Test
+  void httpClientOfTheJdk() throws Exception {
+    server.start();
+    URI address = server.url("/").uri();
+    // region: jdk
+    ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(address)
+            .credentials(credentials)
+            .transport(Transport.jdk())
+            .build();
+    // endregion
+    com.serversV1().list();
+    com.close();
+    assertEquals(1, server.getRequestCount());
+  }
+
+  @Test
+  void limitsOfConnections() throws Exception {
+    server.start();
+    // region: connections
+    Connections connections = Connections.builder().max(16).idle(Duration.ofSeconds(5)).build();
+    // endregion
+    try (ComputeOps com = client(connections, server.url("/").uri())) {
+      com.serversV1().list();
+    }
+    assertEquals(1, server.getRequestCount());
+  }
+
+  private ComputeOps client(Connections connections, URI address) {
+    return ComputeOps.builder()
+        .baseUri(address)
+        .credentials(credentials)
+        .connections(connections)
+        .build();
   }
 }

@@ -29,7 +29,7 @@ record ChangedPart(String part, String keyword) {
         i++;
       } else if (CHOICES.contains(step) && next != null) {
         flush(parts, property);
-        parts.add("`" + step + "` " + choice(next));
+        parts.add(words(step) + " " + choice(next));
         i += 2;
       } else if (isPart(step) && next != null) {
         flush(parts, property);
@@ -71,6 +71,9 @@ record ChangedPart(String part, String keyword) {
       case "responses" -> "response";
       case "headers" -> "header";
       case "callbacks" -> "callback";
+      case "oneOf", "anyOf" -> "alternative";
+      case "allOf" -> "part";
+      case "prefixItems", "patternProperties", "$defs" -> "`" + step + "`";
       default -> "as";
     };
   }

@@ -75,13 +75,14 @@ record ChangelogEntry(Findings findings) {
 
   private static String detail(Finding finding) {
     Wording wording = finding.wording();
-    if (wording.isWhole() || wording.isDeprecation()) {
+    if (wording.isWhole()) {
       return "";
     }
     String part = wording.changed().part();
-    return wording.changed().keyword().isEmpty()
-        ? part
-        : wording.line().substring(wording.subject().name().length()).replaceFirst("^(, |: )", "");
+    return wording.changed().keyword().isEmpty() || wording.isDeprecation()
+        ? part + (finding.consequence().isEmpty() ? "" : " (" + finding.consequence() + ")")
+        : wording.line().substring(wording.subject().name().length()).replaceFirst("^(, |: )", "")
+            + (finding.consequence().isEmpty() ? "" : " (" + finding.consequence() + ")");
   }
 
   private static String named(String name, List<String> details) {

@@ -17,6 +17,10 @@ final class Comparison {
   private static final Set<String> WHOLE =
       Set.of("const", "default", "example", "examples", "type");
 
+  /** Keywords that only hold other things: without them there are none. */
+  private static final Set<String> HOLDERS =
+      Set.of("content", "headers", "parameters", "properties", "required", "responses");
+
   private final List<Difference> differences = new ArrayList<>();
 
   private Comparison() {}
@@ -49,6 +53,10 @@ final class Comparison {
       was = Objects.requireNonNullElse(was, Map.of());
       is = Objects.requireNonNullElse(is, Map.of());
     }
+    if (place == Place.KEYWORDS && HOLDERS.contains(name)) {
+      was = orEmpty(was, either);
+      is = orEmpty(is, either);
+    }
     if (!after.containsKey(name) && is == null) {
       differences.add(removed(at.removed(name, name), was));
     } else if (!before.containsKey(name) && was == null) {
@@ -58,6 +66,13 @@ final class Comparison {
     } else {
       values(was, is, Prose.under(place, name, either), at.child(name));
     }
+  }
+
+  private static Object orEmpty(Object value, Object either) {
+    if (value != null || !(either instanceof Map) && !(either instanceof List)) {
+      return value;
+    }
+    return either instanceof Map ? Map.of() : List.of();
   }
 
   private void values(Object was, Object is, Place place, EditionPointers at) {

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
  * A difference and its effect on callers.
  *
  * @param names its Java names
+ * @param consequence what it means although the Java is the same; empty if nothing
  */
-record Finding(Wording wording, Set<String> names, Impact impact) {
+record Finding(Wording wording, Set<String> names, Impact impact, String consequence) {
   private static final int SHOWN = 4;
 
   String line() {
@@ -16,7 +17,7 @@ record Finding(Wording wording, Set<String> names, Impact impact) {
   }
 
   private String note() {
-    return wording.narrows() ? ", but the service may reject what it accepted before" : "";
+    return consequence.isEmpty() ? "" : ", but " + consequence;
   }
 
   String java() {

@@ -1,20 +1,22 @@
 package io.github.computeops.spec.compare;
 
 import io.github.computeops.spec.Document;
-import io.github.computeops.spec.Pointer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All differences between two prepared descriptions, each with its Java names and its impact.
  *
  * @param all the differences
  * @param java the changes of the compiled classes
+ * @param unexplained the breaking changes that no difference of the descriptions explains
+ * @param hints what the overlay should say, a line each
  */
-public record Findings(List<Finding> all, JavaChanges java) {
+public record Findings(
+    List<Finding> all, JavaChanges java, List<JavaChange> unexplained, List<String> hints) {
 
   /**
    * Compares two editions.
@@ -25,44 +27,50 @@ public record Findings(List<Finding> all, JavaChanges java) {
    */
   public static Findings of(Edition before, Edition after, JavaChanges java) {
     Naming naming = new Naming(before, after);
+    SentSchemas sent = new SentSchemas(after.prepared());
+    List<Difference> differences =
+        new ArrayList<>(
+            Comparison.of(
+                EffectiveDescription.of(before.prepared()),
+                EffectiveDescription.of(after.prepared(), before.prepared())));
+    differences.addAll(new TagMoves(before.names(), after.names()).differences());
+    Set<JavaChange> explained = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
-    for (Difference difference :
-        withoutRepetition(Comparison.of(before.prepared(), after.prepared()))) {
+    for (Difference difference : new Repetitions(differences).removed()) {
       Set<String> names = naming.of(difference);
-      findings.add(new Finding(Wording.of(difference), names, naming.impact(names, java)));
+      Set<JavaChange> changes = naming.changes(names, java);
+      Impact impact = java.known() ? JavaChanges.worst(changes) : Impact.UNKNOWN;
+      Set<JavaChange> filters = impact.breaks() ? naming.filters(names, java) : Set.of();
+      explained.addAll(changes);
+      explained.addAll(filters);
+      filters.forEach(filter -> names.add(filter.name()));
+      Wording wording = Wording.of(difference);
+      boolean required =
+          differences.stream().anyMatch(part -> Repetitions.covers(difference, part));
+      findings.add(
+          new Finding(
+              wording,
+              names,
+              impact,
+              Consequence.of(wording, sent.has(difference.at()), required)));
     }
     findings.sort(Comparator.comparing(finding -> finding.wording().subject().kind()));
-    return new Findings(List.copyOf(findings), java);
-  }
-
-  /** Leaves out that a property is required if the property itself was added or removed. */
-  private static List<Difference> withoutRepetition(List<Difference> differences) {
-    return differences.stream()
-        .filter(difference -> differences.stream().noneMatch(whole -> covers(whole, difference)))
-        .toList();
-  }
-
-  private static boolean covers(Difference whole, Difference part) {
-    List<String> steps = part.at().steps();
-    if (whole.kind() != part.kind() || steps.size() < 2) {
-      return false;
-    }
-    Pointer holder = new Pointer(steps.subList(0, steps.size() - 2));
-    return steps.get(steps.size() - 2).equals("required")
-        && whole.at().equals(holder.child("properties").child(part.last()));
+    return new Findings(
+        List.copyOf(findings),
+        java,
+        unexplained(java, explained),
+        new OverlayHints(before, after).lines(findings));
   }
 
   List<Finding> of(Subject.Kind kind) {
     return all.stream().filter(finding -> finding.wording().subject().kind() == kind).toList();
   }
 
-  /** Returns the breaking changes that no difference of the descriptions explains. */
-  List<JavaChange> unexplained() {
-    Set<String> names = new TreeSet<>();
-    all.forEach(finding -> names.addAll(finding.names()));
+  /** A type that is gone is one change, whatever it had. */
+  private static List<JavaChange> unexplained(JavaChanges java, Set<JavaChange> explained) {
     return java.all().stream()
-        .filter(change -> change.impact().breaks())
-        .filter(change -> names.stream().noneMatch(change::isOf))
+        .filter(change -> change.impact().breaks() && !explained.contains(change))
+        .filter(change -> change.isWhole() || !java.hasRemoved(change.type()))
         .toList();
   }
 

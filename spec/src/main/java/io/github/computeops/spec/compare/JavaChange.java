@@ -1,5 +1,7 @@
 package io.github.computeops.spec.compare;
 
+import java.util.Locale;
+
 /**
  * A change to a public type or to one of its members.
  *
@@ -13,20 +15,39 @@ record JavaChange(String type, String nested, String member, String what, Impact
   boolean isOf(String name) {
     int hash = name.indexOf('#');
     return hash < 0
-        ? name.equals(type)
+        ? name.equals(type) || isEntryTo(name)
         : isMember(name.substring(0, hash), name.substring(hash + 1));
   }
 
   /** Matches all that a property has: an accessor, a setter in the builder, perhaps a clearer. */
   private boolean isMember(String owner, String name) {
-    String capital = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return isEntryTo(owner)
+        || type.equals(owner + capital.replaceFirst("^List", "") + "Filter")
         || owner.equals(type)
             && (member.equals(name)
+                || member.equals("all" + capital.replaceFirst("^List", ""))
                 || member.equals("clear" + capital)
                 || nested.equals(capital + "Query")
                 || nested.startsWith(capital + "Query.")
                 || isWhole());
+  }
+
+  /**
+   * Tells whether it is a constant to filter by a property, or by what is in it: what becomes of
+   * the property becomes of the constant.
+   */
+  boolean isFilterBy(String name) {
+    String property = name.substring(name.indexOf('#') + 1);
+    String constant = property.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return name.contains("#")
+        && type.contains(".api.")
+        && type.endsWith("Filter")
+        && ("_" + member + "_").contains("_" + constant + "_");
+  }
+
+  String name() {
+    return type + (member.isEmpty() ? "" : "#" + member);
   }
 
   /** Matches the accessor that {@code Apis} has for each interface. */

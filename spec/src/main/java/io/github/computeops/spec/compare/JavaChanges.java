@@ -13,7 +13,9 @@ import japicmp.model.JApiCompatibilityChangeType;
 import japicmp.model.JApiHasChangeStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The changes between two jars of the generated API that callers notice.
@@ -23,6 +25,11 @@ import java.util.List;
  * @param added the number of public types and members that were added
  */
 public record JavaChanges(boolean known, List<JavaChange> all, int added) {
+  private static final Set<JApiCompatibilityChangeType> UNNOTICED =
+      Set.of(
+          JApiCompatibilityChangeType.METHOD_ADDED_TO_INTERFACE,
+          JApiCompatibilityChangeType.METHOD_ABSTRACT_NOW_DEFAULT);
+
   /** No jars to compare. */
   public static final JavaChanges UNKNOWN = new JavaChanges(false, List.of(), 0);
 
@@ -86,14 +93,31 @@ public record JavaChanges(boolean known, List<JavaChange> all, int added) {
     }
   }
 
-  /** Counts an added method as compatible: Feign implements the interfaces, callers do not. */
+  /**
+   * Counts as compatible what only those notice who implement an interface: Feign does, callers do
+   * not.
+   */
   private static Impact impact(JApiCompatibilityChange change) {
-    return change.getType() == JApiCompatibilityChangeType.METHOD_ADDED_TO_INTERFACE
+    return UNNOTICED.contains(change.getType())
         ? Impact.COMPATIBLE
         : Impact.of(change.isBinaryCompatible(), change.isSourceCompatible());
   }
 
+  /** Returns whether a type is gone. */
+  boolean hasRemoved(String type) {
+    return all.stream()
+        .anyMatch(
+            change ->
+                change.isWhole()
+                    && change.type().equals(type)
+                    && change.what().equals("CLASS_REMOVED"));
+  }
+
   Impact worst() {
-    return all.stream().map(JavaChange::impact).reduce(Impact.COMPATIBLE, Impact::or);
+    return worst(all);
+  }
+
+  static Impact worst(Collection<JavaChange> changes) {
+    return changes.stream().map(JavaChange::impact).reduce(Impact.COMPATIBLE, Impact::or);
   }
 }

@@ -2,10 +2,13 @@ package io.github.computeops.spec.compare;
 
 import io.github.computeops.spec.HttpMethods;
 import io.github.computeops.spec.Pointer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the Java names of differences in both editions. */
 record Naming(Findings.Edition before, Findings.Edition after) {
@@ -17,6 +20,10 @@ record Naming(Findings.Edition before, Findings.Edition after) {
     }
     if (difference.kind() != Difference.Kind.REMOVED) {
       names.addAll(names(after, place(difference, difference.after())));
+    }
+    if (isOperation(difference.at()) && difference.kind() != Difference.Kind.CHANGED) {
+      boolean gone = difference.kind() == Difference.Kind.REMOVED;
+      return withInterface(names, gone ? after.names() : before.names());
     }
     return names;
   }
@@ -68,19 +75,49 @@ record Naming(Findings.Edition before, Findings.Edition after) {
     return node instanceof List<?> list && list.stream().anyMatch(item -> refers(item, reference));
   }
 
-  /** Returns the worst impact; a type with members in the listing does not stand for those. */
-  Impact impact(Set<String> names, JavaChanges java) {
-    Impact impact = java.known() ? Impact.COMPATIBLE : Impact.UNKNOWN;
+  /**
+   * Returns the changes of the Java that names stand for. A type with members in the listing does
+   * not stand for those, unless it is gone altogether.
+   */
+  Set<JavaChange> changes(Set<String> names, JavaChanges java) {
+    Set<JavaChange> changes = new LinkedHashSet<>();
     for (String name : names) {
-      boolean whole =
-          !name.contains("#")
-              && (before.names().hasMembers(name) || after.names().hasMembers(name));
-      for (JavaChange change : java.all()) {
-        if (change.isOf(name) && (!whole || change.isWhole())) {
-          impact = impact.or(change.impact());
-        }
+      boolean whole = isWhole(name) && !java.hasRemoved(name);
+      java.all().stream()
+          .filter(change -> change.isOf(name) && (!whole || change.isWhole()))
+          .forEach(changes::add);
+    }
+    return changes;
+  }
+
+  /** Returns the breaking changes of constants to filter by what has these names. */
+  Set<JavaChange> filters(Set<String> names, JavaChanges java) {
+    return java.all().stream()
+        .filter(change -> change.impact().breaks() && names.stream().anyMatch(change::isFilterBy))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isWhole(String name) {
+    return !name.contains("#")
+        && (before.names().hasMembers(name) || after.names().hasMembers(name));
+  }
+
+  /** Adds the interface, and how it is reached, if it comes or goes with an operation. */
+  private Set<String> withInterface(Set<String> methods, JavaNames other) {
+    Set<String> all = new TreeSet<>(methods);
+    for (String method : methods) {
+      String owner = method.replaceFirst("#.*", "");
+      if (method.contains("#") && !other.has(owner)) {
+        String simple = owner.substring(owner.lastIndexOf('.') + 1);
+        String accessor = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+        all.add(owner);
+        all.add(owner.substring(0, owner.length() - simple.length()) + "Apis#" + accessor);
       }
     }
-    return impact;
+    return all;
+  }
+
+  private static boolean isOperation(Pointer at) {
+    return at.steps().size() == 3 && at.steps().get(0).equals("paths");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.computeops.spec.compare;
 
-import io.github.computeops.spec.Pointer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,15 +9,17 @@ import java.util.stream.Stream;
  * @param source the source of the description, as a sentence
  * @param result the result of the update, as a sentence
  * @param findings the differences
+ * @param notes what the generator left out or simplified, a sentence each
  * @param overlay the overlay's actions that match differently than before, a line each
- * @param unwritten the places without prose of ours
+ * @param texts the places where our prose is missing or may be wrong
  */
 public record Report(
     String source,
     String result,
     Findings findings,
+    List<String> notes,
     List<String> overlay,
-    List<Pointer> unwritten) {
+    Texts texts) {
 
   /** Returns the whole report as Markdown. */
   public String markdown() {
@@ -29,8 +30,14 @@ public record Report(
       section(text, kind.heading(), findings.of(kind).stream().map(Finding::line));
     }
     section(text, "Java changes without a cause in the description", unexplained());
+    section(text, "Left out or simplified", notes.stream());
+    section(text, "Overlay to write", findings.hints().stream());
     section(text, "Overlay", overlay.stream());
-    section(text, "Prose to write", unwritten.stream().map(at -> "`" + at + "`"));
+    section(text, "Prose to write", texts.unwritten().stream().map(at -> "`" + at + "`"));
+    section(
+        text,
+        "Prose to check, since HPE changed its text",
+        texts.reworded().stream().map(at -> "`" + at + "`"));
     text.append("\n## Entry for CHANGELOG.md\n\n").append(changelog());
     return text.toString();
   }
@@ -78,7 +85,8 @@ public record Report(
         .forEach(finding -> text.append("  ").append(finding.line()).append('\n'));
     unexplained().forEach(line -> text.append("  ").append(line).append('\n'));
     overlay.forEach(line -> text.append("Overlay: ").append(line).append('\n'));
-    text.append("Prose to write: ").append(unwritten.size()).append(" places\n");
+    text.append("Prose to write: ").append(texts.unwritten().size()).append(" places\n");
+    text.append("Prose to check: ").append(texts.reworded().size()).append(" places\n");
     return text.append("Suggested version: ").append(bump()).append('\n').toString();
   }
 

@@ -47,6 +47,9 @@ record Subject(Kind kind, String name, int length) {
     if (steps.size() >= 3 && steps.get(0).equals("components")) {
       return component(steps.get(1), steps.get(2));
     }
+    if (steps.size() == 2 && steps.get(0).equals("tags")) {
+      return new Subject(Kind.OTHER, "the tag `" + steps.get(1) + "`", 2);
+    }
     return steps.size() >= 2 && steps.get(0).equals("paths")
         ? new Subject(Kind.OTHER, "the path `" + steps.get(1) + "`", 2)
         : new Subject(Kind.OTHER, "`" + at + "`", steps.size());

@@ -1,6 +1,7 @@
 package io.github.computeops.spec.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Words a difference for readers who know the API. */
@@ -37,14 +38,38 @@ record Wording(Difference difference, Subject subject, ChangedPart changed) {
   private String verb() {
     return switch (difference.kind()) {
       case ADDED -> "added";
-      case REMOVED -> "removed";
-      case CHANGED -> "changed";
+      case REMOVED -> "removed" + announced();
+      case CHANGED ->
+          subject.name().startsWith("the tag ")
+              ? "is now " + ValueSummary.of(difference.is())
+              : "changed";
     };
   }
 
+  /** Says of an operation that is gone whether callers could know. */
+  private String announced() {
+    if (!isWhole() || subject.kind() != Subject.Kind.OPERATION) {
+      return "";
+    }
+    return difference.was() instanceof Map<?, ?> was && Boolean.TRUE.equals(was.get("deprecated"))
+        ? " (was deprecated)"
+        : " (was not deprecated)";
+  }
+
   private String shape() {
-    return difference.kind() == Difference.Kind.ADDED
-        ? ", " + ValueSummary.of(difference.is())
+    if (difference.kind() != Difference.Kind.ADDED) {
+      return "";
+    }
+    boolean empty =
+        changed.part().matches("response `[^`]*`")
+            && difference.is() instanceof Map<?, ?> response
+            && !response.containsKey("content");
+    return ", " + (empty ? "without a body" : required() + ValueSummary.of(difference.is()));
+  }
+
+  private String required() {
+    return difference.is() instanceof Map<?, ?> added && Boolean.TRUE.equals(added.get("required"))
+        ? "required, "
         : "";
   }
 

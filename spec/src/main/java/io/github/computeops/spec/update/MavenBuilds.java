@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +17,9 @@ record MavenBuilds(MavenCall maven) implements Builds {
   private static final String API = "generated";
   private static final Path LISTING = Path.of(API, "api.txt");
   private static final Path TARGET = Path.of(API, "target");
-  private static final Path NAMES = TARGET.resolve("generated-sources/compute-ops/java-names.txt");
+  private static final Path SOURCES = TARGET.resolve("generated-sources/compute-ops");
+  private static final Path NAMES = SOURCES.resolve("java-names.txt");
+  private static final Path NOTES = SOURCES.resolve("notes.txt");
 
   @Override
   public BuildResult of(Workspace workspace) {
@@ -30,7 +33,16 @@ record MavenBuilds(MavenCall maven) implements Builds {
         JavaNames.read(workspace.before().resolve(NAMES)),
         JavaNames.read(workspace.after().resolve(NAMES)),
         JavaChanges.between(jar(workspace.before()), jar(workspace.after()))
-            .withListed(workspace.before().resolve(LISTING), workspace.after().resolve(LISTING)));
+            .withListed(workspace.before().resolve(LISTING), workspace.after().resolve(LISTING)),
+        notes(workspace.after().resolve(NOTES)));
+  }
+
+  private static List<String> notes(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new SpecException(file + " cannot be read; run again.");
+    }
   }
 
   private void build(Path copy, Workspace workspace, String log) {

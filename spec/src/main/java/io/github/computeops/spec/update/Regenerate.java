@@ -9,6 +9,7 @@ import io.github.computeops.spec.Pointer;
 import io.github.computeops.spec.SpecException;
 import io.github.computeops.spec.compare.Findings;
 import io.github.computeops.spec.compare.Report;
+import io.github.computeops.spec.compare.Texts;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,10 @@ public final class Regenerate {
     Overlay overlay = Overlay.read(Document.read(settings.overlay()));
     OverlayFit was = OverlayFit.of(overlay, ours);
     OverlayFit is = OverlayFit.of(overlay, description);
-    new Update(fetched, was, is, unwritten, workspace).run();
+    TextHashes texts = TextHashes.of(fetched.document());
+    workspace.write("after/spec/text-hashes.txt", texts.text());
+    List<String> reworded = texts.changedSince(TextHashes.read(settings.textHashes()));
+    new Update(fetched, was, is, new Texts(unwritten, reworded), workspace).run();
   }
 
   /** One update, once the description is known to be one of this API. */
@@ -80,19 +84,19 @@ public final class Regenerate {
     private final FetchedDescription fetched;
     private final OverlayFit was;
     private final OverlayFit is;
-    private final List<Pointer> unwritten;
+    private final Texts texts;
     private final Workspace workspace;
 
     private Update(
         FetchedDescription fetched,
         OverlayFit was,
         OverlayFit is,
-        List<Pointer> unwritten,
+        Texts texts,
         Workspace workspace) {
       this.fetched = fetched;
       this.was = was;
       this.is = is;
-      this.unwritten = unwritten;
+      this.texts = texts;
       this.workspace = workspace;
     }
 
@@ -131,7 +135,8 @@ public final class Regenerate {
               new Findings.Edition(extensions.removedFrom(was.description()), build.before()),
               new Findings.Edition(extensions.removedFrom(is.description()), build.after()),
               build.changes());
-      Report report = new Report(fetched.sentence(), result, findings, is.since(was), unwritten);
+      Report report =
+          new Report(fetched.sentence(), result, findings, build.notes(), is.since(was), texts);
       workspace.write(REPORT, report.markdown());
       out.print(report.brief());
       out.println("Report: " + settings.work().resolve(REPORT));

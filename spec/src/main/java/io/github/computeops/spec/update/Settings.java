@@ -59,6 +59,10 @@ record Settings(
     return project.resolve("spec/compute-ops-mgmt.yaml");
   }
 
+  Path textHashes() {
+    return project.resolve("spec/text-hashes.txt");
+  }
+
   Path overlay() {
     return project.resolve("spec/overlay.yaml");
   }

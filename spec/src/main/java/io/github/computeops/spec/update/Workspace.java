@@ -17,7 +17,11 @@ import java.util.List;
  */
 record Workspace(Path project, Path folder) {
   private static final List<String> RESULTS =
-      List.of("spec/compute-ops-mgmt.yaml", "spec/java-names.txt", "generated/api.txt");
+      List.of(
+          "spec/compute-ops-mgmt.yaml",
+          "spec/java-names.txt",
+          "spec/text-hashes.txt",
+          "generated/api.txt");
 
   static Workspace empty(Path project, Path folder) {
     try {

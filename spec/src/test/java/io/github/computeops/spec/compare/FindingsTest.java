@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
-  private static final String REST = "openapi: 3.1.0\npaths: {}\ncomponents: {schemas: {s: %s}}\n";
+  /** A description with a schema that callers send. */
+  private static final String REST =
+      "openapi: 3.1.0\npaths: {/s: {put: {requestBody: {$ref: '#/components/schemas/s'}}}}\n"
+          + "components: {schemas: {s: %s}}\n";
 
   private static Findings.Edition edition(String yaml) {
     return new Findings.Edition(Document.parse("a.yaml", yaml), JavaNames.NONE);
@@ -53,7 +56,7 @@ class FindingsTest {
           {properties: {a: {}}} | {properties: {a: {deprecated: true}}} | `s`, `a`: is deprecated — compatible
           {properties: {a: {example: 1}}} | {properties: {a: {example: 2}}} | `s`, `a`: `example` changed — compatible
           {properties: {a: {items: {properties: {b: {}}}}}} | {properties: {a: {items: {properties: {}}}}} | `s`, `a[].b`: removed — compatible
-          {oneOf: [{$ref: '#/x/y'}]} | {oneOf: [{$ref: '#/x/z'}, {$ref: '#/x/y'}]} | `s`, `oneOf` `z`: added, `z` — compatible
+          {oneOf: [{$ref: '#/x/y'}]} | {oneOf: [{$ref: '#/x/z'}, {$ref: '#/x/y'}]} | `s`, alternative `z`: added, `z` — compatible
           """)
   void reportsEveryKindOfDifferenceOfASchema(String before, String after, String line) {
     assertEquals(List.of(line), schema(before, after));
@@ -71,7 +74,9 @@ class FindingsTest {
   @Test
   void reportsANewRequiredPropertyOnce() {
     assertEquals(
-        List.of("`s`, `a`: added, any type — compatible"),
+        List.of(
+            "`s`, `a`: added, any type — compatible, but the service may reject what it accepted"
+                + " before"),
         schema("{properties: {}, required: []}", "{properties: {a: {}}, required: [a]}"));
   }
 
@@ -83,7 +88,7 @@ class FindingsTest {
                 + " accepted before",
             "`GET /a`, parameter `y`: added, string — compatible",
             "`GET /a`: is deprecated — compatible",
-            "`PUT /a`: removed — compatible",
+            "`PUT /a`: removed (was not deprecated) — compatible",
             "`POST /a`: added — compatible"),
         lines(
             paths("{get: {parameters: [{name: x, in: query}]}, put: {}}"),
@@ -120,5 +125,24 @@ class FindingsTest {
             "`s`, `a`: removed — binary-breaking; `S.a`"),
         findings.all().stream().map(Finding::line).toList());
     assertEquals(List.of(other), findings.unexplained());
+  }
+
+  @Test
+  void aDifferenceOfATypeDoesNotExplainThoseOfItsMembers() {
+    JavaNames names =
+        new JavaNames(
+            Map.of(
+                "/components/schemas/s", Set.of("m.S"),
+                "/components/schemas/s/properties/a", Set.of("m.S#a")));
+    JavaChange change = new JavaChange("m.S", "", "a", "RETURN_TYPE", Impact.BINARY_BREAKING);
+    Findings findings =
+        Findings.of(
+            new Findings.Edition(
+                Document.parse("a", REST.formatted("{properties: {a: {}}}")), names),
+            new Findings.Edition(
+                Document.parse("b", REST.formatted("{maxProperties: 1, properties: {a: {}}}")),
+                names),
+            new JavaChanges(true, List.of(change), 0));
+    assertEquals(List.of(change), findings.unexplained());
   }
 }

@@ -88,6 +88,14 @@ final class Callers {
         .toList();
   }
 
+  /** Returns how many writes failed with an unknown outcome but never arrived. */
+  long falselyUnknown(Backend backend) {
+    return failed.keySet().stream()
+        .filter(writes::contains)
+        .filter(id -> backend.received(id) == 0)
+        .count();
+  }
+
   /** Returns the writes that arrived more than once. */
   List<String> doneTwice(Backend backend) {
     return writes.stream().filter(id -> backend.received(id) > 1).toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
+import io.github.computeops.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Through gateways that limit streams, end connections and are reloaded. Skipped if the gateway is
- * not installed.
+ * not installed. {@code -Dgateway.jdk=true} sends with the JDK's HTTP client, to compare.
  */
 class GatewayTest {
   private static final Duration TWENTY_SECONDS = Duration.ofSeconds(20);
@@ -101,8 +102,14 @@ class GatewayTest {
   private static Callers calls(Backend backend, Gateway gateway, Load load) throws Exception {
     try (ComputeOps com = client(gateway, load.idle())) {
       Callers made = new Callers(com);
+      long start = System.nanoTime();
       made.call(load.callers(), load.calls(), load.pauseMillis());
-      System.out.println(load + ": " + made.failed().size() + " of unknown outcome");
+      System.out.printf(
+          "%s: %d failed, of these %d of unknown outcome and not received, %d ms%n",
+          load,
+          made.failed().size(),
+          made.falselyUnknown(backend),
+          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       assertEquals(List.of(), made.failedForGood());
       assertEquals(List.of(), made.doneTwice(backend));
       return made;
@@ -121,6 +128,7 @@ class GatewayTest {
     return ComputeOps.builder()
         .baseUri(gateway.uri())
         .credentials(Credentials.bearerToken("t0ken"))
+        .transport(Boolean.getBoolean("gateway.jdk") ? Transport.jdk() : Transport.apache())
         .connections(Connections.builder().sslContext(trusted.sslContext()).idle(idle).build())
         .build();
   }

@@ -45,7 +45,9 @@ public abstract class JsonModel implements JsonValue {
    * version does not know.
    *
    * @return an unmodifiable map; its values are trees of {@code Map}, {@code List}, {@code String},
-   *     {@code Number}, {@code Boolean} and null
+   *     {@code Number}, {@code Boolean} and null. In place of a number of more than 10,000
+   *     characters, or of what is nested more than 1,000 levels deep, is an object whose {@code
+   *     toString} says so.
    */
   @com.fasterxml.jackson.annotation.JsonValue
   public final Map<String, @Nullable Object> toMap() {
@@ -200,6 +202,14 @@ public abstract class JsonModel implements JsonValue {
       return List.of();
     }
 
+    /**
+     * {@return the JSON names of those required properties that say what a request acts on, and so
+     * must not be blank or empty}
+     */
+    protected Set<String> identifiers() {
+      return Set.of();
+    }
+
     /** {@return the JSON names of those required properties that may be set to null} */
     protected Set<String> nullable() {
       return Set.of();
@@ -209,12 +219,15 @@ public abstract class JsonModel implements JsonValue {
      * {@return the model with what was set so far}
      *
      * @throws IllegalStateException if a property that the service requires in a request is not
-     *     set, or is null although it must not be; the message names the model and each such
-     *     property. Models that are only received, and merge patches, require nothing.
+     *     set, or is null although it must not be, or if one that says what the request acts on is
+     *     blank, an empty list, or a list with a blank or null element; the message names the model
+     *     and each such property. Models that are only received, and merge patches, require
+     *     nothing.
      */
     public final M build() {
       M model = buildPartial();
-      RequiredProperties.check(model.getClass().getSimpleName(), json, required(), nullable());
+      new RequiredProperties(model.getClass().getSimpleName(), json, nullable(), identifiers())
+          .check(required());
       return model;
     }
 

@@ -31,6 +31,9 @@ public final class JsonReadException extends IllegalStateException {
   }
 
   static JsonReadException unlike(String expected, Object found, JsonPath at) {
+    if (found instanceof Unread unread) {
+      return new JsonReadException(at + " was not read: it is " + unread + ".");
+    }
     return new JsonReadException(
         at
             + " should be "

@@ -51,8 +51,8 @@ final class JsonText {
       object(map);
     } else if (value instanceof Iterable<?> list) {
       list(list.iterator());
-    } else if (value instanceof String string) {
-      string(string);
+    } else if (value instanceof String || value instanceof Unread) {
+      string(value.toString());
     } else {
       out.append(value);
     }

@@ -5,34 +5,54 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a model has the properties without which the service rejects it. */
-final class RequiredProperties {
-  private RequiredProperties() {}
+/**
+ * Checks that a model has the properties without which the service rejects it, or could take it for
+ * another request.
+ *
+ * @param model its name, for the message
+ * @param json its properties
+ * @param nullable the names of those that may be null
+ * @param identifiers the names of those that must not be blank
+ */
+record RequiredProperties(
+    String model,
+    Map<String, @Nullable Object> json,
+    Set<String> nullable,
+    Set<String> identifiers) {
 
   /**
-   * Checks a model.
+   * Checks the model.
    *
-   * @param model its name, for the message
-   * @param json its properties
-   * @param required the names of those it must have
-   * @param nullable the names of those that may be null
+   * @param required the names of the properties that it must have
    * @throws IllegalStateException if one is missing; the message names all that are
    */
-  static void check(
-      String model,
-      Map<String, @Nullable Object> json,
-      List<String> required,
-      Set<String> nullable) {
-    StringBuilder missing = new StringBuilder();
+  void check(List<String> required) {
+    StringBuilder faults = new StringBuilder();
     for (String name : required) {
-      boolean set = json.containsKey(name);
-      if (!set || json.get(name) == null && !nullable.contains(name)) {
-        missing.append(model).append('.').append(name).append(" is required but ");
-        missing.append(set ? "null; " : "not set; ");
+      String fault = fault(name);
+      if (!fault.isEmpty()) {
+        faults.append(model).append('.').append(name).append(" is required but ");
+        faults.append(fault).append("; ");
       }
     }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(missing + "use buildPartial() to send it without.");
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults + "use buildPartial() to send it without.");
     }
+  }
+
+  private String fault(String name) {
+    Object value = json.get(name);
+    if (value == null) {
+      return !json.containsKey(name) ? "not set" : nullable.contains(name) ? "" : "null";
+    }
+    return identifiers.contains(name) ? blank(value) : "";
+  }
+
+  private static String blank(Object value) {
+    if (value instanceof List<?> list) {
+      boolean whole = list.stream().noneMatch(item -> item == null || JsonTypes.isBlank(item));
+      return list.isEmpty() ? "an empty list" : whole ? "" : "a list with a blank or null element";
+    }
+    return JsonTypes.isBlank(value) ? "blank" : "";
   }
 }

@@ -164,6 +164,11 @@ public final class UnionType<T> implements JsonType<T> {
     return variant == null ? raw.apply(json, at) : variant.read(json, at);
   }
 
+  @Override
+  public T absent() {
+    return raw.apply(JsonObject.none(), JsonPath.ROOT);
+  }
+
   private @Nullable JsonType<? extends T> variant(Object json, JsonPath at) {
     if (json instanceof Map<?, ?> object) {
       JsonType<? extends T> variant = objectVariant(object, at);

@@ -7,6 +7,7 @@ import io.github.computeops.filter.Sort;
 import io.github.computeops.internal.Internal;
 import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.request.ParameterRule;
+import io.github.computeops.internal.request.ParameterStyle;
 import io.github.computeops.internal.request.ParameterText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -104,6 +105,23 @@ public abstract class Query {
     public final B queryParameter(String name, Object value) {
       ParameterRule.checkOptional("The parameter " + name, value);
       parameters.put(name, ParameterText.allOf(value));
+      return (B) this;
+    }
+
+    /**
+     * Sets a list that does not repeat, or an object.
+     *
+     * @param name the parameter
+     * @param value a list, or a map for an object
+     * @param style how it is written
+     * @return this builder
+     * @throws IllegalArgumentException if the value is null or an empty list, or something in it
+     *     has no text form
+     */
+    @SuppressWarnings("unchecked")
+    protected final B styled(String name, Object value, ParameterStyle style) {
+      ParameterRule.checkOptional("The parameter " + name, value);
+      style.parameters(name, value).forEach(this::queryParameter);
       return (B) this;
     }
 

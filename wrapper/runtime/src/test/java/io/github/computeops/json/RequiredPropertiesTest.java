@@ -47,6 +47,28 @@ class RequiredPropertiesTest {
   }
 
   @Test
+  void anIdentifierMustNotBeBlank() {
+    assertRefused(
+        "Order.port is required but blank; use buildPartial() to send it without.",
+        Order.builder().port(" ").cargo("").note(null));
+  }
+
+  @Test
+  void aListOfIdentifiersMustHaveElementsThatAreNotBlank() {
+    Order.Builder order = Order.builder().cargo("coal").note(null);
+    assertRefused(
+        "Order.port is required but an empty list; use buildPartial() to send it without.",
+        order.putAdditionalProperty("port", List.of()));
+    assertRefused(
+        "Order.port is required but a list with a blank or null element;"
+            + " use buildPartial() to send it without.",
+        order.putAdditionalProperty("port", List.of("Oslo", "")));
+    assertEquals(
+        List.of("Oslo"),
+        order.putAdditionalProperty("port", List.of("Oslo")).build().toMap().get("port"));
+  }
+
+  @Test
   void buildPartialRequiresNothing() {
     assertEquals(Map.of(), Order.builder().buildPartial().toMap());
     assertEquals(
@@ -88,6 +110,11 @@ class RequiredPropertiesTest {
       @Override
       protected List<String> required() {
         return List.of("port", "cargo", "note");
+      }
+
+      @Override
+      protected Set<String> identifiers() {
+        return Set.of("port");
       }
 
       @Override

@@ -27,7 +27,9 @@ class QueryHeadersTest {
             IllegalArgumentException.class,
             () -> new Parameters.Builder().ifMatch("If-Match", value));
     assertEquals(
-        "The header If-Match cannot carry \"" + value + "\"; use visible ASCII characters only.",
+        "The header If-Match cannot carry \""
+            + value.replaceAll("\\p{Cntrl}", "\uFFFD")
+            + "\"; use visible ASCII characters only.",
         refusal.getMessage());
   }
 

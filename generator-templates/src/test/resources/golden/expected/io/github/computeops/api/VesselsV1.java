@@ -10,6 +10,7 @@ import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
 import io.github.computeops.internal.request.ClientHeaders;
 import io.github.computeops.internal.request.HeaderExpander;
+import io.github.computeops.internal.request.ParameterStyle;
 import io.github.computeops.query.Query;
 import io.github.computeops.internal.request.QueryExpander;
 import io.github.computeops.internal.request.SegmentExpander;
@@ -457,7 +458,9 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder near(String value) { return queryParameter("near", value); }
+      public Builder near(Map<String, Object> value) {
+        return styled("near", value, ParameterStyle.PROPERTIES);
+      }
 
       /**
        * Sets the parameter {@code build}.

@@ -3,8 +3,10 @@ package io.github.computeops.internal.auth;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.computeops.internal.time.ClientClosed;
 import io.github.computeops.internal.time.ClockReading;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.time.WaitEnded;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -42,11 +44,19 @@ public final class AuthenticatingClient implements Client {
     if (!request.url().startsWith(origin)) {
       return next.execute(request, options);
     }
-    String token = tokens.token();
+    String token = token();
     Response response = next.execute(authorized(request, token), options);
     return response.status() == 401 && mayRepeat(token)
         ? repeated(request, options, response, token)
         : response;
+  }
+
+  private String token() throws IOException {
+    try {
+      return tokens.token();
+    } catch (ClientClosed e) {
+      throw WaitEnded.by(e);
+    }
   }
 
   private boolean mayRepeat(String token) {
@@ -70,11 +80,11 @@ public final class AuthenticatingClient implements Client {
   }
 
   /** Leaves the response open: the caller gets it if there is no other token. */
-  private String another(String token, Response unauthorized) {
+  private String another(String token, Response unauthorized) throws IOException {
     try {
       tokens.refused(token);
-      return tokens.token();
-    } catch (RuntimeException e) {
+      return token();
+    } catch (RuntimeException | IOException e) {
       unauthorized.close();
       throw e;
     }

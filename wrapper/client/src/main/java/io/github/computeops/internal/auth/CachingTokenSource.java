@@ -1,6 +1,7 @@
 package io.github.computeops.internal.auth;
 
 import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.time.ClientClosed;
 import io.github.computeops.internal.time.DaemonThreads;
 import io.github.computeops.internal.time.Time;
 import java.util.concurrent.CancellationException;
@@ -159,9 +160,8 @@ public final class CachingTokenSource implements TokenSource {
         failure);
   }
 
-  private static IllegalStateException isClosed() {
-    return new IllegalStateException(
-        "The client is closed and gets no more tokens; make a new one.");
+  private static ClientClosed isClosed() {
+    return new ClientClosed("The client is closed and gets no more tokens; make a new one.");
   }
 
   /** Drops the token only if it is the one held: another caller may have got a new one already. */

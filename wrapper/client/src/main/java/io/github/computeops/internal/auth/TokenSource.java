@@ -9,7 +9,7 @@ public interface TokenSource extends AutoCloseable {
    * Returns the token.
    *
    * @throws AuthenticationException if there is none
-   * @throws IllegalStateException if the source is closed
+   * @throws ClientClosed if the source is closed
    */
   String token();
 

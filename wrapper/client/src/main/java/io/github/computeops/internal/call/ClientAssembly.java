@@ -28,8 +28,9 @@ import java.util.Deque;
  * way back:
  *
  * <pre>
- * RepeatingCall( Feign( SunsetWarning( RateLimitingClient( AuthenticatingClient( LoggingClient(
- *     EmptyValueRestoring( ErrorBuffer( transport ) ) ) ) ) ) ) )</pre>
+ * RepeatingCall( Feign( CallSettingsClient( SunsetWarning( RateLimitingClient(
+ *     AuthenticatingClient( LoggingClient( EmptyValueRestoring( ErrorBuffer(
+ *     transport ) ) ) ) ) ) ) ) )</pre>
  *
  * <p>The innermost sees a response first: the body of an error is read into memory, each attempt is
  * logged, a refused token is renewed, a spent window is noticed, a body is decoded, and a failed
@@ -64,16 +65,14 @@ public final class ClientAssembly {
 
   private Feign.Builder feign(Client clients) {
     BodyLog bodies = new BodyLog(settings.bodiesLogged());
-    RequestArguments arguments = new RequestArguments(bodies);
     return Feign.builder()
-        .client(clients)
+        .client(new CallSettingsClient(bodies, clients))
         .retryer(Retryer.NEVER_RETRY)
         .encoder(new RequestEncoder())
         .decoder(new ResponseDecoder(bodies))
         .errorDecoder(new ErrorStatusDecoder())
         .decodeVoid()
-        .queryMapEncoder(arguments)
-        .methodInterceptor(arguments);
+        .queryMapEncoder(new QueryEncoder());
   }
 
   private Client clients(Client transport, Time time) {

@@ -2,6 +2,7 @@ package io.github.computeops.internal.call;
 
 import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
+import feign.Request;
 import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.request.ClientHeaders;
 import io.github.computeops.internal.request.RequiredArguments;
@@ -23,6 +24,7 @@ public final class OperationHandler {
   private final RepeatingCall repeating;
   private final String name;
   private final RequiredArguments required;
+  private final MethodArguments method;
   private final Set<String> clientHeaders;
 
   OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating) {
@@ -30,6 +32,7 @@ public final class OperationHandler {
     this.repeating = repeating;
     this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
     this.required = RequiredArguments.of(method);
+    this.method = MethodArguments.of(method);
     ClientHeaders named = method.getAnnotation(ClientHeaders.class);
     this.clientHeaders = named == null ? Set.of() : Set.of(named.value());
   }
@@ -46,7 +49,9 @@ public final class OperationHandler {
 
   @Nullable Object call(Object @Nullable [] arguments, CallView view) {
     required.check(arguments);
-    CallContext first = CallContext.first(name, view.settings(this));
+    CallContext first =
+        CallContext.first(
+            name, method.headers(arguments, view.settings(this)), method.body(arguments));
     CallResult result = repeating.make(first, context -> attempt(arguments, context));
     if (result.last() instanceof Success success) {
       view.received(success.head(), result.attempts());
@@ -59,9 +64,10 @@ public final class OperationHandler {
     try {
       return (AttemptResult) handler.invoke(with(context, arguments));
     } catch (ErrorStatusDecoder.Signal e) {
-      return new ErrorStatus(e.response());
+      Request sent = CallSettingsClient.with(context.settings(), e.response().request());
+      return new ErrorStatus(e.response().toBuilder().request(sent).build());
     } catch (FeignException e) {
-      return broken(e);
+      return broken(e, context);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -78,9 +84,9 @@ public final class OperationHandler {
   }
 
   /** Feign wraps what an attempt throws in an exception of its own. */
-  private static Broken broken(FeignException e) {
+  private static Broken broken(FeignException e, CallContext context) {
     if (e.getCause() instanceof IOException cause && e.hasRequest()) {
-      return new Broken(e.request(), cause);
+      return new Broken(CallSettingsClient.with(context.settings(), e.request()), cause);
     }
     throw e.getCause() instanceof RuntimeException cause ? cause : e;
   }

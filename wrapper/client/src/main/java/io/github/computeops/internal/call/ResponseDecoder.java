@@ -1,21 +1,24 @@
 package io.github.computeops.internal.call;
 
+import feign.Request.HttpMethod;
 import feign.Response;
 import feign.codec.Decoder;
 import io.github.computeops.error.InvalidResponseException;
 import io.github.computeops.internal.http.BodyStream;
+import io.github.computeops.internal.http.InvalidJsonException;
 import io.github.computeops.internal.http.JsonBody;
 import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.internal.http.ResponseHead;
 import io.github.computeops.internal.logging.BodyLog;
 import io.github.computeops.internal.retry.AttemptResult.Success;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Reads the body of a success: JSON into models, anything else into text. */
 final class ResponseDecoder implements Decoder {
@@ -57,21 +60,38 @@ final class ResponseDecoder implements Decoder {
 
   private static @Nullable Object json(Response response) throws IOException {
     try {
-      return JsonBody.read(BodyStream.of(response));
-    } catch (JacksonException e) {
-      String why = "is not JSON: " + e.getOriginalMessage();
-      throw invalid(response, hasType(response, "text/html") ? WEB_PAGE : why, e);
+      return JsonBody.read(BodyStream.of(response), BodyStream.charset(response));
+    } catch (InvalidJsonException e) {
+      if (e.isCutOff() && isRepeatable(response)) {
+        throw new EOFException("the connection ended in the middle of the response");
+      }
+      String why = Objects.requireNonNull(e.getMessage());
+      throw invalid(response, hasType(response, "text/html") ? WEB_PAGE : why, e.getCause());
     } catch (ZipException e) {
       throw invalid(response, "is not gzip, as its header says", e);
     }
   }
 
+  /** Without a length, only the end of the connection ends a body, and may come too early. */
+  private static boolean isRepeatable(Response response) {
+    return response.request().httpMethod() == HttpMethod.GET
+        && !response.headers().containsKey("content-length")
+        && !response.headers().containsKey("transfer-encoding");
+  }
+
   private static InvalidResponseException invalid(
-      Response response, String why, @Nullable Exception cause) {
-    return new InvalidResponseException(
-        "%s succeeded with %d, but the body of the response %s."
-            .formatted(RequestLine.of(response.request()), response.status(), why),
-        cause);
+      Response response, String why, @Nullable Throwable cause) {
+    String message =
+        "%s succeeded with %d, but the body of the response %s%s."
+            .formatted(
+                RequestLine.of(response.request()), response.status(), why, outcome(response, why));
+    return new InvalidResponseException(message, cause, response.status(), response.headers());
+  }
+
+  private static String outcome(Response response, String why) {
+    return response.request().httpMethod() == HttpMethod.GET || why.equals(WEB_PAGE)
+        ? ""
+        : "; the call was carried out, so do not repeat it";
   }
 
   private static boolean hasType(Response response, String part) {

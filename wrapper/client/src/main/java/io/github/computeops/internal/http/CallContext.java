@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The call that a request belongs to: its operation, its settings, and the number of this attempt.
+ * The call that a request belongs to: its operation, its settings, what it sends, and the number of
+ * this attempt.
  *
  * <p>Feign carries it as the options of the request, so a transport of the caller's own sees the
  * timeouts too, and that no redirect may be followed. Immutable.
@@ -14,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 public final class CallContext extends Request.Options {
   private final String operation;
   private final CallSettings settings;
+  private final Optional<Object> body;
   private final int attempt;
 
-  private CallContext(String operation, CallSettings settings, int attempt) {
+  private CallContext(String operation, CallSettings settings, Optional<Object> body, int attempt) {
     super(
         settings.connectTimeout().toNanos(),
         TimeUnit.NANOSECONDS,
@@ -25,12 +27,22 @@ public final class CallContext extends Request.Options {
         false);
     this.operation = operation;
     this.settings = settings;
+    this.body = body;
     this.attempt = attempt;
   }
 
-  /** Returns the context of a call's first attempt. */
+  /** Returns the context of the first attempt of a call without a body of its own. */
   public static CallContext first(String operation, CallSettings settings) {
-    return new CallContext(operation, settings, 1);
+    return first(operation, settings, Optional.empty());
+  }
+
+  /**
+   * Returns the context of a call's first attempt.
+   *
+   * @param body what the caller gave to send
+   */
+  public static CallContext first(String operation, CallSettings settings, Optional<Object> body) {
+    return new CallContext(operation, settings, body, 1);
   }
 
   /** Returns the context that a request was given. */
@@ -44,7 +56,7 @@ public final class CallContext extends Request.Options {
 
   /** Returns the context of the call's next attempt. */
   public CallContext next() {
-    return new CallContext(operation, settings, attempt + 1);
+    return new CallContext(operation, settings, body, attempt + 1);
   }
 
   /** Returns the interface and the method, such as {@code ServersV1.get}. */
@@ -54,6 +66,11 @@ public final class CallContext extends Request.Options {
 
   public CallSettings settings() {
     return settings;
+  }
+
+  /** Returns what the caller gave to send. */
+  public Optional<Object> body() {
+    return body;
   }
 
   /** Returns 1 for the first attempt of a call. */

@@ -3,6 +3,7 @@ package io.github.computeops.internal.http;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The settings of a call.
@@ -23,6 +24,14 @@ public record CallSettings(
   /** Returns the settings of a request that is not a call of the user's. */
   public static CallSettings within(Duration timeout) {
     return new CallSettings(timeout, timeout, Optional.of(timeout), Map.of(), Map.of(), false);
+  }
+
+  /** Returns the same settings with further headers, unless they are set already. */
+  public CallSettings under(Map<String, String> further) {
+    Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(further);
+    all.putAll(headers);
+    return new CallSettings(connectTimeout, response, timeout, all, queryParameters, retried);
   }
 
   /** Returns the limit of the wait for a response's headers. */

@@ -1,25 +1,22 @@
 package io.github.computeops.internal.http;
 
 import feign.Response;
-import java.io.ByteArrayInputStream;
+import io.github.computeops.model.ErrorResponse;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * The body of an error response: the service's error object, or whatever a proxy wrote.
  * Serializable, since exceptions keep it.
  *
  * @param members those of the error object; empty if the body is something else
- * @param description of a body that is not an error object; may be empty
+ * @param description the message of the error, or the beginning of the body; may be empty
  */
 public record ErrorBody(LinkedHashMap<String, Object> members, String description)
     implements Serializable {
@@ -34,10 +31,12 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
       return new ErrorBody(members, redirect(response));
     }
     String text = text(response);
-    if (json(text) instanceof Map<?, ?> object) {
+    Object json = json(text);
+    if (json instanceof Map<?, ?> object) {
       object.forEach((name, value) -> members.put((String) name, value));
     }
-    return new ErrorBody(members, members.isEmpty() ? described(text) : "");
+    String said = ErrorText.of(json, LONGEST_TEXT);
+    return new ErrorBody(members, said.isEmpty() ? described(text, members) : said);
   }
 
   /** Without the query of the address, which may hold a secret. */
@@ -57,11 +56,7 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
    * empty one).
    */
   public static @Nullable Object json(String text) {
-    try {
-      return JsonBody.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (JacksonException | IOException e) {
-      return null;
-    }
+    return JsonBody.readFirst(text);
   }
 
   private static String text(Response response) {
@@ -73,9 +68,14 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
     }
   }
 
-  private static String described(String text) {
-    if (text.isEmpty()) {
+  private static String described(String text, LinkedHashMap<String, Object> members) {
+    if (text.isEmpty() || text.equals("{}") || text.equals("[]")) {
       return "";
+    }
+    if (!members.isEmpty()) {
+      // A model is printed with its secrets masked.
+      String json = ErrorResponse.of(members).toString().replaceFirst("^\\w+", "");
+      return Excerpt.of(json, LONGEST_EXCERPT);
     }
     return text.startsWith("<")
         ? "a web page" + title(text) + " instead of an explanation"
@@ -91,10 +91,7 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
 
   /** Returns what the body says. */
   public String message() {
-    return Stream.of("message", "detail", "title", "error_description", "error")
-        .flatMap(name -> text(name).stream())
-        .findFirst()
-        .orElse(description.isEmpty() ? "no explanation" : description);
+    return description.isEmpty() ? "no explanation" : description;
   }
 
   /** Returns a member that is a string and not blank. */

@@ -2,6 +2,7 @@ package io.github.computeops.internal.http;
 
 import feign.Response;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -17,6 +18,11 @@ public final class HeaderValue {
   public static Optional<String> first(Response response, String name) {
     Collection<String> values = response.headers().get(name);
     return values == null ? Optional.empty() : values.stream().findFirst();
+  }
+
+  /** Returns all values of a header. */
+  static Collection<String> all(Response response, String name) {
+    return response.headers().getOrDefault(name, List.of());
   }
 
   /**

@@ -1,14 +1,14 @@
 package io.github.computeops.internal.http;
 
-import io.github.computeops.json.JsonTree;
+import io.github.computeops.json.Unread;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes JSON bodies as trees, straight from and to bytes. */
 public final class JsonBody {
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          .build();
+      JsonFactory.builder().streamReadConstraints(JsonReader.LIMITS).build();
+
+  /** JSON tells by its first bytes which of these it is in. */
+  private static final String UNICODE = "UTF-";
 
   private JsonBody() {}
 
@@ -36,50 +37,63 @@ public final class JsonBody {
    * Reads a body to its end, and closes it.
    *
    * @return an unmodifiable tree; null if the body is empty or the JSON value null
+   * @throws InvalidJsonException if the body is not JSON, or has anything after it
    * @throws IOException if the connection breaks
-   * @throws JacksonException if the body is not JSON
    */
   public static @Nullable Object read(InputStream body) throws IOException {
+    return read(body, StandardCharsets.UTF_8);
+  }
+
+  /** Reads a body whose response names a charset, to its end, and closes it. */
+  public static @Nullable Object read(InputStream body, Charset charset) throws IOException {
     try (InputStream in = body;
-        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
-      JsonToken first = parser.nextToken();
-      Object value = first == null ? null : value(parser, first);
+        JsonParser parser = parser(in, charset)) {
+      Object value = first(parser);
+      checkEnd(parser);
       BodyStream.drain(in);
       return value;
     } catch (JacksonIOException e) {
       throw e.getCause();
+    } catch (JacksonException e) {
+      throw InvalidJsonException.of(e);
     }
   }
 
-  private static @Nullable Object value(JsonParser parser, JsonToken token) {
-    return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> list(parser);
-      case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT -> JsonTree.of(parser.getNumberValue());
-      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
-      default -> null;
-    };
+  /**
+   * Reads the first JSON value of a text, whatever follows it.
+   *
+   * @return an unmodifiable tree; null if the text does not begin with JSON
+   */
+  static @Nullable Object readFirst(String text) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+      return first(parser);
+    } catch (JacksonException e) {
+      return null;
+    }
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      object.put(name, value(parser, parser.nextToken()));
-    }
-    return Collections.unmodifiableMap(object);
+  private static JsonParser parser(InputStream in, Charset charset) {
+    return charset.name().startsWith(UNICODE)
+        ? JSON.createParser(ObjectReadContext.empty(), in)
+        : JSON.createParser(ObjectReadContext.empty(), new InputStreamReader(in, charset));
   }
 
-  private static List<@Nullable Object> list(JsonParser parser) {
-    List<@Nullable Object> list = new ArrayList<>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      list.add(value(parser, token));
+  private static @Nullable Object first(JsonParser parser) {
+    JsonToken first = parser.nextToken();
+    return first == null ? null : new JsonReader(parser).value(first);
+  }
+
+  private static void checkEnd(JsonParser parser) throws InvalidJsonException {
+    TokenStreamLocation end = parser.currentLocation();
+    boolean ended;
+    try {
+      ended = parser.nextToken() == null;
+    } catch (StreamReadException e) {
+      ended = false;
     }
-    return Collections.unmodifiableList(list);
+    if (!ended) {
+      throw InvalidJsonException.ofText(end);
+    }
   }
 
   /** Writes a tree as JSON. */
@@ -116,6 +130,9 @@ public final class JsonBody {
       generator.writeNumber(number);
     } else if (value instanceof Boolean bool) {
       generator.writeBoolean(bool);
+    } else if (value instanceof Unread unread) {
+      throw new IllegalStateException(
+          "The value was not read, so it cannot be written: it is " + unread + ".");
     } else {
       generator.writeNull();
     }

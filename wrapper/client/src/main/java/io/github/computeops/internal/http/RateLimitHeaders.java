@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The service's current rate-limit window, from {@code ratelimit-*} or {@code X-RateLimit-*}
- * headers of a response.
+ * headers of a response, or from the field {@code RateLimit}.
  *
  * @param limit requests per window; -1 if the response does not say
  * @param remaining requests left in the window; -1 if the response does not say
@@ -23,7 +23,9 @@ public record RateLimitHeaders(long limit, long remaining, long resetMillis) {
   public static RateLimitHeaders of(Response response, Clock clock) {
     Map<String, ?> headers = response.headers();
     if (!headers.containsKey("ratelimit-reset") && !headers.containsKey("x-ratelimit-reset")) {
-      return ABSENT;
+      return headers.containsKey("ratelimit")
+          ? IetfRateLimit.of(response).filter(RateLimitHeaders::isPlausible).orElse(ABSENT)
+          : ABSENT;
     }
     long reset = number(response, "reset");
     if (reset > LONGEST_SECONDS) {
@@ -33,6 +35,10 @@ public record RateLimitHeaders(long limit, long remaining, long resetMillis) {
         ? ABSENT
         : new RateLimitHeaders(
             number(response, "limit"), number(response, "remaining"), reset * 1000);
+  }
+
+  private boolean isPlausible() {
+    return resetMillis <= LONGEST_SECONDS * 1000;
   }
 
   private static long number(Response response, String name) {

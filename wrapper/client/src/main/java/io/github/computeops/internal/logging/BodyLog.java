@@ -1,7 +1,6 @@
 package io.github.computeops.internal.logging;
 
 import feign.Request;
-import feign.RequestTemplate;
 import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.json.JsonRaw;
 import io.github.computeops.json.JsonTree;
@@ -17,9 +16,9 @@ public record BodyLog(boolean wanted) {
   private static final Logger LOG = LoggerFactory.getLogger(LoggingClient.LOGGER + ".bodies");
 
   /** Logs the body of a request. */
-  public void sent(RequestTemplate request, Object body) {
+  public void sent(Request request, Object body) {
     if (wanted && LOG.isDebugEnabled()) {
-      LOG.debug("{} {} sends {}", request.method(), request.path(), masked(body));
+      LOG.debug("{} sends {}", RequestLine.of(request), masked(body));
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.computeops.internal.ratelimit;
 
 import io.github.computeops.internal.http.RateLimitHeaders;
 import io.github.computeops.internal.time.Time;
-import io.github.computeops.internal.time.WaitInterrupted;
+import io.github.computeops.internal.time.WaitEnded;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -38,12 +38,12 @@ final class RateLimitQueue {
    * @param arrived when the caller arrived
    * @return when it was let through
    */
-  long enter(long arrived) throws RateLimitWaitExceeded, WaitInterrupted {
+  long enter(long arrived) throws RateLimitWaitExceeded, WaitEnded {
     long now = time.millis();
     return letThrough(null, now) > now ? queued(arrived, now) : now;
   }
 
-  private long queued(long arrived, long now) throws RateLimitWaitExceeded, WaitInterrupted {
+  private long queued(long arrived, long now) throws RateLimitWaitExceeded, WaitEnded {
     Object place = place();
     long woken = now;
     try {

@@ -6,42 +6,29 @@ import feign.Response;
 import io.github.computeops.internal.http.RateLimitHeaders;
 import io.github.computeops.internal.http.RetryAfter;
 import io.github.computeops.internal.time.Time;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
-import io.github.resilience4j.ratelimiter.internal.AtomicRateLimiter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Holds requests back: to the user's ceiling by Resilience4j's limiter, to the service's windows by
+ * Holds requests back: to the user's ceiling by a {@link CeilingQueue}, to the service's windows by
  * a {@link RateLimitQueue}.
  */
 public final class RateLimitingClient implements Client {
   private static final int TOO_MANY_REQUESTS = 429;
 
-  private final Optional<RateLimiter> ceiling;
+  private final Optional<CeilingQueue> ceiling;
   private final RateLimitQueue queue;
   private final Duration maxWait;
   private final Time time;
   private final Client next;
 
   public RateLimitingClient(Optional<Ceiling> ceiling, Duration maxWait, Time time, Client next) {
-    this.ceiling = ceiling.map(limit -> limiter(limit, maxWait, time));
+    this.ceiling = ceiling.map(limit -> new CeilingQueue(limit, maxWait, time.nanos()::getAsLong));
     this.queue = new RateLimitQueue(maxWait, time);
     this.maxWait = maxWait;
     this.time = time;
     this.next = next;
-  }
-
-  private static RateLimiter limiter(Ceiling ceiling, Duration maxWait, Time time) {
-    RateLimiterConfig config =
-        RateLimiterConfig.custom()
-            .limitForPeriod(ceiling.requests())
-            .limitRefreshPeriod(ceiling.period())
-            .timeoutDuration(maxWait)
-            .build();
-    return new AtomicRateLimiter("compute-ops", config, time.nanos()::getAsLong);
   }
 
   @Override
@@ -53,8 +40,8 @@ public final class RateLimitingClient implements Client {
     return sent(request, options, queue.enter(arrived));
   }
 
-  private void waitFor(RateLimiter limiter) throws IOException {
-    long nanos = limiter.reservePermission();
+  private void waitFor(CeilingQueue turns) throws IOException {
+    long nanos = turns.reserve();
     if (nanos < 0) {
       throw new RateLimitWaitExceeded("the client's own ceiling for", maxWait);
     }

@@ -4,7 +4,7 @@ import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.retry.AttemptResult.Broken;
 import io.github.computeops.internal.retry.AttemptResult.Failure;
 import io.github.computeops.internal.time.Time;
-import io.github.computeops.internal.time.WaitInterrupted;
+import io.github.computeops.internal.time.WaitEnded;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,9 +55,9 @@ public final class RepeatingCall {
     try {
       time.sleeper().pause(next.millis());
       return Optional.empty();
-    } catch (WaitInterrupted e) {
-      Broken interrupted = new Broken(failed.failure().request(), e);
-      return Optional.of(new CallResult(interrupted, context.attempt(), "", false));
+    } catch (WaitEnded e) {
+      Broken ended = new Broken(failed.failure().request(), e);
+      return Optional.of(new CallResult(ended, context.attempt(), "", false));
     }
   }
 }

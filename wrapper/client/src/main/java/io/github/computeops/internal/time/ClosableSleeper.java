@@ -11,12 +11,12 @@ public final class ClosableSleeper implements Sleeper, AutoCloseable {
   /**
    * Waits.
    *
-   * @throws IllegalStateException if the sleeper is closed before or during the wait
+   * @throws ClientClosed if the sleeper is closed before or during the wait
    */
   @Override
   public void sleep(Duration duration) throws InterruptedException {
     if (closed.await(duration.toNanos(), TimeUnit.NANOSECONDS)) {
-      throw new IllegalStateException(
+      throw new ClientClosed(
           "The client was closed while a call waited to be sent; make a new client.");
     }
   }

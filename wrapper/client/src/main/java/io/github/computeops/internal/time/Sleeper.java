@@ -15,14 +15,17 @@ public interface Sleeper {
   /**
    * Waits within a call.
    *
-   * @throws WaitInterrupted if the thread is interrupted; its interrupt flag stays set
+   * @throws WaitEnded if the client is closed, or the thread is interrupted; its interrupt flag
+   *     stays set
    */
-  default void pause(long millis) throws WaitInterrupted {
+  default void pause(long millis) throws WaitEnded {
     try {
       sleep(Duration.ofMillis(millis));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new WaitInterrupted(e);
+      throw WaitEnded.by(e);
+    } catch (ClientClosed e) {
+      throw WaitEnded.by(e);
     }
   }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads the beginning of an error response's body into memory, decompressed, so that the log, the
- * retry rule and the exception can each read it, and frees its connection.
+ * Reads the beginning of an error response's body into memory, decompressed and without the token,
+ * so that the log, the retry rule and the exception can each read it, and frees its connection.
  */
 public record ErrorBuffer(Client next) implements Client {
   private static final int LIMIT = 64 * 1024;
@@ -17,9 +17,14 @@ public record ErrorBuffer(Client next) implements Client {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     Response response = next.execute(request, options);
-    return response.status() < 400
-        ? response
-        : response.toBuilder().body(beginning(response)).build();
+    if (response.status() < 300) {
+      return response;
+    }
+    SentToken token = SentToken.of(request);
+    return response.toBuilder()
+        .headers(token.masked(response))
+        .body(token.masked(beginning(response)))
+        .build();
   }
 
   /** A body that is not what its headers say explains nothing, but the status still counts. */

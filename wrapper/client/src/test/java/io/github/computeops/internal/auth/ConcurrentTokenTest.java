@@ -117,7 +117,7 @@ public class ConcurrentTokenTest {
     tokens.close();
     Throwable freed = assertThrows(ExecutionException.class, caller::get).getCause();
     assertEquals(
-        "java.lang.IllegalStateException: The client is closed and gets no more tokens; make a new one.",
+        "io.github.computeops.internal.time.ClientClosed: The client is closed and gets no more tokens; make a new one.",
         freed.toString());
     interrupted.await();
     closed.await();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.internal.http.RateLimitHeaders;
 import io.github.computeops.internal.time.Time;
-import io.github.computeops.internal.time.WaitInterrupted;
+import io.github.computeops.internal.time.WaitEnded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -44,13 +44,13 @@ public class RateLimitQueueTest {
                 },
                 () -> 0));
     impatient.received(TWO_PER_TEN_SECONDS, impatient.enter(0), 0);
-    assertThrows(WaitInterrupted.class, () -> impatient.enter(0));
+    assertThrows(WaitEnded.class, () -> impatient.enter(0));
     assertEquals(true, Thread.interrupted());
     time.thread(() -> time.sleep(Duration.ofSeconds(10)));
     time.run();
     assertEquals(10_000, impatient.enter(10_000));
     assertEquals(10_000, impatient.enter(10_000));
-    assertThrows(WaitInterrupted.class, () -> impatient.enter(10_000));
+    assertThrows(WaitEnded.class, () -> impatient.enter(10_000));
     assertEquals(true, Thread.interrupted());
   }
 

@@ -23,7 +23,7 @@ public final class HeaderText {
         "The header "
             + name
             + " cannot carry \""
-            + text
+            + text.replaceAll("\\p{Cntrl}", "\uFFFD")
             + "\"; use visible ASCII characters only.");
   }
 }
