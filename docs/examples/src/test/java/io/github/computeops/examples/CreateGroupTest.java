@@ -25,9 +25,8 @@ class CreateGroupTest {
   @Test
   void emptyListOfServersEndsInOneSentence() {
     assertEquals(
-        "POST /compute-ops-mgmt/v1/groups/ce2c8aed-9c2f-30cf-bed5-6cbda4d8bf07/devices failed with"
-            + " 400: The body is not valid: devices: must have at least 1 items but found 0 (debugId"
-            + " 00000000000000000000000000000001)",
+        "GroupAssignRequestV1.devices is required but an empty list; use buildPartial() to send it"
+            + " without.",
         Run.against(Simulator.builder().servers(48), "Empty", "nowhere")
             .failure(1, CreateGroup::run));
   }

@@ -10,6 +10,7 @@ import io.github.computeops.error.ServerException;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.JobV1;
+import io.github.computeops.simulator.Fault;
 import io.github.computeops.simulator.Simulator;
 import java.time.Duration;
 import java.util.Map;
@@ -54,6 +55,23 @@ class SimulatorGuideTest {
       int attempts = com.withResponse(view -> view.serversV1().list()).attempts();
       // endregion
       assertEquals(2, attempts);
+    }
+  }
+
+  @Test
+  void operationFailsByChance() {
+    try (Simulator simulator = Simulator.start();
+        ComputeOps com = simulator.newClient()) {
+      // region: fault
+      simulator.inject(
+          Fault.builder()
+              .operation("GET /compute-ops-mgmt/v1/servers")
+              .status(503)
+              .chance(0.5, 42) // the same seed fails the same requests
+              .times(3)
+              .build());
+      // endregion
+      assertEquals(250, com.serversV1().list().total());
     }
   }
 

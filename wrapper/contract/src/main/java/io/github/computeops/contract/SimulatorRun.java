@@ -20,7 +20,7 @@ import java.util.Map;
 public final class SimulatorRun {
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
   private static final String SERVERS = "/compute-ops-mgmt/v1/servers";
-  private static final String POWER_ON = "0cbb2377-1834-488d-840c-d5bf788c34fb";
+  private static final String COLLECT_LOGS = "2d744494-22d4-4d61-8c65-647ccadeb6b6";
   private final KnownIds ids = new KnownIds();
   private final List<String> failures = new ArrayList<>();
   private final OperationCaller caller;
@@ -114,8 +114,8 @@ public final class SimulatorRun {
   /** Returns what is better than a sample: ids of what there is. */
   private Map<String, Object> values(DescribedOperation operation) {
     Map<String, Object> values = new HashMap<>();
-    values.put("jobTemplate", POWER_ON);
-    values.put("jobTemplateUri", "/compute-ops-mgmt/v1beta2/job-templates/" + POWER_ON);
+    values.put("jobTemplate", COLLECT_LOGS);
+    values.put("jobTemplateUri", "/compute-ops-mgmt/v1beta2/job-templates/" + COLLECT_LOGS);
     values.put("schedule", Map.of("startAt", "2026-01-02T06:00:00Z", "interval", "P7D"));
     values.put("operation", Map.of("type", "REST", "method", "GET", "uri", SERVERS));
     if (operation.path().contains("/webhooks")) {

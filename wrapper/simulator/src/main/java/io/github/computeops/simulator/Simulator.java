@@ -45,7 +45,7 @@ public final class Simulator implements AutoCloseable {
     service = settings.service(time);
     workspace = settings.workspace(service);
     failing = new FailingHandler(workspace.handler());
-    server = settings.server(failing, time);
+    server = settings.server(failing, service, time);
   }
 
   /**
@@ -151,6 +151,19 @@ public final class Simulator implements AutoCloseable {
    */
   public void failNext(int status, Map<String, String> headers) {
     failing.failNext(status, headers);
+  }
+
+  /**
+   * Lets something go wrong with requests from now on, in addition to earlier faults.
+   *
+   * @param fault what goes wrong
+   * @throws IllegalArgumentException if it is null, or has a header that cannot be sent
+   */
+  public void inject(Fault fault) {
+    if (fault == null) {
+      throw new IllegalArgumentException("The fault is null; build one with Fault.builder().");
+    }
+    failing.inject(fault.rule());
   }
 
   /**

@@ -78,7 +78,9 @@ class ArchitectureTest {
 
   @Test
   void rootHasWhatUsersTypeAndNothingElse() {
-    assertEquals(List.of("Builder", "JobOutcome", "ReceivedRequest", "Simulator"), open(ROOT));
+    assertEquals(
+        List.of("Builder", "Builder", "Fault", "JobOutcome", "ReceivedRequest", "Simulator"),
+        open(ROOT));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.auth;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.Router;
 import java.util.List;
 
@@ -11,8 +12,13 @@ public final class ProtectedService implements Handler {
   private final Handler open;
   private final Handler com;
 
-  public ProtectedService(TokenEndpoint endpoint, Handler com) {
-    this.open = new Router(List.of(endpoint.route()));
+  /**
+   * Makes the service.
+   *
+   * @param open a further route that needs no token
+   */
+  public ProtectedService(TokenEndpoint endpoint, Route open, Handler com) {
+    this.open = new Router(List.of(endpoint.route(), open));
     this.com = new AuthenticatingHandler(endpoint.tokens(), com);
   }
 

@@ -1,13 +1,16 @@
 package io.github.computeops.simulator.internal.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.Headers;
 
 /** Fails as many requests as it was told to, and hands the others on. */
 public final class FailingHandler implements Handler {
   private final Queue<ErrorResponseException> failures = new ConcurrentLinkedQueue<>();
+  private final List<FaultRule> rules = new CopyOnWriteArrayList<>();
   private final Handler next;
 
   public FailingHandler(Handler next) {
@@ -30,7 +33,7 @@ public final class FailingHandler implements Handler {
             status, "The simulator was told to fail this request.", sendable));
   }
 
-  private static Map<String, String> sendable(Map<String, String> headers) {
+  static Map<String, String> sendable(Map<String, String> headers) {
     if (headers == null) {
       throw new IllegalArgumentException("The headers are null; omit them if there are none.");
     }
@@ -47,12 +50,18 @@ public final class FailingHandler implements Handler {
     Headers.of(name, value);
   }
 
+  /** Lets one more thing go wrong. */
+  public void inject(FaultRule rule) {
+    rules.add(rule);
+  }
+
   @Override
   public Response handle(Request request) {
     ErrorResponseException failure = failures.poll();
     if (failure != null) {
       throw failure;
     }
+    rules.forEach(rule -> rule.apply(request));
     return next.handle(request);
   }
 }

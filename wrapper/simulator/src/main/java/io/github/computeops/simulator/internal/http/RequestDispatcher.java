@@ -11,6 +11,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okio.Buffer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what comes over HTTP as requests, has them handled, and writes the responses as JSON. */
@@ -79,9 +80,17 @@ final class RequestDispatcher extends Dispatcher {
     }
     response.headers().forEach(written::setHeader);
     if (!request.method().equals("HEAD")) {
-      response.body().map(body -> text(response, body)).ifPresent(written::body);
+      response.body().ifPresent(body -> write(body, response, written));
     }
     return written.build();
+  }
+
+  private static void write(Object body, Response response, MockResponse.Builder written) {
+    if (body instanceof byte[] bytes) {
+      written.body(new Buffer().write(bytes));
+    } else {
+      written.body(text(response, body));
+    }
   }
 
   private static String text(Response response, Object body) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A response to send.
  *
- * @param body written as JSON
+ * @param body written as JSON, unless it is bytes, or the media type is another
  */
 public record Response(int status, Map<String, String> headers, Optional<Object> body) {
   public static Response ok(Object body) {

@@ -28,6 +28,8 @@ final class OwnerEngine {
     observe("groups", "compute-ops/group", new StoredItems());
     observe("jobs", "compute-ops/job", new StoredItems());
     observe("alerts", "compute-ops/alert", new StoredItems());
+    new Alerts(resources.items("alerts"), fleet).addTo(behaviours);
+    new ServerLogs(service.downloads()).addTo(behaviours);
     addTenants(tenants);
     addAsyncOperations();
     addGroupsAndJobs();

@@ -1,6 +1,7 @@
 package io.github.computeops.simulator.internal.resources;
 
 import io.github.computeops.simulator.internal.description.Description;
+import io.github.computeops.simulator.internal.http.SignedDownloads;
 import io.github.computeops.simulator.internal.jobs.Outcome;
 import io.github.computeops.simulator.internal.time.Agenda;
 import io.github.computeops.simulator.internal.time.Background;
@@ -18,6 +19,7 @@ public final class Service implements AutoCloseable {
   private final SimulatedClock clock;
   private final Agenda agenda;
   private final Background background;
+  private final SignedDownloads downloads;
 
   /**
    * Makes a service.
@@ -30,6 +32,7 @@ public final class Service implements AutoCloseable {
     this.clock = clock;
     this.agenda = new Agenda(clock);
     this.background = new Background(agenda);
+    this.downloads = new SignedDownloads(clock);
   }
 
   boolean isLenient() {
@@ -42,6 +45,11 @@ public final class Service implements AutoCloseable {
 
   Agenda agenda() {
     return agenda;
+  }
+
+  /** Returns the files that can be downloaded without a token. */
+  public SignedDownloads downloads() {
+    return downloads;
   }
 
   Background background() {
