@@ -157,8 +157,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     }
 
     /**
-     * Sets how connections are made and kept: how many, through which proxy, with which
-     * certificates.
+     * Sets how connections are made: how many, through which proxy, with which certificates.
      *
      * @param given {@link Connections#ofDefaults()} by default
      * @return this builder
@@ -180,9 +179,8 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     }
 
     /**
-     * Sets an HTTP client of the JDK's that you configured yourself. Its own connect timeout, proxy
-     * and TLS settings apply, instead of those of {@link Timeouts} and {@link Connections}. Closing
-     * the SDK's client does not close it.
+     * Sets an HTTP client of the JDK's that you configured. Its own connect timeout, proxy and TLS
+     * settings apply. Closing the SDK's client does not close it.
      *
      * @param client must not follow redirects, so that a token is sent to no other host
      * @return this builder
@@ -194,10 +192,9 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     }
 
     /**
-     * Sets the transport to send with, instead of an HTTP client: any that Feign has. It must be
-     * thread-safe, must apply the connect and read timeouts and follow no redirects, as the options
-     * of each request say, and must set {@code User-Agent} itself. Closing the SDK's client does
-     * not close it, and ends the calls that wait in it only if it does so itself.
+     * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and
+     * follow no redirects, as the options of each request say, set {@code User-Agent}, and repeat
+     * nothing. Closing the SDK's client does not close it.
      *
      * @param client the transport
      * @return this builder

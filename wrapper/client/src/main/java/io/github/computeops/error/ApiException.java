@@ -63,11 +63,7 @@ public class ApiException extends ComputeOpsException {
     return new Builder(status);
   }
 
-  /**
-   * Returns the HTTP status.
-   *
-   * @return such as 404
-   */
+  /** {@return the HTTP status, such as 404} */
   public int status() {
     return call.status();
   }

@@ -58,11 +58,7 @@ public final class Simulator implements AutoCloseable {
     return builder().start();
   }
 
-  /**
-   * Prepares a simulator.
-   *
-   * @return a builder with the defaults
-   */
+  /** {@return a builder with the defaults} */
   public static Builder builder() {
     return new Builder();
   }
@@ -77,56 +73,32 @@ public final class Simulator implements AutoCloseable {
     return ComputeOps.builder().baseUri(uri()).credentials(credentials()).build();
   }
 
-  /**
-   * Returns the address of the service: the base URI for a client.
-   *
-   * @return such as {@code http://127.0.0.1:41234}
-   */
+  /** {@return the address of the service, such as {@code http://127.0.0.1:41234}} */
   public URI uri() {
     return server.uri();
   }
 
-  /**
-   * Returns the credentials of the only API client: its id, secret and token endpoint.
-   *
-   * @return credentials for a client
-   */
+  /** {@return the credentials of the only API client, for a client of this simulator} */
   public Credentials credentials() {
     return Credentials.apiClient(tokenEndpoint(), clientId(), clientSecret());
   }
 
-  /**
-   * Returns the address at which tokens are issued. It supports the client credentials grant.
-   *
-   * @return the token endpoint
-   */
+  /** {@return the token endpoint, which supports the client credentials grant} */
   public URI tokenEndpoint() {
     return uri().resolve(TokenEndpoint.PATH);
   }
 
-  /**
-   * Returns the id of the only API client.
-   *
-   * @return the client id
-   */
+  /** {@return the id of the only API client} */
   public String clientId() {
     return TokenEndpoint.CLIENT_ID;
   }
 
-  /**
-   * Returns the secret of that API client. It protects nothing, so it may be printed.
-   *
-   * @return the client secret
-   */
+  /** {@return the secret of that API client; it protects nothing, so it may be printed} */
   public String clientSecret() {
     return TokenEndpoint.CLIENT_SECRET;
   }
 
-  /**
-   * Returns the application customer id of the workspace, under which its tenants are listed.
-   *
-   * @return 32 hexadecimal digits
-   */
+  /** {@return the application customer id of the workspace, 32 hexadecimal digits} */
   public String accountId() {
     return workspace.accountId();
   }
@@ -160,10 +132,7 @@ public final class Simulator implements AutoCloseable {
    * @throws IllegalArgumentException if it is null, or has a header that cannot be sent
    */
   public void inject(Fault fault) {
-    if (fault == null) {
-      throw new IllegalArgumentException("The fault is null; build one with Fault.builder().");
-    }
-    failing.inject(fault.rule());
+    failing.inject(Given.fault(fault).rule());
   }
 
   /**
@@ -174,10 +143,7 @@ public final class Simulator implements AutoCloseable {
    * @throws IllegalArgumentException if it is null
    */
   public void endNextJob(JobOutcome outcome) {
-    if (outcome == null) {
-      throw new IllegalArgumentException("The outcome is null; give one, such as FAILURE.");
-    }
-    service.endNextJob(Outcome.valueOf(outcome.name()));
+    service.endNextJob(Outcome.valueOf(Given.outcome(outcome).name()));
   }
 
   /**
@@ -192,18 +158,10 @@ public final class Simulator implements AutoCloseable {
    * @throws IllegalArgumentException if it is null or negative
    */
   public void advance(Duration duration) {
-    if (duration == null || duration.isNegative()) {
-      throw new IllegalArgumentException(
-          "The duration is " + duration + "; time only goes forward, so give 0 or more.");
-    }
-    service.advance(duration);
+    service.advance(Given.time(duration));
   }
 
-  /**
-   * Returns the requests received so far, including those for tokens.
-   *
-   * @return the latest 10,000, oldest first
-   */
+  /** {@return the latest 10,000 requests, oldest first, including those for tokens} */
   public List<ReceivedRequest> requests() {
     return server.requests().stream().map(ReceivedRequest::new).toList();
   }

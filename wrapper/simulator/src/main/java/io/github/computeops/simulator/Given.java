@@ -1,0 +1,31 @@
+package io.github.computeops.simulator;
+
+import java.time.Duration;
+
+/** Checks what a test gives a running simulator. */
+final class Given {
+  private Given() {}
+
+  static Fault fault(Fault fault) {
+    check(fault != null, "The fault is null; build one with Fault.builder().");
+    return fault;
+  }
+
+  static JobOutcome outcome(JobOutcome outcome) {
+    check(outcome != null, "The outcome is null; give one, such as FAILURE.");
+    return outcome;
+  }
+
+  static Duration time(Duration duration) {
+    check(
+        duration != null && !duration.isNegative(),
+        "The duration is " + duration + "; time only goes forward, so give 0 or more.");
+    return duration;
+  }
+
+  private static void check(boolean usable, String message) {
+    if (!usable) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}
