@@ -12,11 +12,11 @@ import java.util.OptionalInt;
  * How a client paces its calls, those of all threads together; each attempt of a call counts.
  *
  * <p>Always: if responses carry {@code ratelimit-limit}, {@code -remaining} and {@code -reset}, or
- * the same with {@code X-} before, no more is sent in a window than the service has left, requests
- * under way included, and later calls wait for the next window instead of failing one by one. A 429
- * with {@code Retry-After} holds back all calls until then. The service publishes no numbers for
- * Compute Ops Management, so a client starts without a limit and learns it from the responses; if
- * they name different limits, the strictest holds for all.
+ * the same with {@code X-} before, or the field {@code RateLimit}, no more is sent in a window than
+ * the service has left, requests under way included, and later calls wait for the next window
+ * instead of failing one by one. A 429 with {@code Retry-After} holds back all calls until then.
+ * The service publishes no numbers for Compute Ops Management, so a client starts without a limit
+ * and learns it from the responses; if they name different limits, the strictest holds for all.
  *
  * <p>On request: a ceiling of your own, for a program that has to leave room for others.
  *

@@ -9,6 +9,7 @@ import io.github.computeops.internal.http.InvalidJsonException;
 import io.github.computeops.internal.http.JsonBody;
 import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.internal.http.ResponseHead;
+import io.github.computeops.internal.http.UnknownCodingException;
 import io.github.computeops.internal.logging.BodyLog;
 import io.github.computeops.internal.retry.AttemptResult.Success;
 import java.io.EOFException;
@@ -47,9 +48,15 @@ final class ResponseDecoder implements Decoder {
   }
 
   private @Nullable Object value(Response response, Type type) throws IOException {
-    return type == String.class && !hasType(response, "json")
-        ? text(response)
-        : types.read(json(response), type);
+    try {
+      return type == String.class && !hasType(response, "json")
+          ? text(response)
+          : types.read(json(response), type);
+    } catch (ZipException e) {
+      throw invalid(response, "is not gzip, as its header says", e);
+    } catch (UnknownCodingException e) {
+      throw invalid(response, Objects.requireNonNull(e.getMessage()), e);
+    }
   }
 
   private static String text(Response response) throws IOException {
@@ -67,8 +74,6 @@ final class ResponseDecoder implements Decoder {
       }
       String why = Objects.requireNonNull(e.getMessage());
       throw invalid(response, hasType(response, "text/html") ? WEB_PAGE : why, e.getCause());
-    } catch (ZipException e) {
-      throw invalid(response, "is not gzip, as its header says", e);
     }
   }
 

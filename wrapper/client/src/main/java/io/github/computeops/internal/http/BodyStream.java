@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The bytes of a response, decompressed if they are compressed. */
@@ -21,12 +23,20 @@ public final class BodyStream {
       return InputStream.nullInputStream();
     }
     InputStream in = response.body().asInputStream();
-    return isCompressed(response) ? new GZIPInputStream(in) : in;
+    String codings = codings(response);
+    return switch (codings) {
+      case "" -> in;
+      case "gzip", "x-gzip" -> new GZIPInputStream(in);
+      default -> throw new UnknownCodingException(codings);
+    };
   }
 
-  private static boolean isCompressed(Response response) {
-    return response.headers().getOrDefault("content-encoding", List.of()).stream()
-        .anyMatch(coding -> coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip"));
+  private static String codings(Response response) {
+    return HeaderValue.all(response, "content-encoding").stream()
+        .flatMap(value -> Stream.of(value.split(",")))
+        .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+        .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the charset that the response names; UTF-8 if it names none, or an unknown one. */
