@@ -4,7 +4,6 @@ import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +14,13 @@ final class ClientSettings {
   Timeouts timeouts = Timeouts.ofDefaults();
   RetryPolicy retryPolicy = RetryPolicy.ofDefaults();
   RateLimit rateLimit = RateLimit.adaptive();
-  @Nullable HttpClient http;
-  @Nullable Transport transport;
+  Transport transport = Transport.apache();
   Connections connections = Connections.ofDefaults();
+  long maxResponseSize = 256L << 20;
   @Nullable AttemptListener listener;
   boolean bodiesLogged;
   String product = "";
   @Nullable Time time;
-
-  private Transport sending() {
-    if (http == null) {
-      return transport == null ? Transport.apache() : transport;
-    }
-    if (transport == null) {
-      return Transport.over(http);
-    }
-    throw new IllegalArgumentException(
-        "Both an HTTP client and a transport are set, and only one can send; leave one out.");
-  }
 
   Settings toSettings() {
     return new Settings(
@@ -41,9 +29,10 @@ final class ClientSettings {
         timeouts.settings(),
         retryPolicy.settings(),
         rateLimit.settings(),
-        sending().client(),
-        sending().engine(),
+        transport.client(),
+        transport.engine(),
         connections.settings(),
+        maxResponseSize,
         Optional.ofNullable(listener),
         bodiesLogged,
         product,

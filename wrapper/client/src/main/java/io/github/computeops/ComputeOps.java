@@ -7,10 +7,8 @@ import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.time.Time;
-import io.github.computeops.internal.transport.jdk.JdkEngine;
 import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.function.Function;
 
 /**
@@ -78,7 +76,6 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     state.close();
   }
 
-  /** The address of the service. */
   @Override
   public String toString() {
     return "ComputeOps[" + state + "]";
@@ -179,19 +176,6 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     }
 
     /**
-     * Sets an HTTP client of the JDK's that you configured. Its own connect timeout, proxy and TLS
-     * settings apply. Closing the SDK's client does not close it.
-     *
-     * @param client must not follow redirects, so that a token is sent to no other host
-     * @return this builder
-     * @throws IllegalArgumentException if it follows redirects
-     */
-    public Builder httpClient(HttpClient client) {
-      settings.http = JdkEngine.checked(Require.setting("HTTP client", client));
-      return this;
-    }
-
-    /**
      * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and
      * follow no redirects, as the options of each request say, set {@code User-Agent}, and repeat
      * nothing. Closing the SDK's client does not close it.
@@ -201,6 +185,19 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
      */
     public Builder transport(Client client) {
       settings.transport = Transport.of(Require.setting("transport", client));
+      return this;
+    }
+
+    /**
+     * Limits the size of a response, decompressed, so that none fills the memory. A larger one ends
+     * the call with an {@link io.github.computeops.error.InvalidResponseException}.
+     *
+     * @param bytes more than zero; 256 MB by default
+     * @return this builder
+     * @throws IllegalArgumentException if the limit is not more than zero
+     */
+    public Builder maxResponseSize(long bytes) {
+      settings.maxResponseSize = Require.positive("largest response", bytes);
       return this;
     }
 
@@ -217,8 +214,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
 
     /**
      * Logs the bodies of requests and of successful responses, at DEBUG of the logger {@code
-     * io.github.computeops.ComputeOps.bodies}. Secrets are masked; names, addresses and serial
-     * numbers are not.
+     * io.github.computeops.ComputeOps.bodies}. Secrets are masked; names and addresses are not.
      *
      * @return this builder
      */
@@ -247,8 +243,7 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
     /**
      * {@return the client; nothing is sent yet}
      *
-     * @throws IllegalArgumentException if the address or the credentials are missing, or if both an
-     *     HTTP client and a transport are set
+     * @throws IllegalArgumentException if the address or the credentials are missing
      */
     public ComputeOps build() {
       return new ComputeOps(ClientAssembly.assemble(settings.toSettings()), settings.timeouts);

@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.apache.ApacheEngine;
 import io.github.computeops.internal.transport.jdk.JdkEngine;
@@ -55,9 +56,19 @@ public final class Transport {
     return JDK;
   }
 
-  static Transport over(HttpClient http) {
+  /**
+   * Returns an HTTP client of the JDK's that you configured. Its own connect timeout, proxy and
+   * certificates hold, instead of those of {@link Timeouts} and {@link Connections}. Closing the
+   * SDK's client does not close it.
+   *
+   * @param client must not follow redirects, so that a token is sent to no other host
+   * @return a transport
+   * @throws IllegalArgumentException if it follows redirects
+   */
+  public static Transport jdk(HttpClient client) {
+    HttpClient checked = JdkEngine.checked(Require.present("HTTP client", client));
     return new Transport(
-        Optional.empty(), (connections, timeout, userAgent) -> JdkEngine.over(http, userAgent));
+        Optional.empty(), (connections, timeout, userAgent) -> JdkEngine.over(checked, userAgent));
   }
 
   static Transport of(Client client) {

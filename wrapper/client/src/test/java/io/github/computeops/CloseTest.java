@@ -31,7 +31,10 @@ class CloseTest {
   void callThatWaitsInAnHttpClientOfTheUsersIsFreed() throws Exception {
     HttpClient http = HttpClient.newBuilder().build();
     try (RawServer silent = new RawServer(connection -> {})) {
-      assertFreed(silent, TestClient.of(silent.uri(), b -> b.httpClient(http)), silent::awaitCall);
+      assertFreed(
+          silent,
+          TestClient.of(silent.uri(), b -> b.transport(Transport.jdk(http))),
+          silent::awaitCall);
     }
   }
 
@@ -137,10 +140,10 @@ class CloseTest {
     HttpClient http = HttpClient.newBuilder().build();
     try (Recorder server = new Recorder()) {
       server.responds(200, "{}").responds(200, "{}");
-      try (ComputeOps first = TestClient.of(server.uri(), b -> b.httpClient(http))) {
+      try (ComputeOps first = TestClient.of(server.uri(), b -> b.transport(Transport.jdk(http)))) {
         first.serversV1().get("1");
       }
-      try (ComputeOps second = TestClient.of(server.uri(), b -> b.httpClient(http))) {
+      try (ComputeOps second = TestClient.of(server.uri(), b -> b.transport(Transport.jdk(http)))) {
         second.serversV1().get("1");
       }
       assertEquals(2, server.requests());

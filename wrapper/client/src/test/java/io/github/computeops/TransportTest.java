@@ -48,24 +48,10 @@ class TransportTest extends WithRecorder {
   @EnumSource(value = HttpClient.Redirect.class, names = "NEVER", mode = EnumSource.Mode.EXCLUDE)
   void httpClientThatFollowsRedirectsIsRefused(HttpClient.Redirect followed) {
     HttpClient http = HttpClient.newBuilder().followRedirects(followed).build();
-    ComputeOps.Builder builder = ComputeOps.builder();
     assertEquals(
         "The HTTP client follows redirects, which could send a token to another host;"
             + " build it with followRedirects(HttpClient.Redirect.NEVER).",
-        assertThrows(IllegalArgumentException.class, () -> builder.httpClient(http)).getMessage());
-  }
-
-  @Test
-  void httpClientAndTransportTogetherAreRefused() {
-    HttpClient http = HttpClient.newHttpClient();
-    assertEquals(
-        "Both an HTTP client and a transport are set, and only one can send; leave one out.",
-        assertThrows(
-                IllegalArgumentException.class,
-                () ->
-                    TestClient.of(
-                        server.uri(), b -> b.httpClient(http).transport(new LocalTransport())))
-            .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Transport.jdk(http)).getMessage());
   }
 
   @Test
@@ -115,7 +101,7 @@ class TransportTest extends WithRecorder {
                 })
             .build();
     server.responds(401, "{}");
-    try (ComputeOps com = TestClient.of(server.uri(), b -> b.httpClient(http))) {
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.transport(Transport.jdk(http)))) {
       assertThrows(UnauthorizedException.class, () -> com.serversV1().get("1"));
     }
   }
@@ -196,6 +182,38 @@ class TransportTest extends WithRecorder {
             + " gzip, as its header says.",
         assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
             .getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {9, 10})
+  void responseBeyondTheLargestIsInvalid(int limit) {
+    server.responds(200, "{\"id\":\"12\"}");
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.maxResponseSize(limit))) {
+      assertEquals(
+          "GET /compute-ops-mgmt/v1/servers/1 succeeded with 200, but the body of the response has"
+              + " more than "
+              + limit
+              + " bytes; ask for smaller pages, or set maxResponseSize of the client.",
+          assertThrows(InvalidResponseException.class, () -> com.serversV1().get("1"))
+              .getMessage());
+    }
+  }
+
+  @Test
+  void largestSizeIsMoreThanZero() {
+    ComputeOps.Builder builder = ComputeOps.builder();
+    assertEquals(
+        "The largest response has 0 bytes; give more than zero.",
+        assertThrows(IllegalArgumentException.class, () -> builder.maxResponseSize(0))
+            .getMessage());
+  }
+
+  @Test
+  void responseOfTheLargestSizeIsRead() {
+    server.responds(200, "{\"id\":\"12\"}");
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.maxResponseSize(11))) {
+      assertEquals("12", com.serversV1().get("1").id().orElseThrow());
+    }
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class ClientAssembly {
         .client(new CallSettingsClient(bodies, clients))
         .retryer(Retryer.NEVER_RETRY)
         .encoder(new RequestEncoder())
-        .decoder(new ResponseDecoder(bodies))
+        .decoder(new ResponseDecoder(bodies, settings.maxResponseSize()))
         .errorDecoder(new ErrorStatusDecoder())
         .decodeVoid()
         .queryMapEncoder(new QueryEncoder());

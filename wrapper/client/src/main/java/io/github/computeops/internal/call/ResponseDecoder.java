@@ -9,7 +9,8 @@ import io.github.computeops.internal.http.InvalidJsonException;
 import io.github.computeops.internal.http.JsonBody;
 import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.internal.http.ResponseHead;
-import io.github.computeops.internal.http.UnknownCodingException;
+import io.github.computeops.internal.http.SizeLimitedStream;
+import io.github.computeops.internal.http.UnusableBodyException;
 import io.github.computeops.internal.logging.BodyLog;
 import io.github.computeops.internal.retry.AttemptResult.Success;
 import java.io.EOFException;
@@ -27,9 +28,11 @@ final class ResponseDecoder implements Decoder {
       "is a web page, so a proxy or a login page answered instead of the service";
   private final ReturnTypes types = new ReturnTypes();
   private final BodyLog log;
+  private final long maxSize;
 
-  ResponseDecoder(BodyLog log) {
+  ResponseDecoder(BodyLog log, long maxSize) {
     this.log = log;
+    this.maxSize = maxSize;
   }
 
   @Override
@@ -54,20 +57,20 @@ final class ResponseDecoder implements Decoder {
           : types.read(json(response), type);
     } catch (ZipException e) {
       throw invalid(response, "is not gzip, as its header says", e);
-    } catch (UnknownCodingException e) {
+    } catch (UnusableBodyException e) {
       throw invalid(response, Objects.requireNonNull(e.getMessage()), e);
     }
   }
 
-  private static String text(Response response) throws IOException {
-    try (InputStream in = BodyStream.of(response)) {
+  private String text(Response response) throws IOException {
+    try (InputStream in = body(response)) {
       return new String(in.readAllBytes(), BodyStream.charset(response));
     }
   }
 
-  private static @Nullable Object json(Response response) throws IOException {
+  private @Nullable Object json(Response response) throws IOException {
     try {
-      return JsonBody.read(BodyStream.of(response), BodyStream.charset(response));
+      return JsonBody.read(body(response), BodyStream.charset(response));
     } catch (InvalidJsonException e) {
       if (e.isCutOff() && isRepeatable(response)) {
         throw new EOFException("the connection ended in the middle of the response");
@@ -75,6 +78,10 @@ final class ResponseDecoder implements Decoder {
       String why = Objects.requireNonNull(e.getMessage());
       throw invalid(response, hasType(response, "text/html") ? WEB_PAGE : why, e.getCause());
     }
+  }
+
+  private InputStream body(Response response) throws IOException {
+    return new SizeLimitedStream(BodyStream.of(response), maxSize);
   }
 
   /** Without a length, only the end of the connection ends a body, and may come too early. */

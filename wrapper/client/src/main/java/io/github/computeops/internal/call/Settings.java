@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
  * @param tokens makes the source of tokens, once transport and time are known
  * @param transport of the user's, which stays open
  * @param engine what sends if there is none
+ * @param maxResponseSize in bytes, decompressed
  * @param product goes before the SDK's own name in {@code User-Agent}; may be empty
  * @param time of tests; that of the machine if there is none
  */
@@ -31,6 +32,7 @@ public record Settings(
     Optional<Client> transport,
     HttpEngine.Factory engine,
     ConnectionSettings connections,
+    long maxResponseSize,
     Optional<AttemptListener> listener,
     boolean bodiesLogged,
     String product,

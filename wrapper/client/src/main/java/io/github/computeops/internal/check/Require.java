@@ -33,4 +33,13 @@ public final class Require {
     }
     return given.strip();
   }
+
+  /** Returns a number of bytes that is more than zero. */
+  public static long positive(String name, long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "The %s has %d bytes; give more than zero.".formatted(name, bytes));
+    }
+    return bytes;
+  }
 }

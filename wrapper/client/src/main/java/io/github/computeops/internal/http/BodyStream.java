@@ -27,7 +27,7 @@ public final class BodyStream {
     return switch (codings) {
       case "" -> in;
       case "gzip", "x-gzip" -> new GZIPInputStream(in);
-      default -> throw new UnknownCodingException(codings);
+      default -> throw UnusableBodyException.encoded(codings);
     };
   }
 
