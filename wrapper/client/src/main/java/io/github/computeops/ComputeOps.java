@@ -27,7 +27,7 @@ import java.util.function.Function;
  *
  * <p>Calls are repeated if that is safe ({@link RetryPolicy}) and paced as the service asks ({@link
  * RateLimit}). A call that fails all the same throws a {@link
- * io.github.computeops.error.ComputeOpsException}.
+ * io.github.computeops.failure.ComputeOpsException}.
  *
  * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
  * longer needed. It is a view itself: see {@link ComputeOpsView}.

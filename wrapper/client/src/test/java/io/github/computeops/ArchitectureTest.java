@@ -137,7 +137,7 @@ class ArchitectureTest {
   void exceptionsAreInTheirPackage() {
     classes()
         .that()
-        .areAssignableTo(io.github.computeops.error.ComputeOpsException.class)
+        .areAssignableTo(io.github.computeops.failure.ComputeOpsException.class)
         .should()
         .resideInAPackage(ROOT + ".error")
         .check(CLIENT);

@@ -1,5 +1,6 @@
 package io.github.computeops.error;
 
+import io.github.computeops.failure.ComputeOpsException;
 import io.github.computeops.internal.http.ErrorBody;
 import io.github.computeops.internal.status.StatusTable;
 import io.github.computeops.json.JsonTree;

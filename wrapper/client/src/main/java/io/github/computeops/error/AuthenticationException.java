@@ -1,5 +1,6 @@
 package io.github.computeops.error;
 
+import io.github.computeops.failure.ComputeOpsException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.computeops.error;
 
+import io.github.computeops.failure.ComputeOpsException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;

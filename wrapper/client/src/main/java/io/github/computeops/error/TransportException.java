@@ -1,5 +1,7 @@
 package io.github.computeops.error;
 
+import io.github.computeops.failure.ComputeOpsException;
+
 /**
  * Thrown if a request could not be sent, or its response not be received: no connection, no
  * response in time, a connection that broke, a thread that was interrupted, a client that was

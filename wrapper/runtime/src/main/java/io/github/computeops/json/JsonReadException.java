@@ -1,5 +1,7 @@
 package io.github.computeops.json;
 
+import io.github.computeops.failure.ComputeOpsException;
+
 /**
  * Thrown when a property is read that is missing although the API description requires it, or whose
  * JSON is not of its type.
@@ -7,7 +9,7 @@ package io.github.computeops.json;
  * <p>Decoding never throws it: the rest of the response stays readable, and {@link
  * JsonModel#toMap()} returns the JSON itself.
  */
-public final class JsonReadException extends IllegalStateException {
+public final class JsonReadException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -16,7 +18,7 @@ public final class JsonReadException extends IllegalStateException {
    * @param message what was read, what was found there, and what to do
    */
   public JsonReadException(String message) {
-    super(message);
+    super(message, null);
   }
 
   static JsonReadException missing(String property, String found, JsonPath at) {

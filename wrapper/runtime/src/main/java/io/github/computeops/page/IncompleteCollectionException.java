@@ -1,5 +1,7 @@
 package io.github.computeops.page;
 
+import io.github.computeops.failure.ComputeOpsException;
+
 /**
  * Thrown at the end of an iteration if what was returned before cannot be all there is, or cannot
  * be right: the pages have more or fewer items than the service says, a page is not the one that
@@ -7,7 +9,7 @@ package io.github.computeops.page;
  *
  * <p>Without it, half a fleet would pass for the whole.
  */
-public final class IncompleteCollectionException extends IllegalStateException {
+public final class IncompleteCollectionException extends ComputeOpsException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -16,6 +18,6 @@ public final class IncompleteCollectionException extends IllegalStateException {
    * @param message how many items are missing, and what to do
    */
   public IncompleteCollectionException(String message) {
-    super(message);
+    super(message, null);
   }
 }
