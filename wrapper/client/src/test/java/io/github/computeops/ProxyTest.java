@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProxyTest {
@@ -91,6 +92,51 @@ class ProxyTest {
           failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());
       assertEquals(1, proxy.requests().size());
+    }
+  }
+
+  static Stream<Arguments> refusedTunnels() {
+    return transports()
+        .flatMap(
+            transport ->
+                Stream.of(204, 302, 401, 403, 404, 502, 503)
+                    .map(status -> Arguments.of(transport, status)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusedTunnels")
+  void proxyThatOpensNoTunnelIsNotTakenForTheService(Transport transport, int status)
+      throws Exception {
+    String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n";
+    try (RawServer refusing = new RawServer(c -> RawServer.say(c, refusal));
+        ComputeOps com =
+            client(
+                transport,
+                Connections.builder().proxy("localhost", refusing.uri().getPort()).build())) {
+      CallOptions once = CallOptions.builder().noRetry().build();
+      TransportException failed =
+          assertThrows(
+              TransportException.class,
+              () -> com.withOptions(once).jobsV1().create(JobCreateV1.of(Map.of())));
+      assertEquals(
+          "POST /compute-ops-mgmt/v1/jobs failed: the proxy localhost:%d opened no tunnel to localhost:%d (%d)"
+              .formatted(refusing.uri().getPort(), service.getPort(), status),
+          failed.getMessage());
+      assertFalse(failed.isOutcomeUnknown());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("transports")
+  void tunnelThatFailsForTheMomentIsTriedAgain(Transport transport) throws Exception {
+    try (RawServer busy =
+            new RawServer(c -> RawServer.say(c, "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
+        ComputeOps com =
+            client(
+                transport,
+                Connections.builder().proxy("localhost", busy.uri().getPort()).build())) {
+      assertThrows(TransportException.class, () -> com.jobsV1().create(JobCreateV1.of(Map.of())));
+      assertTrue(busy.requests() > 1);
     }
   }
 

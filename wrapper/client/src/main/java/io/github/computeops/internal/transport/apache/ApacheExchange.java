@@ -56,6 +56,8 @@ final class ApacheExchange implements Exchange {
         return http.executeOpen(null, request, context);
       } catch (UnusableConnectionException e) {
         // Nothing was sent on it.
+      } catch (TunnelRefusedException e) {
+        throw ProxyRefusal.ofTunnel(proxies, address, e.status());
       }
     }
   }
