@@ -34,7 +34,7 @@ final class JdkExchange implements Exchange {
   private final HttpClient http;
   private final HttpRequest request;
   private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> response;
-  private volatile @Nullable InputStream body;
+  private volatile boolean ended;
 
   JdkExchange(HttpClient http, HttpRequest request) {
     this.http = http;
@@ -47,6 +47,9 @@ final class JdkExchange implements Exchange {
     CompletableFuture<HttpResponse<InputStream>> sent =
         http.sendAsync(request, BodyHandlers.ofInputStream());
     response = sent;
+    if (ended) {
+      cancel(); // There was nothing to cancel yet.
+    }
     try {
       return start(sent.get());
     } catch (ExecutionException e) {
@@ -54,7 +57,6 @@ final class JdkExchange implements Exchange {
     } catch (CancellationException e) {
       throw new IOException("the exchange was ended", e);
     } catch (InterruptedException e) {
-      sent.cancel(true);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for the response");
     }
@@ -64,7 +66,6 @@ final class JdkExchange implements Exchange {
     if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
       throw ProxyRefusal.by(proxies(), request.uri());
     }
-    body = response.body();
     return new ResponseStart(
         response.statusCode(), headers(response.headers().map()), response.body());
   }
@@ -112,17 +113,22 @@ final class JdkExchange implements Exchange {
         && (failure instanceof UnresolvedAddressException || isUnknownHost(failure.getCause()));
   }
 
+  /** The body of a response that came meanwhile would occupy its connection for good. */
   @Override
   public void cancel() {
-    if (response != null) {
-      response.cancel(true);
+    ended = true;
+    CompletableFuture<HttpResponse<InputStream>> sent = response;
+    if (sent != null) {
+      sent.cancel(true);
+      sent.thenAccept(late -> close(late.body()));
     }
-    if (body != null) {
-      try {
-        body.close();
-      } catch (IOException e) {
-        // The reader gets an exception either way.
-      }
+  }
+
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      // The reader gets an exception either way.
     }
   }
 }
