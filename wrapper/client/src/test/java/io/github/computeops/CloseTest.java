@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.error.TransportException;
 import io.github.computeops.internal.time.ClockReading;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +41,38 @@ class CloseTest {
           TestClient.of(silent.uri(), b -> b.transport(Transport.jdk(http))),
           silent::awaitCall);
     }
+  }
+
+  @Test
+  void callThatIsAboutToBeSentIsFreed() throws Exception {
+    CompletableFuture<ComputeOps> client = new CompletableFuture<>();
+    HttpClient http = HttpClient.newBuilder().proxy(new Closing(client)).build();
+    try (RawServer silent = new RawServer(connection -> {})) {
+      ComputeOps com = TestClient.of(silent.uri(), b -> b.httpClient(http));
+      client.complete(com);
+      CompletableFuture<?> call = CompletableFuture.runAsync(() -> com.serversV1().get("1"));
+      ExecutionException failed =
+          assertThrows(ExecutionException.class, () -> call.get(20, TimeUnit.SECONDS));
+      assertEquals(CLOSED, ((TransportException) failed.getCause()).getMessage());
+    }
+  }
+
+  /** Closes the client between the decision to send a request and its sending. */
+  private static final class Closing extends ProxySelector {
+    private final CompletableFuture<ComputeOps> client;
+
+    private Closing(CompletableFuture<ComputeOps> client) {
+      this.client = client;
+    }
+
+    @Override
+    public List<Proxy> select(URI uri) {
+      client.join().close();
+      return List.of(Proxy.NO_PROXY);
+    }
+
+    @Override
+    public void connectFailed(URI uri, SocketAddress proxy, IOException failure) {}
   }
 
   @Test

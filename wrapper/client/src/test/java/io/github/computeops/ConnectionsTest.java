@@ -126,6 +126,26 @@ class ConnectionsTest {
   }
 
   @Test
+  void connectionsOfARushAreClosedAlthoughTheClientIsNeverQuiet() throws Exception {
+    Connections brief = Connections.builder().idle(Duration.ofMillis(500)).build();
+    try (RawServer server =
+            new RawServer(
+                connection -> {
+                  rest(30);
+                  RawServer.say(connection, WHOLE);
+                });
+        ComputeOps com = TestClient.of(server.uri(), b -> b.connections(brief))) {
+      inThreads(8, () -> com.serversV1().get("1"));
+      assertTrue(server.awaitOpen(8));
+      for (int call = 0; call < 60; call++) {
+        com.serversV1().get("1");
+        rest(20);
+      }
+      assertTrue(server.isOpen(1));
+    }
+  }
+
+  @Test
   void callThatMayNotBeRepeatedIsSentOnce() throws Exception {
     CallOptions once = CallOptions.builder().noRetry().build();
     try (RawServer hangingUp = new RawServer(Socket::close);

@@ -57,9 +57,14 @@ final class RawServer implements AutoCloseable {
   /** Waits until as many connections are open, of those that the client has to close. */
   boolean awaitOpen(int connections) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (served.get() != connections && System.nanoTime() < end) {
+    while (!isOpen(connections) && System.nanoTime() < end) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }
+    return isOpen(connections);
+  }
+
+  /** Tells whether as many connections are open, of those that the client has to close. */
+  boolean isOpen(int connections) {
     return served.get() == connections;
   }
 

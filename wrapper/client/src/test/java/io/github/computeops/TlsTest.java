@@ -6,14 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.error.TransportException;
+import java.net.Socket;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,6 +110,53 @@ class TlsTest {
       assertFalse(failed.getMessage().contains("sent"), failed.getMessage());
     }
     assertEquals(0, service.getRequestCount());
+  }
+
+  @Test
+  void errorOfTheJvmInAHandshakeKeepsNoConnection() throws Exception {
+    serves("localhost");
+    SSLContext failing = SSLContext.getInstance("TLS");
+    failing.init(null, new TrustManager[] {new FailingTwice()}, null);
+    Connections one = Connections.builder().max(1).sslContext(failing).build();
+    Timeouts brief = Timeouts.builder().response(Duration.ofSeconds(2)).build();
+    try (ComputeOps com =
+        TestClient.of(service.url("/").uri(), b -> b.connections(one).timeouts(brief))) {
+      assertThrows(StackOverflowError.class, () -> com.serversV1().get("1"));
+      assertThrows(StackOverflowError.class, () -> com.serversV1().get("1"));
+      com.serversV1().get("1");
+    }
+  }
+
+  /** Trusts everybody, the third time. */
+  private static final class FailingTwice extends X509ExtendedTrustManager {
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
+      if (asked.incrementAndGet() < 3) {
+        throw new StackOverflowError();
+      }
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
   }
 
   @ParameterizedTest

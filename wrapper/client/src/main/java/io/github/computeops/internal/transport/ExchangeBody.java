@@ -24,22 +24,18 @@ final class ExchangeBody extends InputStream {
   public int read(byte[] bytes, int from, int length) throws IOException {
     int read = ended ? -1 : exchange.waitFor(() -> in.read(bytes, from, length));
     if (read < 0) {
-      end();
+      ended = true;
+      exchange.close();
     }
     return read;
-  }
-
-  private void end() {
-    ended = true;
-    exchange.close();
   }
 
   /** A body that was not read to its end ends with its connection: its rest may be long. */
   @Override
   public void close() throws IOException {
     if (!ended) {
-      exchange.cancel();
-      end();
+      ended = true;
+      exchange.abandon();
     }
     in.close();
   }

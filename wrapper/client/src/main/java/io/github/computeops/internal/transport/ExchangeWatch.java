@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends each exchange that is late or whose thread is interrupted, since a thread that reads from a
- * socket notices neither; and, when all is quiet, the connections that nobody uses.
+ * socket notices neither; and the connections that nobody uses.
  *
  * <p>One daemon thread looks at all exchanges many times a second while there are any. It ends by
  * itself some time after the last one, so that a client that is dropped without being closed leaves
@@ -20,24 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeWatch implements AutoCloseable {
   private static final long TICK_MILLIS = 20;
+  private static final long SWEEP_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final Set<OpenExchange> open = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean ticking = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor ticks =
       new ScheduledThreadPoolExecutor(1, new DaemonThreads("compute-ops-deadlines"));
-  private final Runnable whenQuiet;
-  private final long quietMillis;
+  private final Runnable closeIdle;
+  private final long idleMillis;
+  private long swept = System.nanoTime();
   private @Nullable Future<?> quiet;
   private volatile boolean closed;
 
   /**
    * Prepares a watch.
    *
-   * @param whenQuiet is run after each time in which no exchange was open
+   * @param closeIdle is run each second in which exchanges are open, and a while after the last one
+   * @param idleMillis that while
    */
-  ExchangeWatch(Runnable whenQuiet, long quietMillis) {
-    this.whenQuiet = whenQuiet;
-    this.quietMillis = quietMillis;
+  ExchangeWatch(Runnable closeIdle, long idleMillis) {
+    this.closeIdle = closeIdle;
+    this.idleMillis = idleMillis;
     ticks.setKeepAliveTime(1, TimeUnit.SECONDS);
     ticks.allowCoreThreadTimeOut(true);
     ticks.setRemoveOnCancelPolicy(true);
@@ -48,7 +51,17 @@ final class ExchangeWatch implements AutoCloseable {
     if (closed) {
       exchange.end(HttpTransport.closing());
     } else if (ticking.compareAndSet(false, true)) {
+      startTicking();
+    }
+  }
+
+  /** If no thread can be started, the next exchange tries it again. */
+  private void startTicking() {
+    try {
       schedule(this::tick, TICK_MILLIS);
+    } catch (OutOfMemoryError e) {
+      ticking.set(false);
+      throw e;
     }
   }
 
@@ -57,8 +70,24 @@ final class ExchangeWatch implements AutoCloseable {
   }
 
   private void tick() {
-    long now = System.nanoTime();
-    open.forEach(exchange -> exchange.check(now));
+    try {
+      long now = System.nanoTime();
+      open.forEach(exchange -> exchange.check(now));
+      sweep(now);
+    } finally {
+      next();
+    }
+  }
+
+  /** A client that is never quiet has connections that nobody uses, too, after a rush. */
+  private void sweep(long now) {
+    if (now - swept >= SWEEP_NANOS) {
+      swept = now;
+      closeIdle.run();
+    }
+  }
+
+  private void next() {
     if (!open.isEmpty()) {
       schedule(this::tick, TICK_MILLIS);
       return;
@@ -75,7 +104,7 @@ final class ExchangeWatch implements AutoCloseable {
     if (quiet != null) {
       quiet.cancel(false);
     }
-    quiet = schedule(whenQuiet, quietMillis);
+    quiet = schedule(closeIdle, idleMillis);
   }
 
   private @Nullable Future<?> schedule(Runnable work, long millis) {

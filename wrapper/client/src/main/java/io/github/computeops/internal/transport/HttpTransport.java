@@ -29,17 +29,14 @@ public final class HttpTransport implements Client, AutoCloseable {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     CallContext call = CallContext.of(options);
+    Exchange exchange = engine.exchange(request);
     try {
       connections.acquire(call.settings().responseTimeout());
     } catch (IOException e) {
       throw Unsent.because(request, e);
     }
-    return new OpenExchange(
-            engine.exchange(request),
-            new AttemptLimits(call, bodyTimeout),
-            watch,
-            connections::release)
-        .response(request);
+    AttemptLimits limits = new AttemptLimits(call, bodyTimeout);
+    return new OpenExchange(exchange, limits, watch, connections::release).response(request);
   }
 
   static IOException closing() {

@@ -37,25 +37,38 @@ final class OpenExchange {
 
   /** Sends the request and waits for the beginning of its response. */
   Response response(Request request) throws IOException {
+    boolean begun = false;
     try {
-      watch.begun(this);
-      ResponseStart start = waitFor(() -> exchange.send(this::connected));
-      limit = limits.end();
-      return Response.builder()
-          .status(start.status())
-          .headers(start.headers())
-          .body(new ExchangeBody(start.body(), this), null)
-          .request(request)
-          .build();
+      Response response = beginning(request);
+      begun = true;
+      return response;
     } catch (IOException e) {
-      close();
       throw connected ? e : Unsent.because(request, e);
+    } finally {
+      if (!begun) {
+        abandon();
+      }
     }
   }
 
+  private Response beginning(Request request) throws IOException {
+    watch.begun(this);
+    ResponseStart start = waitFor(() -> exchange.send(this::connected));
+    limit = limits.end();
+    return Response.builder()
+        .status(start.status())
+        .headers(start.headers())
+        .body(new ExchangeBody(start.body(), this), null)
+        .request(request)
+        .build();
+  }
+
+  /** A login at a proxy sends the request again, in the same time. */
   private void connected() {
-    connected = true;
-    limit = limits.headers();
+    if (!connected) {
+      limit = limits.headers();
+      connected = true;
+    }
   }
 
   /** Waits for the network, in the current thread. */
@@ -105,11 +118,16 @@ final class OpenExchange {
     }
   }
 
-  void cancel() {
-    exchange.cancel();
+  /** Ends the connection, whatever is still to come on it, and frees its place. */
+  void abandon() {
+    try {
+      exchange.cancel();
+    } finally {
+      close();
+    }
   }
 
-  /** Frees the connection. */
+  /** Frees the place of the connection, which can be used again. */
   void close() {
     if (over.compareAndSet(false, true)) {
       watch.ended(this);

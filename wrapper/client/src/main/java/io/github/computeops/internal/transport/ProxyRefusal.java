@@ -7,27 +7,38 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 
-/** A proxy that wants a password, or another one. */
+/** A proxy that wants a password, or another one, or that opens no tunnel to the service. */
 public final class ProxyRefusal extends IOException implements NotSent {
   private static final long serialVersionUID = 1L;
+  private static final int SERVER_ERROR = 500;
 
-  private ProxyRefusal(String proxy) {
-    super(
-        "the proxy"
-            + proxy
-            + " asks for a user and a password, or refuses those it got (407); set them with"
-            + " Connections.builder().proxyLogin(…)");
+  private ProxyRefusal(String message) {
+    super(message);
   }
 
   /** Makes the exception of a 407, which names the proxy that was selected for an address. */
   public static ProxyRefusal by(ProxySelector proxies, URI address) {
     return new ProxyRefusal(
-        proxies.select(address).stream()
-            .map(Proxy::address)
-            .filter(InetSocketAddress.class::isInstance)
-            .map(InetSocketAddress.class::cast)
-            .map(proxy -> " " + proxy.getHostString() + ":" + proxy.getPort())
-            .findFirst()
-            .orElse(""));
+        named(proxies, address)
+            + " asks for a user and a password, or refuses those it got (407); set them with"
+            + " Connections.builder().proxyLogin(…)");
+  }
+
+  /** Makes the exception of a tunnel that was not opened, which may be worth another attempt. */
+  public static IOException ofTunnel(ProxySelector proxies, URI address, int status) {
+    String message =
+        "%s opened no tunnel to %s (%d)"
+            .formatted(named(proxies, address), address.getAuthority(), status);
+    return status < SERVER_ERROR ? new ProxyRefusal(message) : new TunnelFailure(message);
+  }
+
+  private static String named(ProxySelector proxies, URI address) {
+    return proxies.select(address).stream()
+        .map(Proxy::address)
+        .filter(InetSocketAddress.class::isInstance)
+        .map(InetSocketAddress.class::cast)
+        .map(proxy -> "the proxy " + proxy.getHostString() + ":" + proxy.getPort())
+        .findFirst()
+        .orElse("the proxy");
   }
 }

@@ -24,9 +24,15 @@ final class Unsent {
     if (failure instanceof InterruptedIOException) {
       return caused(new Ended(String.valueOf(failure.getMessage())), failure);
     }
-    return failure instanceof HttpConnectTimeoutException || failure instanceof NotSent
+    return isInWords(failure)
         ? failure
         : caused(new ConnectException(reason(URI.create(request.url()), failure)), failure);
+  }
+
+  private static boolean isInWords(IOException failure) {
+    return failure instanceof HttpConnectTimeoutException
+        || failure instanceof TunnelFailure
+        || failure instanceof NotSent;
   }
 
   private static String reason(URI address, IOException failure) {

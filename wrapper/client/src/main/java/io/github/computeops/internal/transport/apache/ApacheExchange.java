@@ -43,7 +43,7 @@ final class ApacheExchange implements Exchange {
     context.setAttribute(CONNECTED, connected);
     ClassicHttpResponse response = onUsableConnection(context);
     if (response.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
-      response.close();
+      cancel(); // To close the response would read it to its end.
       throw ProxyRefusal.by(proxies, address);
     }
     return new ResponseStart(response.getCode(), headers(response), body(response));
@@ -56,6 +56,8 @@ final class ApacheExchange implements Exchange {
         return http.executeOpen(null, request, context);
       } catch (UnusableConnectionException e) {
         // Nothing was sent on it.
+      } catch (TunnelRefusedException e) {
+        throw ProxyRefusal.ofTunnel(proxies, address, e.status());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
@@ -37,12 +38,24 @@ final class CheckedConnections extends HttpRequestExecutor {
     }
     long sent = sent(connection);
     try {
-      return super.execute(request, connection, information, context);
+      return ofTheService(request, super.execute(request, connection, information, context));
     } catch (NoHttpResponseException e) {
       throw caused(new EOFException("the connection ended before the response began"), e);
     } catch (IOException e) {
       throw sent(connection) > sent ? e : neverSent(connection, e);
     }
+  }
+
+  /** What a proxy says to CONNECT would else be taken for the response. A login follows a 407. */
+  private static ClassicHttpResponse ofTheService(
+      ClassicHttpRequest request, ClassicHttpResponse response) throws IOException {
+    int status = response.getCode();
+    if (Method.CONNECT.isSame(request.getMethod())
+        && status != HttpStatus.SC_OK
+        && status != HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
+      throw new TunnelRefusedException(status);
+    }
+    return response;
   }
 
   private static IOException neverSent(HttpClientConnection connection, IOException failure) {

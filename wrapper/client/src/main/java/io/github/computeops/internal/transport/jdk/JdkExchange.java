@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange of the JDK's HTTP client. */
@@ -27,10 +29,12 @@ final class JdkExchange implements Exchange {
   private static final String UNEXPLAINED_401 =
       "WWW-Authenticate header missing for response code 401";
 
+  private static final Pattern NO_TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
+
   private final HttpClient http;
   private final HttpRequest request;
   private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> response;
-  private volatile @Nullable InputStream body;
+  private volatile boolean ended;
 
   JdkExchange(HttpClient http, HttpRequest request) {
     this.http = http;
@@ -43,6 +47,9 @@ final class JdkExchange implements Exchange {
     CompletableFuture<HttpResponse<InputStream>> sent =
         http.sendAsync(request, BodyHandlers.ofInputStream());
     response = sent;
+    if (ended) {
+      cancel(); // There was nothing to cancel yet.
+    }
     try {
       return start(sent.get());
     } catch (ExecutionException e) {
@@ -50,7 +57,6 @@ final class JdkExchange implements Exchange {
     } catch (CancellationException e) {
       throw new IOException("the exchange was ended", e);
     } catch (InterruptedException e) {
-      sent.cancel(true);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for the response");
     }
@@ -58,11 +64,14 @@ final class JdkExchange implements Exchange {
 
   private ResponseStart start(HttpResponse<InputStream> response) throws IOException {
     if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
-      throw ProxyRefusal.by(http.proxy().orElseGet(ProxySelector::getDefault), request.uri());
+      throw ProxyRefusal.by(proxies(), request.uri());
     }
-    body = response.body();
     return new ResponseStart(
         response.statusCode(), headers(response.headers().map()), response.body());
+  }
+
+  private ProxySelector proxies() {
+    return http.proxy().orElseGet(ProxySelector::getDefault);
   }
 
   private static Map<String, Collection<String>> headers(
@@ -72,7 +81,8 @@ final class JdkExchange implements Exchange {
 
   /**
    * An HTTP client with an authenticator, which some proxies need, throws if a 401 has no {@code
-   * WWW-Authenticate} header. The JDK has no exception class for that, so its message is compared.
+   * WWW-Authenticate} header. The JDK has no exception class for that, nor for a proxy that opens
+   * no tunnel, so its messages are compared.
    */
   private ResponseStart withoutResponse(Throwable failure) throws IOException {
     if (UNEXPLAINED_401.equals(failure.getMessage())) {
@@ -80,6 +90,10 @@ final class JdkExchange implements Exchange {
     }
     if (failure instanceof ConnectException) {
       throw unreachable(failure);
+    }
+    Matcher tunnel = NO_TUNNEL.matcher(String.valueOf(failure.getMessage()));
+    if (tunnel.matches()) {
+      throw ProxyRefusal.ofTunnel(proxies(), request.uri(), Integer.parseInt(tunnel.group(1)));
     }
     throw failure instanceof IOException io ? io : new IOException(failure);
   }
@@ -99,17 +113,22 @@ final class JdkExchange implements Exchange {
         && (failure instanceof UnresolvedAddressException || isUnknownHost(failure.getCause()));
   }
 
+  /** The body of a response that came meanwhile would occupy its connection for good. */
   @Override
   public void cancel() {
-    if (response != null) {
-      response.cancel(true);
+    ended = true;
+    CompletableFuture<HttpResponse<InputStream>> sent = response;
+    if (sent != null) {
+      sent.cancel(true);
+      sent.thenAccept(late -> close(late.body()));
     }
-    if (body != null) {
-      try {
-        body.close();
-      } catch (IOException e) {
-        // The reader gets an exception either way.
-      }
+  }
+
+  private static void close(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      // The reader gets an exception either way.
     }
   }
 }
