@@ -9,6 +9,7 @@ import java.io.Serializable;
  *
  * @param why what it is, and the limit
  * @hidden
+ * @serial exclude
  */
 @Internal
 public record Unread(String why) implements Serializable {
