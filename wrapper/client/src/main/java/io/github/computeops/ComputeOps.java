@@ -67,15 +67,15 @@ public final class ComputeOps implements ComputeOpsView, AutoCloseable {
   }
 
   /**
-   * Releases connections and threads, and drops the token. Calls that are under way end with an
-   * exception; later calls, also those of views, throw {@link IllegalStateException}. Closing again
-   * does nothing.
+   * Releases connections and threads, and drops the token. Calls under way end with an exception;
+   * later calls, also those of views, throw {@link IllegalStateException}.
    */
   @Override
   public void close() {
     state.close();
   }
 
+  /** The address of the service. */
   @Override
   public String toString() {
     return "ComputeOps[" + state + "]";
