@@ -203,6 +203,23 @@ class ProxyTest {
   }
 
   @Test
+  void passwordThatTheJdkDoesNotSendIsExplained() {
+    Connections connections =
+        throughProxy().proxyLogin(LoginProxy.USER, LoginProxy.PASSWORD).build();
+    try (ComputeOps com = client(Transport.jdk(), connections)) {
+      TransportException failed =
+          assertThrows(TransportException.class, () -> com.serversV1().get("1"));
+      assertTrue(
+          failed
+              .getMessage()
+              .endsWith(
+                  "(407); the JDK's HTTP client sends them for https only if the JVM runs with"
+                      + " -Djdk.http.auth.tunneling.disabledSchemes="),
+          failed.getMessage());
+    }
+  }
+
+  @Test
   void requestForATokenNamesTheProxyToo() {
     Credentials credentials =
         Credentials.apiClient(service.url("/token").uri(), "id", LoginProxy.PASSWORD);
