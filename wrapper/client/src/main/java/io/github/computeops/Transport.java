@@ -12,8 +12,8 @@ import java.util.Optional;
  * Which HTTP client sends the requests of a client.
  *
  * <p>Whichever it is, it sends each attempt once, over HTTP/1.1, follows no redirect, and what is
- * sent again is decided by {@link RetryPolicy} alone. {@link Connections} and {@link Timeouts} hold
- * for all of them.
+ * sent again is decided by {@link RetryPolicy} alone. {@link Timeouts} hold for all of them, and
+ * {@link Connections} too, but for what is said of the JDK's.
  *
  * <pre>{@code
  * ComputeOps.builder().transport(Transport.jdk())
@@ -48,7 +48,11 @@ public final class Transport {
    * Returns the HTTP client of the JDK, {@code java.net.http}. It repeats a GET once by itself if
    * the connection ends before the response, does not look at a connection before it uses it, and
    * on JDK 17 frees its connections and threads only when the garbage collector runs, and notices
-   * no interrupt while a body is read.
+   * no interrupt while a body is read. {@link Connections.Builder#idle} does not reach it: it keeps
+   * idle connections as the property {@code jdk.httpclient.keepalive.timeout} says. It sends a
+   * {@link Connections.Builder#proxyLogin} for an https address only if the JVM runs with {@code
+   * -Djdk.http.auth.tunneling.disabledSchemes=}, and cannot tell when there is a connection, so
+   * that the wait for one counts as a wait for the response.
    *
    * @return the same transport each time
    */

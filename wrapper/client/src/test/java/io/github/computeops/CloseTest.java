@@ -48,7 +48,7 @@ class CloseTest {
     CompletableFuture<ComputeOps> client = new CompletableFuture<>();
     HttpClient http = HttpClient.newBuilder().proxy(new Closing(client)).build();
     try (RawServer silent = new RawServer(connection -> {})) {
-      ComputeOps com = TestClient.of(silent.uri(), b -> b.httpClient(http));
+      ComputeOps com = TestClient.of(silent.uri(), b -> b.transport(Transport.jdk(http)));
       client.complete(com);
       CompletableFuture<?> call = CompletableFuture.runAsync(() -> com.serversV1().get("1"));
       ExecutionException failed =

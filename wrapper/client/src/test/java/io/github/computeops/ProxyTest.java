@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.model.JobCreateV1;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProxyTest {
@@ -98,99 +94,6 @@ class ProxyTest {
     }
   }
 
-  static Stream<Arguments> refusedTunnels() {
-    return transports()
-        .flatMap(
-            transport ->
-                Stream.of(204, 302, 401, 403, 404, 502, 503)
-                    .map(status -> Arguments.of(transport, status)));
-  }
-
-  @ParameterizedTest
-  @MethodSource("refusedTunnels")
-  void proxyThatOpensNoTunnelIsNotTakenForTheService(Transport transport, int status)
-      throws Exception {
-    String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n";
-    try (RawServer refusing = new RawServer(c -> RawServer.say(c, refusal));
-        ComputeOps com = client(transport, through(refusing))) {
-      CallOptions once = CallOptions.builder().noRetry().build();
-      TransportException failed =
-          assertThrows(
-              TransportException.class,
-              () -> com.withOptions(once).jobsV1().create(JobCreateV1.of(Map.of())));
-      assertEquals(
-          "POST /compute-ops-mgmt/v1/jobs failed: the proxy localhost:%d opened no tunnel to localhost:%d (%d)"
-              .formatted(refusing.uri().getPort(), service.getPort(), status),
-          failed.getMessage());
-      assertFalse(failed.isOutcomeUnknown());
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("transports")
-  void tunnelThatFailsForTheMomentIsTriedAgain(Transport transport) throws Exception {
-    try (RawServer busy =
-            new RawServer(c -> RawServer.say(c, "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
-        ComputeOps com = client(transport, through(busy))) {
-      assertThrows(TransportException.class, () -> com.jobsV1().create(JobCreateV1.of(Map.of())));
-      assertTrue(busy.requests() > 1);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("transports")
-  void refusalWhoseBodyNeverEndsIsToldAtOnce(Transport transport) throws Exception {
-    try (RawServer stalling =
-            new RawServer(
-                c -> RawServer.say(c, "HTTP/1.1 407 Who?\r\nContent-Length: 99\r\n\r\nWho"));
-        ComputeOps com =
-            TestClient.of(
-                URI.create("http://service.example"),
-                b -> b.transport(transport).connections(through(stalling)))) {
-      assertTrue(
-          assertThrows(TransportException.class, () -> com.serversV1().get("1"))
-              .getMessage()
-              .contains("asks for a user"));
-      assertTrue(stalling.awaitOpen(0), "the connection is closed");
-    }
-  }
-
-  private static Connections through(RawServer proxy) {
-    return Connections.builder().proxy("localhost", proxy.uri().getPort()).build();
-  }
-
-  @Test
-  void loginTakesNoTimeOfItsOwn() throws Exception {
-    AtomicInteger asked = new AtomicInteger();
-    Timeouts timeouts = Timeouts.builder().response(Duration.ofSeconds(2)).build();
-    try (RawServer slow =
-            new RawServer(
-                c -> {
-                  if (asked.getAndIncrement() == 0) {
-                    Thread.sleep(1_500);
-                    RawServer.say(
-                        c,
-                        "HTTP/1.1 407 Who?\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
-                  }
-                });
-        ComputeOps com =
-            TestClient.of(
-                URI.create("http://service.example"),
-                b ->
-                    b.timeouts(timeouts)
-                        .connections(
-                            Connections.builder()
-                                .proxy("localhost", slow.uri().getPort())
-                                .proxyLogin("jane", "s3cret")
-                                .build()))) {
-      CallOptions once = CallOptions.builder().noRetry().build();
-      long start = System.nanoTime();
-      assertThrows(TransportException.class, () -> com.withOptions(once).serversV1().get("1"));
-      assertTrue(System.nanoTime() - start < Duration.ofSeconds(3).toNanos());
-      assertEquals(2, asked.get());
-    }
-  }
-
   @Test
   void wrongPasswordIsToldOnce() {
     Connections connections = throughProxy().proxyLogin(LoginProxy.USER, "wrong").build();
@@ -199,6 +102,23 @@ class ProxyTest {
           assertThrows(TransportException.class, () -> com.serversV1().get("1"));
       assertTrue(failed.getMessage().contains("refuses those it got (407)"), failed.getMessage());
       assertFalse(failed.getMessage().contains("wrong"));
+    }
+  }
+
+  @Test
+  void passwordThatTheJdkDoesNotSendIsExplained() {
+    Connections connections =
+        throughProxy().proxyLogin(LoginProxy.USER, LoginProxy.PASSWORD).build();
+    try (ComputeOps com = client(Transport.jdk(), connections)) {
+      TransportException failed =
+          assertThrows(TransportException.class, () -> com.serversV1().get("1"));
+      assertTrue(
+          failed
+              .getMessage()
+              .endsWith(
+                  "(407); the JDK's HTTP client sends them for https only if the JVM runs with"
+                      + " -Djdk.http.auth.tunneling.disabledSchemes="),
+          failed.getMessage());
     }
   }
 

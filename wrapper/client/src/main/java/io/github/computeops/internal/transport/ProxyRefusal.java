@@ -18,10 +18,15 @@ public final class ProxyRefusal extends IOException implements NotSent {
 
   /** Makes the exception of a 407, which names the proxy that was selected for an address. */
   public static ProxyRefusal by(ProxySelector proxies, URI address) {
+    return by(proxies, address, "set them with Connections.builder().proxyLogin(…)");
+  }
+
+  /** Makes the exception of a 407 that says what else to do. */
+  public static ProxyRefusal by(ProxySelector proxies, URI address, String advice) {
     return new ProxyRefusal(
         named(proxies, address)
-            + " asks for a user and a password, or refuses those it got (407); set them with"
-            + " Connections.builder().proxyLogin(…)");
+            + " asks for a user and a password, or refuses those it got (407); "
+            + advice);
   }
 
   /** Makes the exception of a tunnel that was not opened, which may be worth another attempt. */

@@ -29,6 +29,9 @@ final class JdkExchange implements Exchange {
   private static final String UNEXPLAINED_401 =
       "WWW-Authenticate header missing for response code 401";
 
+  private static final String LOGIN_KEPT =
+      "the JDK's HTTP client sends them for https only if the JVM runs with"
+          + " -Djdk.http.auth.tunneling.disabledSchemes=";
   private static final Pattern NO_TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
 
   private final HttpClient http;
@@ -64,10 +67,18 @@ final class JdkExchange implements Exchange {
 
   private ResponseStart start(HttpResponse<InputStream> response) throws IOException {
     if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
-      throw ProxyRefusal.by(proxies(), request.uri());
+      throw refusal();
     }
     return new ResponseStart(
         response.statusCode(), headers(response.headers().map()), response.body());
+  }
+
+  private ProxyRefusal refusal() {
+    boolean isLoginKept =
+        http.authenticator().isPresent() && "https".equals(request.uri().getScheme());
+    return isLoginKept
+        ? ProxyRefusal.by(proxies(), request.uri(), LOGIN_KEPT)
+        : ProxyRefusal.by(proxies(), request.uri());
   }
 
   private ProxySelector proxies() {
