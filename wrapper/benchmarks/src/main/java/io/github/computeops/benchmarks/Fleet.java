@@ -24,7 +24,9 @@ final class Fleet {
             .mapToObj(Fleet::server)
             .collect(
                 Collectors.joining(
-                    ",", "{\"count\":100,\"offset\":0,\"total\":" + total + ",\"items\":[", "]}")));
+                    ",",
+                    "{\"count\":100,\"offset\":      0,\"total\":" + total + ",\"items\":[",
+                    "]}")));
   }
 
   private static String server(int number) {

@@ -48,8 +48,9 @@ final class FleetServer implements AutoCloseable {
       InputStream in = connection.getInputStream();
       OutputStream out = connection.getOutputStream();
       RequestBuffer request = new RequestBuffer(in);
+      PreparedResponses own = responses.copy();
       while (request.next()) {
-        out.write(responses.to(request));
+        out.write(own.to(request));
       }
     } catch (IOException e) {
       // The client went away.

@@ -64,6 +64,20 @@ final class RequestBuffer {
     return false;
   }
 
+  /** Returns the number after a text in the first line; 0 if it is not there. */
+  int numberInFirstLine(byte[] text) {
+    int number = 0;
+    for (int i = 0; bytes[i] != '\r'; i++) {
+      if (matches(text, i)) {
+        for (int at = i + text.length; bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+          number = number * 10 + bytes[at] - '0';
+        }
+        return number;
+      }
+    }
+    return number;
+  }
+
   private int find(byte[] text, int end) {
     for (int i = 0; i <= end - text.length; i++) {
       if (matches(text, i)) {
