@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "operations",
           "webhooks",
           "schedules",
           "jobs",
@@ -37,7 +38,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, webhooks schedules jobs time engine validation description query fleet http",
+    "resources, operations webhooks schedules jobs time engine validation description query fleet http",
+    "operations, time engine http",
     "jobs, time engine query http",
     "schedules, time engine http",
     "webhooks, time engine query http",
@@ -79,7 +81,14 @@ class ArchitectureTest {
   @Test
   void rootHasWhatUsersTypeAndNothingElse() {
     assertEquals(
-        List.of("Builder", "Builder", "Fault", "JobOutcome", "ReceivedRequest", "Simulator"),
+        List.of(
+            "AsyncOperationOutcome",
+            "Builder",
+            "Fault",
+            "JobOutcome",
+            "ReceivedRequest",
+            "Simulator",
+            "SimulatorBuilder"),
         open(ROOT));
   }
 

@@ -169,6 +169,7 @@ class JobsThroughClientTest {
             .map(it -> DeviceRequestV1.builder().deviceId(ServerIds.of(it)).build())
             .toList();
     com.groupsV1().assignDevices(group, GroupAssignRequestV1.builder().devices(devices).build());
+    simulator.advance(Duration.ofSeconds(5));
     return com.jobsV1()
         .create(
             JobCreateV1.builder()

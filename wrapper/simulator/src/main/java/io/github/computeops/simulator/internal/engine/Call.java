@@ -24,13 +24,10 @@ public final class Call {
   private final Operation operation;
   private final Request request;
   private final Behaviour rule;
-  private final Behaviour acceptance;
 
-  Call(
-      Account account, Operation operation, Request request, Behaviour rule, Behaviour acceptance) {
+  Call(Account account, Operation operation, Request request, Behaviour rule) {
     this.account = account;
     this.rule = rule;
-    this.acceptance = acceptance;
     this.operation = operation;
     this.request = request;
   }
@@ -116,9 +113,11 @@ public final class Call {
     return rule.answer(this);
   }
 
-  /** Begins something, and returns the response that says where to look. */
-  public Response byAcceptance() {
-    return acceptance.answer(this);
+  /**
+   * Returns these resources as the operation lists them: filtered, sorted, and one page of them.
+   */
+  public Response listed(Items items) {
+    return new ListRule(operation).of(this, items);
   }
 
   /** Returns the response that says that something began, and where to look. */

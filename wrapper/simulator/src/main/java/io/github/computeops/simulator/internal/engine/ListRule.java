@@ -27,8 +27,12 @@ final class ListRule implements Behaviour {
 
   @Override
   public Response answer(Call call) {
+    return of(call, call.account().items(call.operation().family(), call.place()));
+  }
+
+  Response of(Call call, Items items) {
     Parameters query = call.query();
-    List<Map<String, Object>> found = found(call, query);
+    List<Map<String, Object>> found = found(items, query);
     Selection selection = Selection.of(query);
     Paging.Part part = paging.part(query, found.size());
     Map<String, Object> body = new LinkedHashMap<>(part.members());
@@ -40,8 +44,7 @@ final class ListRule implements Behaviour {
     return Response.of(call.operation().success().status(), call.headers(), envelope(call, body));
   }
 
-  private List<Map<String, Object>> found(Call call, Parameters query) {
-    Items items = call.account().items(call.operation().family(), call.place());
+  private List<Map<String, Object>> found(Items items, Parameters query) {
     return Ordering.of(query)
         .of(IntStream.range(0, items.size()).mapToObj(items::at).filter(filter.of(query)).toList());
   }

@@ -36,9 +36,9 @@ final class GroupRun {
     return Boolean.TRUE.equals(job.request().parameters().get(parameter));
   }
 
-  void ended(Outcome outcome) {
+  void ended(JobEnd outcome) {
     running--;
-    failures += outcome == Outcome.SUCCESS ? 0 : 1;
+    failures += outcome == JobEnd.SUCCESS ? 0 : 1;
   }
 
   boolean isDone() {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param outcome how it will end
  */
-record Job(String id, JobRequest request, Outcome outcome) {
+record Job(String id, JobRequest request, JobEnd outcome) {
   Map<String, Object> json(Instant now) {
     Map<String, Object> job = new LinkedHashMap<>();
     job.put("id", id);

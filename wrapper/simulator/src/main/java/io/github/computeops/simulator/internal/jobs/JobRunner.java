@@ -24,7 +24,7 @@ public final class JobRunner {
   private static final Duration START = Duration.ofSeconds(2);
   private final Map<String, Deque<Job>> waiting = new HashMap<>();
   private final Map<String, GroupRun> groups = new HashMap<>();
-  private final Queue<Outcome> outcomes;
+  private final Queue<JobEnd> outcomes;
   private final Agenda agenda;
   private final Items jobs;
   private final Items servers;
@@ -41,7 +41,7 @@ public final class JobRunner {
    */
   public JobRunner(
       Agenda agenda,
-      Queue<Outcome> outcomes,
+      Queue<JobEnd> outcomes,
       Items jobs,
       Items servers,
       Function<String, List<String>> members,
@@ -55,9 +55,9 @@ public final class JobRunner {
   }
 
   synchronized Map<String, Object> start(JobRequest request, Instant now) {
-    Outcome ordered = request.parent().isEmpty() ? outcomes.poll() : null;
+    JobEnd ordered = request.parent().isEmpty() ? outcomes.poll() : null;
     String id = UUID.nameUUIDFromBytes(("jobs/" + ++count).getBytes(UTF_8)).toString();
-    Job job = new Job(id, request, ordered == null ? Outcome.SUCCESS : ordered);
+    Job job = new Job(id, request, ordered == null ? JobEnd.SUCCESS : ordered);
     Map<String, Object> json = job.json(now);
     jobs.put(id, json);
     Deque<Job> queue = waiting.computeIfAbsent(request.resourceId(), none -> new ArrayDeque<>());
@@ -85,8 +85,8 @@ public final class JobRunner {
     run.next().forEach(server -> start(run.job().request().part(server, run.job().id()), now));
     if (run.isDone()) {
       groups.remove(run.job().id());
-      boolean failed = run.job().outcome() == Outcome.SUCCESS && run.hasFailures();
-      end(run.job(), failed ? Outcome.FAILURE : run.job().outcome(), now);
+      boolean failed = run.job().outcome() == JobEnd.SUCCESS && run.hasFailures();
+      end(run.job(), failed ? JobEnd.FAILURE : run.job().outcome(), now);
     }
   }
 
@@ -96,17 +96,17 @@ public final class JobRunner {
         : members.apply(request.resourceId());
   }
 
-  private synchronized void end(Job job, Outcome outcome, Instant now) {
-    if (outcome == Outcome.SUCCESS || outcome == Outcome.VANISHED) {
+  private synchronized void end(Job job, JobEnd outcome, Instant now) {
+    if (outcome == JobEnd.SUCCESS || outcome == JobEnd.VANISHED) {
       servers.change(
           job.request().isFor("server") ? job.request().resourceId() : "",
           server -> ServerEffects.apply(job.request(), now, server));
     }
     show(job.id(), outcome.state(), outcome.resultCode(), now);
-    if (outcome == Outcome.VANISHED) {
+    if (outcome == JobEnd.VANISHED) {
       jobs.remove(job.id());
     }
-    if (outcome != Outcome.STALLED) {
+    if (outcome != JobEnd.STALLED) {
       free(job, now);
     }
     GroupRun group = groups.get(job.request().parent());

@@ -8,6 +8,7 @@ import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
 import io.github.computeops.simulator.internal.jobs.Jobs;
+import io.github.computeops.simulator.internal.operations.AsyncOperations;
 import io.github.computeops.simulator.internal.schedules.Schedules;
 import io.github.computeops.simulator.internal.webhooks.ObservedItems;
 import io.github.computeops.simulator.internal.webhooks.Webhooks;
@@ -31,8 +32,7 @@ final class OwnerEngine {
     new Alerts(resources.items("alerts"), fleet).addTo(behaviours);
     new ServerLogs(service.downloads()).addTo(behaviours);
     addTenants(tenants);
-    addAsyncOperations();
-    addGroupsAndJobs();
+    addGroupsAndJobs(operations());
   }
 
   private void observe(String place, String type, Items items) {
@@ -50,23 +50,25 @@ final class OwnerEngine {
     resources.put(tenants.place(), tenants.items());
   }
 
-  private void addAsyncOperations() {
-    AsyncOperations operations = new AsyncOperations();
+  private AsyncOperations operations() {
+    AsyncOperations operations =
+        new AsyncOperations(service.agenda(), service.orders().operations());
     operations.addTo(behaviours);
     resources.put("async-operations", operations.items());
+    return operations;
   }
 
-  private void addGroupsAndJobs() {
+  private void addGroupsAndJobs(AsyncOperations operations) {
     Items servers = resources.items("servers");
     Groups.addTo(behaviours);
-    GroupMembers members = new GroupMembers(servers);
+    GroupMembers members = new GroupMembers(servers, operations);
     members.addTo(behaviours);
     Activities activities = new Activities();
     resources.put("activities", activities.items());
     JobRunner runner =
         new JobRunner(
             service.agenda(),
-            service.outcomes(),
+            service.orders().jobs(),
             resources.items("jobs"),
             servers,
             members::of,

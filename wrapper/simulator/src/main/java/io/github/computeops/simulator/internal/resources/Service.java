@@ -2,19 +2,16 @@ package io.github.computeops.simulator.internal.resources;
 
 import io.github.computeops.simulator.internal.description.Description;
 import io.github.computeops.simulator.internal.http.SignedDownloads;
-import io.github.computeops.simulator.internal.jobs.Outcome;
 import io.github.computeops.simulator.internal.time.Agenda;
 import io.github.computeops.simulator.internal.time.Background;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What all owners have in common: the description, how strictly it is applied, and time. */
 public final class Service implements AutoCloseable {
-  private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+  private final Orders orders = new Orders();
   private final boolean lenient;
   private final SimulatedClock clock;
   private final Agenda agenda;
@@ -56,13 +53,9 @@ public final class Service implements AutoCloseable {
     return background;
   }
 
-  Queue<Outcome> outcomes() {
-    return outcomes;
-  }
-
-  /** Decides how one more job ends that a caller starts; others succeed. */
-  public void endNextJob(Outcome outcome) {
-    outcomes.add(outcome);
+  /** Returns how what callers start next ends. */
+  public Orders orders() {
+    return orders;
   }
 
   /** Advances time; what is due happens, and its events are delivered. */
