@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "approvals",
           "operations",
           "webhooks",
           "schedules",
@@ -38,8 +39,9 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, operations webhooks schedules jobs time engine validation description query fleet http",
-    "operations, time engine http",
+    "resources, approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "approvals, jobs engine http",
+    "operations, time engine description http",
     "jobs, time engine query http",
     "schedules, time engine http",
     "webhooks, time engine query http",

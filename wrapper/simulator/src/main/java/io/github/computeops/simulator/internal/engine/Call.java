@@ -130,6 +130,11 @@ public final class Call {
     return respond(body, Map.of("Location", location));
   }
 
+  /** Creates a resource of what was sent, and returns it. */
+  public Map<String, Object> create() {
+    return CreateRule.created(this);
+  }
+
   /** Returns the response that shows what was created. */
   public Response created(Map<String, Object> item) {
     return CreateRule.response(this, item);

@@ -58,6 +58,8 @@ record Job(String id, JobRequest request, JobEnd outcome) {
 
   private static String status(String state, String resultCode) {
     return switch (state) {
+      case "PENDING" -> "Waiting to start";
+      case "APPROVAL_PENDING" -> "Waiting for an approval";
       case "RUNNING" -> "In progress";
       case "STALLED" -> "Makes no progress";
       case "ERROR" -> "Ended by an error";

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -40,6 +41,10 @@ final class GroupMembers {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  Optional<String> groupOf(String server) {
+    return Optional.ofNullable(groups.get(server));
   }
 
   /** Assigns all of the servers or none: at once, or when the operation that it starts succeeds. */

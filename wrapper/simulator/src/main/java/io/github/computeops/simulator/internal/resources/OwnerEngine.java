@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.approvals.Approvals;
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Engine;
 import io.github.computeops.simulator.internal.engine.Items;
@@ -65,6 +66,7 @@ final class OwnerEngine {
     members.addTo(behaviours);
     Activities activities = new Activities();
     resources.put("activities", activities.items());
+    Approvals approvals = new Approvals(resources, members::groupOf);
     JobRunner runner =
         new JobRunner(
             service.agenda(),
@@ -72,8 +74,10 @@ final class OwnerEngine {
             resources.items("jobs"),
             servers,
             members::of,
-            activities::job);
+            activities::job,
+            approvals);
     new Jobs(runner).addTo(behaviours);
+    approvals.addTo(behaviours, runner);
   }
 
   /**
