@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "metrics",
           "approvals",
           "operations",
           "webhooks",
@@ -39,7 +40,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "resources, metrics approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "metrics, time engine query http",
     "approvals, jobs engine http",
     "operations, time engine description http",
     "jobs, time engine query http",

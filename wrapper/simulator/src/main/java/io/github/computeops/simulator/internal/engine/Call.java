@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an operation. */
@@ -117,7 +118,17 @@ public final class Call {
    * Returns these resources as the operation lists them: filtered, sorted, and one page of them.
    */
   public Response listed(Items items) {
-    return new ListRule(operation).of(this, items);
+    return new ListRule(operation).listed(this, items);
+  }
+
+  /** Returns the same of resources that are filtered already. */
+  public Response paged(List<Map<String, Object>> filtered) {
+    return new ListRule(operation).paged(this, filtered);
+  }
+
+  /** Returns what one of the query's filters selects: all, if it is not given. */
+  public Predicate<Map<String, Object>> filter(String parameter) {
+    return new CollectionFilter(operation).of(query(), parameter);
   }
 
   /** Returns the response that says that something began, and where to look. */

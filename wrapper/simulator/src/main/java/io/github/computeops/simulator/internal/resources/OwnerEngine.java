@@ -9,6 +9,8 @@ import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
 import io.github.computeops.simulator.internal.jobs.Jobs;
+import io.github.computeops.simulator.internal.metrics.Metrics;
+import io.github.computeops.simulator.internal.metrics.ServerScope;
 import io.github.computeops.simulator.internal.operations.AsyncOperations;
 import io.github.computeops.simulator.internal.schedules.Schedules;
 import io.github.computeops.simulator.internal.webhooks.ObservedItems;
@@ -66,6 +68,8 @@ final class OwnerEngine {
     members.addTo(behaviours);
     Activities activities = new Activities();
     resources.put("activities", activities.items());
+    ServerScope scope = new ServerScope(resources, members::of);
+    new Metrics(scope, resources, service.agenda()).addTo(behaviours);
     Approvals approvals = new Approvals(resources, members::groupOf);
     JobRunner runner =
         new JobRunner(
