@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "ahs",
           "metrics",
           "approvals",
           "operations",
@@ -40,7 +41,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, metrics approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "resources, ahs metrics approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "ahs, time engine http",
     "metrics, time engine query http",
     "approvals, jobs engine http",
     "operations, time engine description http",

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.ahs.AhsFiles;
 import io.github.computeops.simulator.internal.approvals.Approvals;
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Engine;
@@ -34,6 +35,7 @@ final class OwnerEngine {
     observe("alerts", "compute-ops/alert", new StoredItems());
     new Alerts(resources.items("alerts"), fleet).addTo(behaviours);
     new ServerLogs(service.downloads()).addTo(behaviours);
+    new AhsFiles(resources, service.uploads(), service.agenda()).addTo(behaviours);
     addTenants(tenants);
     addGroupsAndJobs(operations());
   }

@@ -1,13 +1,16 @@
 package io.github.computeops.simulator.internal.resources;
 
 import io.github.computeops.simulator.internal.description.Description;
+import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.SignedDownloads;
+import io.github.computeops.simulator.internal.http.SignedUploads;
 import io.github.computeops.simulator.internal.time.Agenda;
 import io.github.computeops.simulator.internal.time.Background;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** What all owners have in common: the description, how strictly it is applied, and time. */
 public final class Service implements AutoCloseable {
@@ -17,6 +20,7 @@ public final class Service implements AutoCloseable {
   private final Agenda agenda;
   private final Background background;
   private final SignedDownloads downloads;
+  private final SignedUploads uploads;
 
   /**
    * Makes a service.
@@ -30,6 +34,7 @@ public final class Service implements AutoCloseable {
     this.agenda = new Agenda(clock);
     this.background = new Background(agenda);
     this.downloads = new SignedDownloads(clock);
+    this.uploads = new SignedUploads(clock);
   }
 
   boolean isLenient() {
@@ -44,9 +49,17 @@ public final class Service implements AutoCloseable {
     return agenda;
   }
 
-  /** Returns the files that can be downloaded without a token. */
-  public SignedDownloads downloads() {
+  SignedDownloads downloads() {
     return downloads;
+  }
+
+  SignedUploads uploads() {
+    return uploads;
+  }
+
+  /** Returns the routes that need a signature, not a token. */
+  public List<Route> openRoutes() {
+    return List.of(downloads.route(), uploads.route());
   }
 
   Background background() {
