@@ -16,6 +16,11 @@ final class Given {
     return outcome;
   }
 
+  static AsyncOperationOutcome outcome(AsyncOperationOutcome outcome) {
+    check(outcome != null, "The outcome is null; give one, such as FAILED.");
+    return outcome;
+  }
+
   static Duration time(Duration duration) {
     check(
         duration != null && !duration.isNegative(),

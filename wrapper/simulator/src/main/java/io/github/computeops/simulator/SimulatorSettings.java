@@ -88,7 +88,6 @@ final class SimulatorSettings {
   /** Starts a server that hands requests with a valid token to the handler. */
   HttpServer server(Handler handler, Service service, Clock time) {
     TokenEndpoint endpoint = new TokenEndpoint(tokenLifetime, time);
-    return HttpServer.start(
-        port, new ProtectedService(endpoint, service.downloads().route(), handler));
+    return HttpServer.start(port, new ProtectedService(endpoint, service.openRoutes(), handler));
   }
 }

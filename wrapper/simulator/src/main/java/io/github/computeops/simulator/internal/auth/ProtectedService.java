@@ -5,6 +5,7 @@ import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.Router;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything behind the port: the token endpoint, open to all, and COM, which needs a token. */
@@ -15,10 +16,12 @@ public final class ProtectedService implements Handler {
   /**
    * Makes the service.
    *
-   * @param open a further route that needs no token
+   * @param open further routes that need no token
    */
-  public ProtectedService(TokenEndpoint endpoint, Route open, Handler com) {
-    this.open = new Router(List.of(endpoint.route(), open));
+  public ProtectedService(TokenEndpoint endpoint, List<Route> open, Handler com) {
+    List<Route> routes = new ArrayList<>(open);
+    routes.add(endpoint.route());
+    this.open = new Router(routes);
     this.com = new AuthenticatingHandler(endpoint.tokens(), com);
   }
 
