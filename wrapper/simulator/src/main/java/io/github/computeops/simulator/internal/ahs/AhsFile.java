@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An AHS file as JSON. */
 final class AhsFile {
@@ -38,7 +39,7 @@ final class AhsFile {
     return with(file, PENDING, null, "", now);
   }
 
-  private static Map<String, Object> components(Object components) {
+  private static Map<String, Object> components(@Nullable Object components) {
     Map<String, Object> results = new LinkedHashMap<>();
     results.put("components", components);
     return results;
@@ -59,7 +60,11 @@ final class AhsFile {
    * @param errorCode such as {@code AHSE-101}; empty if there is none
    */
   static Map<String, Object> with(
-      Map<String, Object> file, String state, Object reason, String errorCode, Instant now) {
+      Map<String, Object> file,
+      String state,
+      @Nullable Object reason,
+      String errorCode,
+      Instant now) {
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("status", state);
     status.put("statusModifiedAt", TIMESTAMP.format(now));

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be uploaded, and until when; it is signed, so that nobody can change it.
@@ -61,7 +62,7 @@ record UploadPolicy(Map<String, String> fields, Instant expiry) {
         .forEach(name -> denied("Extra input fields: " + name));
   }
 
-  private static void check(String name, String value, String given) {
+  private static void check(String name, String value, @Nullable String given) {
     if (!value.equals(given)) {
       denied("Policy Condition failed: [\"eq\", \"$" + name + "\"]");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The data of a report: rows for an inventory, series for a carbon footprint. */
 final class ReportData {
@@ -47,7 +48,7 @@ final class ReportData {
     return body;
   }
 
-  private static Object scopeUri(Map<String, Object> report) {
+  private static @Nullable Object scopeUri(Map<String, Object> report) {
     return report.get("reportMetadata") instanceof Map<?, ?> metadata
         ? metadata.get("associatedResourceUri")
         : "";

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The servers that a URI stands for: of a server, a group, or a saved filter. */
 public final class ServerScope {
@@ -99,7 +100,7 @@ public final class ServerScope {
                     server.getOrDefault("tags", Map.of())));
   }
 
-  private static boolean matches(Object text, FilterDialect dialect, Object json) {
+  private static boolean matches(@Nullable Object text, FilterDialect dialect, Object json) {
     try {
       return !(text instanceof String filter)
           || FilterMatcher.matches(Filter.parse(filter, dialect), json);
