@@ -21,6 +21,11 @@ final class Given {
     return outcome;
   }
 
+  static Role role(Role role) {
+    check(role != null, "The role is null; give one, such as VIEWER.");
+    return role;
+  }
+
   static Duration time(Duration duration) {
     check(
         duration != null && !duration.isNegative(),

@@ -1,8 +1,11 @@
 package io.github.computeops.simulator;
 
 import io.github.computeops.ComputeOps;
+import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
+import io.github.computeops.simulator.internal.auth.ApiClient;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
+import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.HttpServer;
 import io.github.computeops.simulator.internal.jobs.JobEnd;
@@ -12,9 +15,12 @@ import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /**
  * A Compute Ops Management that runs inside the JVM, on a loopback address.
@@ -39,13 +45,15 @@ public final class Simulator implements AutoCloseable {
   private final Workspace workspace;
   private final FailingHandler failing;
   private final HttpServer server;
+  private final Optional<Certificates> certificates;
 
   Simulator(SimulatorSettings settings) {
     SimulatedClock time = settings.simulatedClock();
     service = settings.service(time);
     workspace = settings.workspace(service);
     failing = new FailingHandler(workspace.handler());
-    server = settings.server(failing, service, time);
+    certificates = settings.certificates();
+    server = settings.server(failing, service, time, certificates);
   }
 
   /**
@@ -70,7 +78,43 @@ public final class Simulator implements AutoCloseable {
    * @return a new client, which the caller closes
    */
   public ComputeOps newClient() {
-    return ComputeOps.builder().baseUri(uri()).credentials(credentials()).build();
+    ComputeOps.Builder client = ComputeOps.builder().baseUri(uri()).credentials(credentials());
+    certificates.ifPresent(
+        it -> client.connections(Connections.builder().sslContext(it.sslContext()).build()));
+    return client.build();
+  }
+
+  /**
+   * Returns what a client needs to trust this simulator, if it was started with {@link
+   * SimulatorBuilder#tls()}.
+   *
+   * <pre>{@code
+   * Connections.builder().sslContext(simulator.sslContext()).build()
+   * }</pre>
+   *
+   * @return a context that trusts the certificate authority of this simulator, and nothing else
+   * @throws IllegalStateException if it was started without TLS
+   */
+  public SSLContext sslContext() {
+    return certificates().sslContext();
+  }
+
+  /**
+   * Returns the certificate of the authority that signed this simulator's own, for clients in other
+   * languages or trust stores.
+   *
+   * @return the certificate of the authority, made for this simulator
+   * @throws IllegalStateException if it was started without TLS
+   */
+  public X509Certificate certificateAuthority() {
+    return certificates().authority();
+  }
+
+  private Certificates certificates() {
+    return certificates.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "The simulator was started without TLS; start it with tls() of its builder."));
   }
 
   /** {@return the address of the service, such as {@code http://127.0.0.1:41234}} */
@@ -78,9 +122,21 @@ public final class Simulator implements AutoCloseable {
     return server.uri();
   }
 
-  /** {@return the credentials of the only API client, for a client of this simulator} */
+  /** {@return the credentials of the API client that may do everything} */
   public Credentials credentials() {
-    return Credentials.apiClient(tokenEndpoint(), clientId(), clientSecret());
+    return credentials(Role.ADMINISTRATOR);
+  }
+
+  /**
+   * Returns the credentials of an API client that may do less. Each role has one.
+   *
+   * @param role what it may do
+   * @return credentials for a client of this simulator
+   * @throws IllegalArgumentException if it is null
+   */
+  public Credentials credentials(Role role) {
+    ApiClient client = ApiClient.valueOf(Given.role(role).name());
+    return Credentials.apiClient(tokenEndpoint(), client.id(), client.secret());
   }
 
   /** {@return the token endpoint, which supports the client credentials grant} */
@@ -88,14 +144,14 @@ public final class Simulator implements AutoCloseable {
     return uri().resolve(TokenEndpoint.PATH);
   }
 
-  /** {@return the id of the only API client} */
+  /** {@return the id of the API client that may do everything} */
   public String clientId() {
-    return TokenEndpoint.CLIENT_ID;
+    return ApiClient.ADMINISTRATOR.id();
   }
 
   /** {@return the secret of that API client; it protects nothing, so it may be printed} */
   public String clientSecret() {
-    return TokenEndpoint.CLIENT_SECRET;
+    return ApiClient.ADMINISTRATOR.secret();
   }
 
   /** {@return the application customer id of the workspace, 32 hexadecimal digits} */
@@ -129,7 +185,7 @@ public final class Simulator implements AutoCloseable {
    * Lets something go wrong with requests from now on, in addition to earlier faults.
    *
    * @param fault what goes wrong
-   * @throws IllegalArgumentException if it is null, or has a header that cannot be sent
+   * @throws IllegalArgumentException if it is null
    */
   public void inject(Fault fault) {
     failing.inject(Given.fault(fault).rule());

@@ -88,6 +88,44 @@ public final class SimulatorBuilder {
   }
 
   /**
+   * Limits how many requests each API client may send in a window of the simulator's time. Further
+   * ones fail with 429 until the window, which begins with a request, has passed. No response has
+   * {@code Retry-After}, as none of the service's has. There is no limit by default.
+   *
+   * @param requests at least 1
+   * @param window at least a second
+   * @param headers how responses tell of it
+   * @return this builder
+   * @throws IllegalArgumentException if one is out of range or null
+   */
+  public SimulatorBuilder quota(int requests, Duration window, QuotaHeaders headers) {
+    settings.quota(requests, window, headers);
+    return this;
+  }
+
+  /**
+   * Speaks HTTPS, with a certificate for the loopback addresses that is signed by an authority made
+   * for this simulator. Its own {@link Simulator#newClient() clients} trust it; others take {@link
+   * Simulator#sslContext()}.
+   *
+   * @return this builder
+   */
+  public SimulatorBuilder tls() {
+    settings.tls(false);
+    return this;
+  }
+
+  /**
+   * Speaks HTTPS, and HTTP/2 with clients that offer it.
+   *
+   * @return this builder
+   */
+  public SimulatorBuilder http2() {
+    settings.tls(true);
+    return this;
+  }
+
+  /**
    * Sets the port to listen on.
    *
    * @param number 0 to 65,535; 0, the default, for any free port

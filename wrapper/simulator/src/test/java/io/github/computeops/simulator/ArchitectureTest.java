@@ -92,7 +92,9 @@ class ArchitectureTest {
             "Builder",
             "Fault",
             "JobOutcome",
+            "QuotaHeaders",
             "ReceivedRequest",
+            "Role",
             "Simulator",
             "SimulatorBuilder"),
         open(ROOT));

@@ -39,8 +39,8 @@ final class AhsFile {
     return with(file, PENDING, null, "", now);
   }
 
-  private static Map<String, @Nullable Object> components(@Nullable Object components) {
-    Map<String, @Nullable Object> results = new LinkedHashMap<>();
+  private static Map<String, Object> components(@Nullable Object components) {
+    Map<String, Object> results = new LinkedHashMap<>();
     results.put("components", components);
     return results;
   }
@@ -65,7 +65,7 @@ final class AhsFile {
       @Nullable Object reason,
       String errorCode,
       Instant now) {
-    Map<String, @Nullable Object> status = new LinkedHashMap<>();
+    Map<String, Object> status = new LinkedHashMap<>();
     status.put("status", state);
     status.put("statusModifiedAt", TIMESTAMP.format(now));
     status.put("statusReason", reason);

@@ -7,6 +7,7 @@ import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.Router;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything behind the port: the token endpoint, open to all, and COM, which needs a token. */
 public final class ProtectedService implements Handler {
@@ -17,12 +18,14 @@ public final class ProtectedService implements Handler {
    * Makes the service.
    *
    * @param open further routes that need no token
+   * @param quotas how many requests clients may send; nothing for no limit
    */
-  public ProtectedService(TokenEndpoint endpoint, List<Route> open, Handler com) {
+  public ProtectedService(
+      TokenEndpoint endpoint, List<Route> open, Optional<Quotas> quotas, Handler com) {
     List<Route> routes = new ArrayList<>(open);
     routes.add(endpoint.route());
     this.open = new Router(routes);
-    this.com = new AuthenticatingHandler(endpoint.tokens(), com);
+    this.com = new AuthenticatingHandler(endpoint.tokens(), quotas, com);
   }
 
   /** The old prefix {@code /compute-ops/} is COM too. */

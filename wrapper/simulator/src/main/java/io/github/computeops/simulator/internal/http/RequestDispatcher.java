@@ -96,6 +96,7 @@ final class RequestDispatcher extends Dispatcher {
     if (!request.method().equals("HEAD")) {
       response.body().ifPresent(body -> write(body, response, written));
     }
+    response.damage().apply(written);
     return written.build();
   }
 
