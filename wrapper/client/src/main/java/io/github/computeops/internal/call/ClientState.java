@@ -8,18 +8,25 @@ import org.jspecify.annotations.Nullable;
 public final class ClientState {
   private final String baseUri;
   private final ApiReader apis;
+  private final PlainCalls plain;
   private final Collection<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  ClientState(String baseUri, ApiReader apis, Collection<Runnable> endings) {
+  ClientState(String baseUri, ApiReader apis, PlainCalls plain, Collection<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = apis;
+    this.plain = plain;
     this.endings = endings;
   }
 
   /** Makes a generated interface callable. */
   public <T> T proxy(Class<T> api, CallView view) {
     return new ApiProxy<>(api, apis.of(api), view).instance();
+  }
+
+  /** Makes a call that no generated method describes. */
+  public <T> T make(PlainRequest request, ResultReader<T> reader, CallView view) {
+    return plain.make(request, reader, view);
   }
 
   /**
