@@ -37,15 +37,22 @@ class DownloadTest {
   @TempDir Path folder;
 
   enum Engine {
-    APACHE,
-    JDK;
+    APACHE(Transport.apache()),
+    JDK(Transport.jdk()),
+    OKHTTP(Transport.okHttp());
+
+    private final Transport transport;
+
+    Engine(Transport transport) {
+      this.transport = transport;
+    }
 
     ComputeOps client(RawServer server, Timeouts timeouts) {
       return TestClient.of(
           server.uri(),
           builder ->
               builder
-                  .transport(this == JDK ? Transport.jdk() : Transport.apache())
+                  .transport(transport)
                   .retryPolicy(RetryPolicy.builder().initialDelay(Duration.ofMillis(1)).build())
                   .timeouts(timeouts));
     }

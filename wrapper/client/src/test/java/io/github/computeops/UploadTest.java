@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,17 +37,23 @@ class UploadTest extends WithRecorder {
   @TempDir Path folder;
 
   enum Engine {
-    APACHE,
-    JDK,
-    FEIGN;
+    APACHE(builder -> builder.transport(Transport.apache())),
+    JDK(builder -> builder.transport(Transport.jdk())),
+    OKHTTP(builder -> builder.transport(Transport.okHttp())),
+    FEIGN(builder -> builder.transport(new feign.DefaultClient(null, null)));
+
+    private final UnaryOperator<ComputeOps.Builder> transport;
+
+    Engine(UnaryOperator<ComputeOps.Builder> transport) {
+      this.transport = transport;
+    }
 
     ComputeOps client(Recorder server) {
       return TestClient.of(
           server.uri(),
           builder ->
-              (this == FEIGN
-                      ? builder.transport(new feign.DefaultClient(null, null))
-                      : builder.transport(this == JDK ? Transport.jdk() : Transport.apache()))
+              transport
+                  .apply(builder)
                   .retryPolicy(RetryPolicy.builder().initialDelay(Duration.ofMillis(1)).build()));
     }
   }
@@ -189,7 +196,7 @@ class UploadTest extends WithRecorder {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"APACHE", "JDK"})
+  @EnumSource(names = {"APACHE", "JDK", "OKHTTP"})
   void uploadThatNobodyReadsEndsAfterThePause(Engine engine) throws Exception {
     CountDownLatch end = new CountDownLatch(1);
     Timeouts pause =
@@ -197,11 +204,7 @@ class UploadTest extends WithRecorder {
     try (RawServer stalled = new RawServer(connection -> end.await());
         ComputeOps com =
             TestClient.of(
-                stalled.uri(),
-                builder ->
-                    builder
-                        .timeouts(pause)
-                        .transport(engine == Engine.JDK ? Transport.jdk() : Transport.apache()))) {
+                stalled.uri(), builder -> engine.transport.apply(builder.timeouts(pause)))) {
       RawRequest upload =
           com.request("POST", PATH).body(RequestBody.bytes(new byte[50_000_000], TYPE));
       TransportException failed = assertThrows(TransportException.class, upload::send);
