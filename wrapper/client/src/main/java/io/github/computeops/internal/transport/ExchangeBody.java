@@ -22,6 +22,9 @@ final class ExchangeBody extends InputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
+    if (length == 0) {
+      return 0; // OkHttp would wait for a byte.
+    }
     int read = ended ? -1 : exchange.read(() -> in.read(bytes, from, length));
     if (read < 0) {
       ended = true;
