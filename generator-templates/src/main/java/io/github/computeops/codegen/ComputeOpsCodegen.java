@@ -52,6 +52,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     apiTemplateFiles.put("api.mustache", ".java");
     supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
     supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
+    supportingFiles.add(new SupportingFile("module-info.mustache", "module-info.java"));
     supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));
     supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
     supportingFiles.add(
@@ -91,6 +92,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
+    additionalProperties.put("hasModels", !types.isEmpty());
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));

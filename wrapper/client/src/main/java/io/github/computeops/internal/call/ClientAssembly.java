@@ -53,9 +53,10 @@ public final class ClientAssembly {
     Client transport = settings.transport().orElseGet(this::ownTransport);
     Time time = settings.time().orElseGet(this::realTime);
     RepeatingCall repeating = new RepeatingCall(rule(time), time);
-    Feign.Builder feign = feign(clients(transport, time));
+    Client clients = clients(transport, time);
     String baseUri = settings.address().toString();
-    return new ClientState(baseUri, new ApiReader(feign, baseUri, repeating), endings);
+    ApiReader apis = new ApiReader(() -> feign(clients), baseUri, repeating);
+    return new ClientState(baseUri, apis, endings);
   }
 
   private RetryRule rule(Time time) {
