@@ -7,6 +7,7 @@ module io.github.computeops.client {
   requires java.net.http;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
   requires static micrometer.core;
+  requires static okhttp3;
   requires org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires org.slf4j;
