@@ -6,7 +6,9 @@ module io.github.computeops.client {
   requires io.github.resilience4j.retry;
   requires java.net.http;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
+  requires static micrometer.commons;
   requires static micrometer.core;
+  requires static micrometer.observation;
   requires static okhttp3;
   requires org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;

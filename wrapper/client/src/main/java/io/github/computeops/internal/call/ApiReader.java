@@ -30,11 +30,14 @@ final class ApiReader {
   private final Supplier<Feign.Builder> feign;
   private final String baseUri;
   private final RepeatingCall repeating;
+  private final CallStart start;
 
-  ApiReader(Supplier<Feign.Builder> feign, String baseUri, RepeatingCall repeating) {
+  ApiReader(
+      Supplier<Feign.Builder> feign, String baseUri, RepeatingCall repeating, CallStart start) {
     this.feign = feign;
     this.baseUri = baseUri;
     this.repeating = repeating;
+    this.start = start;
   }
 
   Map<Method, OperationHandler> of(Class<?> api) {
@@ -51,7 +54,8 @@ final class ApiReader {
             (target, handlers) -> {
               handlers.forEach(
                   (method, handler) ->
-                      operations.put(method, new OperationHandler(method, handler, repeating)));
+                      operations.put(
+                          method, new OperationHandler(method, handler, repeating, start)));
               return (proxy, method, arguments) -> null;
             })
         .build()

@@ -20,6 +20,7 @@ import io.github.computeops.internal.transport.ErrorBuffer;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.HttpTransport;
 import io.github.computeops.internal.transport.UserAgent;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -54,9 +55,10 @@ public final class ClientAssembly {
     Time time = settings.time().orElseGet(this::realTime);
     RepeatingCall repeating = new RepeatingCall(rule(time), time);
     Client clients = clients(transport, time);
-    String baseUri = settings.address().toString();
-    ApiReader apis = new ApiReader(() -> feign(clients), baseUri, repeating);
-    return new ClientState(baseUri, apis, endings);
+    URI address = settings.address();
+    CallStart start = new CallStart(settings.listener(), address);
+    ApiReader apis = new ApiReader(() -> feign(clients), address.toString(), repeating, start);
+    return new ClientState(address.toString(), apis, endings);
   }
 
   private RetryRule rule(Time time) {
@@ -80,7 +82,7 @@ public final class ClientAssembly {
     TokenSource tokens = settings.tokens().orElseThrow().apply(transport, time);
     endings.addFirst(tokens::close); // A thread that waits for a token is told by its source.
     Client buffer = new EmptyValueRestoring(new ErrorBuffer(transport));
-    Client logging = new LoggingClient(settings.listener(), buffer);
+    Client logging = new LoggingClient(buffer);
     Client authenticating = new AuthenticatingClient(settings.address(), tokens, time, logging);
     Settings.Pace pace = settings.pace();
     return new SunsetWarning(

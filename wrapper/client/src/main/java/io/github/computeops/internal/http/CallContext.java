@@ -1,6 +1,7 @@
 package io.github.computeops.internal.http;
 
 import feign.Request;
+import io.github.computeops.listener.CallListener;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +18,14 @@ public final class CallContext extends Request.Options {
   private final CallSettings settings;
   private final Optional<Object> body;
   private final int attempt;
+  private final CallListener listener;
 
-  private CallContext(String operation, CallSettings settings, Optional<Object> body, int attempt) {
+  private CallContext(
+      String operation,
+      CallSettings settings,
+      Optional<Object> body,
+      int attempt,
+      CallListener listener) {
     super(
         settings.connectTimeout().toNanos(),
         TimeUnit.NANOSECONDS,
@@ -29,6 +36,7 @@ public final class CallContext extends Request.Options {
     this.settings = settings;
     this.body = body;
     this.attempt = attempt;
+    this.listener = listener;
   }
 
   /** Returns the context of the first attempt of a call without a body of its own. */
@@ -42,7 +50,7 @@ public final class CallContext extends Request.Options {
    * @param body what the caller gave to send
    */
   public static CallContext first(String operation, CallSettings settings, Optional<Object> body) {
-    return new CallContext(operation, settings, body, 1);
+    return new CallContext(operation, settings, body, 1, CallListener.NONE);
   }
 
   /** Returns the context that a request was given. */
@@ -56,7 +64,17 @@ public final class CallContext extends Request.Options {
 
   /** Returns the context of the call's next attempt. */
   public CallContext next() {
-    return new CallContext(operation, settings, body, attempt + 1);
+    return new CallContext(operation, settings, body, attempt + 1, listener);
+  }
+
+  /** Returns the same context, of which a listener is told. */
+  public CallContext toldTo(CallListener told) {
+    return told == listener ? this : new CallContext(operation, settings, body, attempt, told);
+  }
+
+  /** Returns what is told of the call; {@link CallListener#NONE} if nobody is. */
+  public CallListener listener() {
+    return listener;
   }
 
   /** Returns the interface and the method, such as {@code ServersV1.get}. */
