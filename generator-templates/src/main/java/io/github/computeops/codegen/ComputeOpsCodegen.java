@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
-import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
@@ -59,20 +58,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   @Override
   public void processOpts() {
     super.processOpts();
-    supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
-    supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
-    supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));
-    supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
-    supportingFiles.add(
-        new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile(
-            "package-info.model.mustache", folder(modelPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("package-info.job.mustache", folder(JOBS), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("job-templates.mustache", folder(JOBS), "JobTemplates.java"));
-    supportingFiles.add(new SupportingFile("job-templates-page.mustache", "job-templates.md"));
+    supportingFiles.addAll(OtherFiles.of(apiPackage, modelPackage));
   }
 
   @Override
@@ -108,15 +94,25 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
-    additionalProperties.put("allJobTemplates", jobs);
-    additionalProperties.put("jobPackage", JOBS);
-    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
+    addJobTemplates(jobs);
+    additionalProperties.put("hasModels", !types.isEmpty());
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
     additionalProperties.put("fit", new LineWidth());
     openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));
+  }
+
+  /** Other services have none. */
+  private void addJobTemplates(List<JobTemplate> templates) {
+    if (templates.isEmpty()) {
+      return;
+    }
+    additionalProperties.put("allJobTemplates", templates);
+    additionalProperties.put("jobPackage", JOBS);
+    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
+    supportingFiles.addAll(OtherFiles.ofJobTemplates(JOBS));
   }
 
   /** Removes the operations that have no method. */
