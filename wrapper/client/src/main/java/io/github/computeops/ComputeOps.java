@@ -9,7 +9,6 @@ import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
 import java.net.URI;
-import java.util.function.Function;
 
 /**
  * A client of Compute Ops Management: one accessor for each generated interface.
@@ -32,38 +31,17 @@ import java.util.function.Function;
  * <p>Immutable and thread-safe; make one for each region and share it. Close it when it is no
  * longer needed. It is a view itself: see {@link ComputeOpsView}.
  */
-public final class ComputeOps implements ComputeOpsView, AutoCloseable {
+public final class ComputeOps extends ForwardingView implements AutoCloseable {
   private final ClientState state;
-  private final View view;
 
   private ComputeOps(ClientState state, Timeouts timeouts) {
+    super(View.of(state, timeouts));
     this.state = state;
-    this.view = View.of(state, timeouts);
   }
 
   /** {@return a builder; a region or a base URI, and credentials, have to be set} */
   public static Builder builder() {
     return new Builder();
-  }
-
-  @Override
-  public <T> T api(Class<T> type) {
-    return view.api(type);
-  }
-
-  @Override
-  public ComputeOpsView withOptions(CallOptions options) {
-    return view.withOptions(options);
-  }
-
-  @Override
-  public ComputeOpsView forTenant(String applicationCustomerId) {
-    return view.forTenant(applicationCustomerId);
-  }
-
-  @Override
-  public <T> Response<T> withResponse(Function<ComputeOpsView, T> call) {
-    return view.withResponse(call);
   }
 
   /**

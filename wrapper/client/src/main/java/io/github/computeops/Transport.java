@@ -5,6 +5,7 @@ import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.apache.ApacheEngine;
 import io.github.computeops.internal.transport.jdk.JdkEngine;
+import io.github.computeops.internal.transport.okhttp.OkHttpEngine;
 import java.net.http.HttpClient;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class Transport {
   private static final Transport APACHE = new Transport(Optional.empty(), ApacheEngine::open);
   private static final Transport JDK = new Transport(Optional.empty(), JdkEngine::open);
+  private static final Transport OK_HTTP = new Transport(Optional.empty(), OkHttpEngine::open);
 
   private final Optional<Client> client;
   private final HttpEngine.Factory engine;
@@ -58,6 +60,19 @@ public final class Transport {
    */
   public static Transport jdk() {
     return JDK;
+  }
+
+  /**
+   * Returns OkHttp 5, which the program has to bring: the client runs without. It keeps what the
+   * default promises, but a connection lives as long as it is used, so a change of the service's
+   * addresses is followed only once it ends.
+   *
+   * @return the same transport each time
+   * @throws IllegalStateException if OkHttp is not on the class path
+   */
+  public static Transport okHttp() {
+    OkHttpEngine.requireLibrary();
+    return OK_HTTP;
   }
 
   /**

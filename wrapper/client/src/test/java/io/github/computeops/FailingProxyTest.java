@@ -22,16 +22,12 @@ class FailingProxyTest {
   private static final URI SERVICE = URI.create("https://service.example:8443");
   private static final URI PLAIN = URI.create("http://service.example");
 
-  static Stream<Transport> transports() {
-    return Stream.of(Transport.apache(), Transport.jdk());
-  }
-
   private static ComputeOps client(URI service, Transport transport, Connections connections) {
     return TestClient.of(service, b -> b.transport(transport).connections(connections));
   }
 
   static Stream<Arguments> refusedTunnels() {
-    return transports()
+    return TestClient.transports()
         .flatMap(
             transport ->
                 Stream.of(204, 302, 401, 403, 404, 502, 503)
@@ -59,7 +55,7 @@ class FailingProxyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void tunnelThatFailsForTheMomentIsTriedAgain(Transport transport) throws Exception {
     try (RawServer busy =
             new RawServer(c -> RawServer.say(c, "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"));
@@ -70,7 +66,7 @@ class FailingProxyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void refusalWhoseBodyNeverEndsIsToldAtOnce(Transport transport) throws Exception {
     try (RawServer stalling =
             new RawServer(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProxyTest {
@@ -54,25 +55,27 @@ class ProxyTest {
         service.url("/").uri(), b -> b.transport(transport).connections(connections));
   }
 
-  @Test
-  void proxyGetsThePasswordAndTheServiceGetsTheToken() throws Exception {
+  static Stream<Arguments> requestsToTheProxy() {
+    return Stream.of(Arguments.of(Transport.apache(), 2), Arguments.of(Transport.okHttp(), 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("requestsToTheProxy")
+  void proxyGetsThePasswordAndTheServiceGetsTheToken(Transport transport, int requests)
+      throws Exception {
     service.enqueue(new MockResponse.Builder().body("{\"id\":\"1\"}").build());
     Connections connections =
         throughProxy().proxyLogin(LoginProxy.USER, LoginProxy.PASSWORD).build();
-    try (ComputeOps com = client(Transport.apache(), connections)) {
+    try (ComputeOps com = client(transport, connections)) {
       assertEquals("1", com.serversV1().get("1").id().orElseThrow());
     }
-    assertEquals(2, proxy.requests().size());
+    assertEquals(requests, proxy.requests().size());
     assertFalse(proxy.requests().toString().contains(TestClient.TOKEN));
     assertEquals(null, service.takeRequest().getHeaders().get("Proxy-Authorization"));
   }
 
-  static Stream<Transport> transports() {
-    return Stream.of(Transport.apache(), Transport.jdk());
-  }
-
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void proxyThatAsksForAPasswordIsNamed(Transport transport) {
     try (ComputeOps com = client(transport, throughProxy().build())) {
       TransportException failed =
@@ -94,14 +97,16 @@ class ProxyTest {
     }
   }
 
-  @Test
-  void wrongPasswordIsToldOnce() {
+  @ParameterizedTest
+  @MethodSource("requestsToTheProxy")
+  void wrongPasswordIsToldOnce(Transport transport, int requests) {
     Connections connections = throughProxy().proxyLogin(LoginProxy.USER, "wrong").build();
-    try (ComputeOps com = client(Transport.apache(), connections)) {
+    try (ComputeOps com = client(transport, connections)) {
       TransportException failed =
           assertThrows(TransportException.class, () -> com.serversV1().get("1"));
       assertTrue(failed.getMessage().contains("refuses those it got (407)"), failed.getMessage());
       assertFalse(failed.getMessage().contains("wrong"));
+      assertEquals(requests, proxy.requests().size());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.computeops;
 
 import java.net.URI;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Clients of a local server, with settings of their own. */
 public final class TestClient {
@@ -10,8 +11,24 @@ public final class TestClient {
   private TestClient() {}
 
   public static ComputeOps of(URI uri, UnaryOperator<ComputeOps.Builder> settings) {
-    return settings
-        .apply(ComputeOps.builder().baseUri(uri).credentials(Credentials.bearerToken(TOKEN)))
-        .build();
+    ComputeOps.Builder builder =
+        ComputeOps.builder()
+            .baseUri(uri)
+            .transport(transport())
+            .credentials(Credentials.bearerToken(TOKEN));
+    return settings.apply(builder).build();
+  }
+
+  static Stream<Transport> transports() {
+    return Stream.of(Transport.apache(), Transport.okHttp(), Transport.jdk());
+  }
+
+  /** {@code -Dtransport=okHttp} runs the tests with another one than the default. */
+  public static Transport transport() {
+    return switch (System.getProperty("transport", "apache")) {
+      case "okHttp" -> Transport.okHttp();
+      case "jdk" -> Transport.jdk();
+      default -> Transport.apache();
+    };
   }
 }

@@ -11,7 +11,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
@@ -36,10 +35,6 @@ class TlsTest {
   @AfterEach
   void stop() {
     service.close();
-  }
-
-  static Stream<Transport> transports() {
-    return Stream.of(Transport.apache(), Transport.jdk());
   }
 
   private void serves(String host) throws Exception {
@@ -73,7 +68,7 @@ class TlsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void trustedServiceIsCalledOverHttp11(Transport transport) throws Exception {
     serves("localhost");
     service.setProtocols(List.of(okhttp3.Protocol.HTTP_2, okhttp3.Protocol.HTTP_1_1));
@@ -85,7 +80,7 @@ class TlsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void clientShowsItsCertificate(Transport transport) throws Exception {
     serves("localhost");
     service.requireClientAuth();
@@ -101,7 +96,7 @@ class TlsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void certificateOfAnotherHostIsRefusedOnce(Transport transport) throws Exception {
     serves("elsewhere.example");
     try (ComputeOps com = client(transport, trusting())) {
@@ -160,7 +155,7 @@ class TlsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("transports")
+  @MethodSource("io.github.computeops.TestClient#transports")
   void untrustedCertificateIsRefusedOnce(Transport transport) throws Exception {
     serves("localhost");
     try (ComputeOps com = client(transport, SSLContext.getDefault())) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
-import io.github.computeops.Transport;
+import io.github.computeops.TestClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Through gateways that limit streams, end connections and are reloaded. Skipped if the gateway is
- * not installed. {@code -Dgateway.jdk=true} sends with the JDK's HTTP client, to compare.
+ * not installed. {@code -Dtransport=jdk} sends with the JDK's HTTP client, to compare.
  */
 class GatewayTest {
   private static final Duration TWENTY_SECONDS = Duration.ofSeconds(20);
@@ -128,7 +128,7 @@ class GatewayTest {
     return ComputeOps.builder()
         .baseUri(gateway.uri())
         .credentials(Credentials.bearerToken("t0ken"))
-        .transport(Boolean.getBoolean("gateway.jdk") ? Transport.jdk() : Transport.apache())
+        .transport(TestClient.transport())
         .connections(Connections.builder().sslContext(trusted.sslContext()).idle(idle).build())
         .build();
   }

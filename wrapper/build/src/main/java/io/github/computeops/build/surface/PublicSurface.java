@@ -55,14 +55,17 @@ final class PublicSurface {
   private void add(Class<?> type) {
     lines.add(SurfaceLine.of(type));
     boolean extensible = Promise.isExtensible(type);
-    members(type)
+    HiddenBases.withItself(type)
+        .flatMap(declaring -> members(declaring, declaring == type))
         .filter(member -> Promise.covers(member, extensible))
-        .forEach(member -> lines.add(SurfaceLine.of(member)));
+        .forEach(member -> lines.add(SurfaceLine.of(type, member)));
   }
 
-  private static Stream<Member> members(Class<?> type) {
-    return Stream.of(
-            type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
-        .flatMap(Arrays::stream);
+  private static Stream<Member> members(Class<?> type, boolean withConstructors) {
+    Stream<Member> inherited =
+        Stream.of(type.getDeclaredFields(), type.getDeclaredMethods()).flatMap(Arrays::stream);
+    return withConstructors
+        ? Stream.concat(inherited, Arrays.stream(type.getDeclaredConstructors()))
+        : inherited;
   }
 }

@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A type or a member on one line, such as {@code ServersV1#get(String) abstract: ServerV1}. */
 final class SurfaceLine {
@@ -15,9 +14,7 @@ final class SurfaceLine {
 
   static String of(Class<?> type) {
     String parents =
-        Stream.concat(
-                Stream.ofNullable(type.getGenericSuperclass()),
-                Arrays.stream(type.getGenericInterfaces()))
+        HiddenBases.parents(type)
             .map(parent -> shown(parent.getTypeName()))
             .collect(Collectors.joining(", ", "[", "]"));
     return shown(type.getName()) + " is " + kind(type) + " of " + parents;
@@ -33,14 +30,15 @@ final class SurfaceLine {
         + (type.isInterface() ? "interface" : type.isEnum() ? "enum" : "class");
   }
 
-  static String of(Member member) {
+  /** A member as callers of a class see it, whichever of its superclasses declares it. */
+  static String of(Class<?> type, Member member) {
     String name =
         member instanceof Executable call ? name(call) + parameters(call) : member.getName();
     String modifiers =
         Modifier.isStatic(member.getModifiers())
             ? " static"
             : Modifier.isAbstract(member.getModifiers()) ? " abstract" : "";
-    return shown(member.getDeclaringClass().getName()) + "#" + name + modifiers + result(member);
+    return shown(type.getName()) + "#" + name + modifiers + result(member);
   }
 
   private static String name(Executable call) {

@@ -115,6 +115,19 @@ class SurfaceGateTest {
   }
 
   @Test
+  void membersOfAHiddenSuperclassCountAsThoseOfTheClass() throws IOException {
+    compile(
+        "io.github.computeops.Hull",
+        "abstract class Hull implements Runnable { public Hull() {} public void run() {} void leak() {} }",
+        "io.github.computeops.Tug",
+        "public final class Tug extends Hull { Tug() {} public void pull() {} }");
+    gate(true);
+    assertEquals(
+        List.of("Tug is final class of [Object, Runnable]", "Tug#pull(): void", "Tug#run(): void"),
+        Files.readAllLines(listing));
+  }
+
+  @Test
   void aSurfaceAsListedPasses() throws IOException {
     compile("io.github.computeops.Ship", "public interface Ship { void sail(); }");
     gate(true);

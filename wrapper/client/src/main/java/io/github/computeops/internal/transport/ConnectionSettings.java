@@ -2,6 +2,8 @@ package io.github.computeops.internal.transport;
 
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
+import java.net.ProxySelector;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -20,4 +22,25 @@ public record ConnectionSettings(
     Duration idle,
     Optional<SSLContext> tls,
     Optional<InetSocketAddress> proxy,
-    Optional<PasswordAuthentication> proxyLogin) {}
+    Optional<PasswordAuthentication> proxyLogin) {
+  /** Returns what chooses the proxy for an address. */
+  public ProxySelector proxies() {
+    return proxy.map(ProxySelector::of).orElseGet(ProxySelector::getDefault);
+  }
+
+  /** Returns how TLS connections are made: as the JVM's properties say, if nothing else is set. */
+  public SSLContext sslContext() {
+    return tls.orElseGet(ConnectionSettings::ofTheJvm);
+  }
+
+  private static SSLContext ofTheJvm() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(
+          "The TLS settings of the JVM cannot be used (%s); check the properties that begin with javax.net.ssl."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+}

@@ -22,7 +22,7 @@ public final class ApacheEngine implements HttpEngine {
 
   private ApacheEngine(ConnectionSettings settings, Duration connectTimeout, String userAgent) {
     this.pool = ConnectionPool.of(settings, connectTimeout);
-    this.proxies = settings.proxy().map(ProxySelector::of).orElseGet(ProxySelector::getDefault);
+    this.proxies = settings.proxies();
     this.http = ExchangeClient.over(pool, proxies, settings);
     this.idle = TimeValue.of(settings.idle());
     this.requests = new RequestWriter(userAgent);

@@ -1,9 +1,7 @@
 package io.github.computeops.internal.transport.apache;
 
 import io.github.computeops.internal.transport.ConnectionSettings;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -63,19 +61,6 @@ final class ConnectionPool {
   /** The JDK itself compares the host with the certificate's names, as its own clients do. */
   private static TlsSocketStrategy tls(ConnectionSettings settings) {
     return new DefaultClientTlsStrategy(
-        settings.tls().orElseGet(ConnectionPool::ofTheJvm),
-        HostnameVerificationPolicy.BUILTIN,
-        NoopHostnameVerifier.INSTANCE);
-  }
-
-  private static SSLContext ofTheJvm() {
-    try {
-      return SSLContext.getDefault();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(
-          "The TLS settings of the JVM cannot be used (%s); check the properties that begin with javax.net.ssl."
-              .formatted(e.getMessage()),
-          e);
-    }
+        settings.sslContext(), HostnameVerificationPolicy.BUILTIN, NoopHostnameVerifier.INSTANCE);
   }
 }

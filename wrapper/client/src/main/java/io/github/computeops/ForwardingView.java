@@ -1,0 +1,32 @@
+package io.github.computeops;
+
+import java.util.function.Function;
+
+/** Makes each call on a view that was given. */
+abstract class ForwardingView implements ComputeOpsView {
+  private final ComputeOpsView view;
+
+  ForwardingView(ComputeOpsView view) {
+    this.view = view;
+  }
+
+  @Override
+  public <T> T api(Class<T> type) {
+    return view.api(type);
+  }
+
+  @Override
+  public ComputeOpsView withOptions(CallOptions options) {
+    return view.withOptions(options);
+  }
+
+  @Override
+  public ComputeOpsView forTenant(String applicationCustomerId) {
+    return view.forTenant(applicationCustomerId);
+  }
+
+  @Override
+  public <T> Response<T> withResponse(Function<ComputeOpsView, T> call) {
+    return view.withResponse(call);
+  }
+}

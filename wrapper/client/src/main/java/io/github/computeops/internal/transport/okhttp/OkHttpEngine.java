@@ -1,0 +1,53 @@
+package io.github.computeops.internal.transport.okhttp;
+
+import feign.Request;
+import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HttpEngine;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+
+/** Sends with OkHttp, over HTTP/1.1. */
+public final class OkHttpEngine implements HttpEngine {
+  private final OkHttpClient http;
+  private final RequestWriter requests;
+
+  private OkHttpEngine(OkHttpClient http, String userAgent) {
+    this.http = http;
+    this.requests = new RequestWriter(userAgent);
+  }
+
+  /** Checks that OkHttp is there, which the client runs without. */
+  public static void requireLibrary() {
+    try {
+      Class.forName("okhttp3.OkHttpClient", false, OkHttpEngine.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(
+          "OkHttp is not on the class path; add com.squareup.okhttp3:okhttp-jvm 5, or use"
+              + " Transport.apache().",
+          e);
+    }
+  }
+
+  /** Starts an HTTP client. */
+  public static OkHttpEngine open(
+      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+    return new OkHttpEngine(ExchangeClient.of(settings, connectTimeout), userAgent);
+  }
+
+  @Override
+  public Exchange exchange(Request request) {
+    return new OkHttpExchange(http, requests.of(request));
+  }
+
+  @Override
+  public void closeIdle() {
+    // OkHttp does so by itself.
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().cancelAll();
+    http.connectionPool().evictAll();
+  }
+}

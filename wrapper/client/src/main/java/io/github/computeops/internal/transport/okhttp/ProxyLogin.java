@@ -1,0 +1,42 @@
+package io.github.computeops.internal.transport.okhttp;
+
+import io.github.computeops.internal.transport.ProxyRefusal;
+import java.io.IOException;
+import java.net.PasswordAuthentication;
+import java.net.ProxySelector;
+import java.util.Optional;
+import okhttp3.Authenticator;
+import okhttp3.Credentials;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Logs in to the proxy, and says so if the proxy does not let the client through. */
+record ProxyLogin(Optional<PasswordAuthentication> login, ProxySelector proxies)
+    implements Authenticator {
+  private static final String AUTHORIZATION = "Proxy-Authorization";
+
+  @Override
+  public @Nullable Request authenticate(@Nullable Route route, Response refusal)
+      throws IOException {
+    Request request = refusal.request();
+    if (login.isPresent() && request.header(AUTHORIZATION) == null) {
+      return request.newBuilder().header(AUTHORIZATION, basic(login.get())).build();
+    }
+    if (isBeforeTheFirstRequest(refusal)) {
+      return null;
+    }
+    throw ProxyRefusal.by(proxies, request.url().uri());
+  }
+
+  /** OkHttp asks for a login before it opens a tunnel, as if the proxy had. */
+  private static boolean isBeforeTheFirstRequest(Response refusal) {
+    return refusal.challenges().stream()
+        .anyMatch(challenge -> challenge.scheme().equalsIgnoreCase("OkHttp-Preemptive"));
+  }
+
+  private static String basic(PasswordAuthentication login) {
+    return Credentials.basic(login.getUserName(), new String(login.getPassword()));
+  }
+}
