@@ -17,9 +17,9 @@ import io.github.computeops.model.GroupAssignRequestV1;
 import io.github.computeops.model.ReportType;
 import io.github.computeops.model.ReportsRequestV1beta2;
 import io.github.computeops.model.ServerInventoryReportDataItemV1beta2;
-import io.github.computeops.work.JobOutcome;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.work.ChildJobs;
+import io.github.computeops.work.JobOutcome;
 import io.github.computeops.work.JobOutcomes;
 import io.github.computeops.work.JobRun;
 import io.github.computeops.work.Jobs;
@@ -112,8 +112,7 @@ class WorkGuideTest {
             .map(id -> com.jobs().start(ServerPowerOn.builder().server(id).build()))
             .toList();
     JobOutcomes outcomes =
-        com.jobs()
-            .awaitAll(runs, Duration.ofHours(1), progress -> log.add(progress.toString()));
+        com.jobs().awaitAll(runs, Duration.ofHours(1), progress -> log.add(progress.toString()));
     outcomes.unsuccessful().forEach(outcome -> log.add(outcome.what()));
     // endregion
     assertEquals(3, outcomes.succeeded().size());
@@ -177,8 +176,7 @@ class WorkGuideTest {
             .devices(List.of(DeviceRequestV1.builder().deviceId(server(0)).build()))
             .build();
     // region: operation
-    OperationRun run =
-        com.operations().of(api -> api.groupsV1().assignDevices(groupId, devices));
+    OperationRun run = com.operations().of(api -> api.groupsV1().assignDevices(groupId, devices));
     run.await(Duration.ofMinutes(5)).orThrow();
     // endregion
     assertEquals(1, com.groupsV1().listDevices(groupId).items().size());

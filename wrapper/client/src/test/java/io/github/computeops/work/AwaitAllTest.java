@@ -10,8 +10,10 @@ import io.github.computeops.error.ServerException;
 import io.github.computeops.error.WaitEndedException;
 import io.github.computeops.error.WorkFailedException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,17 @@ class AwaitAllTest extends WithWork {
     slept(5, 7.5, 11.25);
     assertEquals(4 * 3, service.count("GET v1/jobs?filter=id in ('j"));
     assertEquals(12, service.requests.size());
+  }
+
+  @Test
+  void manyJobsNeedAFiftiethOfTheRequestsAndEndOnePaceAfterTheLast() {
+    List<JobRun> runs = many(500, 600);
+    Instant began = service.time.instant();
+    AtomicLong rounds = new AtomicLong();
+    com.jobs().awaitAll(runs, HOUR, progress -> rounds.incrementAndGet()).orThrow();
+    assertTrue(service.requests.size() * 50L <= 500 * rounds.get(), rounds.toString());
+    Duration took = Duration.between(began, service.time.instant());
+    assertTrue(took.compareTo(Duration.ofSeconds(600 + 30)) <= 0, took.toString());
   }
 
   @Test

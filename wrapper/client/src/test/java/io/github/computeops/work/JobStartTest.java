@@ -183,6 +183,16 @@ class JobStartTest extends WithWork {
   }
 
   @Test
+  void oneMoreLookThatSucceedsTellsThatNoneWasStarted() {
+    service.loss = Loss.BEFORE;
+    service.others.put(
+        "GET v1/jobs",
+        request -> service.count("GET") < 9 ? service.json(503, "{}") : service.items(List.of()));
+    assertFalse(notStarted().isOutcomeUnknown());
+    slept(2, 2, 3, 4.5, 5, 5, 5, 3.5, 2);
+  }
+
+  @Test
   void searchThatIsRefusedLeavesTheStartUnknown() {
     service.loss = Loss.BEFORE;
     service.others.put("GET v1/jobs", request -> service.json(403, "{}"));

@@ -39,7 +39,11 @@ class JobTemplatesThroughClientTest {
   @BeforeAll
   static void start() {
     simulator =
-        Simulator.builder().servers(5).timeFactor(36_000).tokenLifetime(Duration.ofDays(99)).start();
+        Simulator.builder()
+            .servers(5)
+            .timeFactor(36_000)
+            .tokenLifetime(Duration.ofDays(99))
+            .start();
     com = simulator.newClient();
     Duration soon = Duration.ofMillis(10);
     Pace pace = Pace.builder().first(soon).second(soon).longest(soon).build();
@@ -85,8 +89,7 @@ class JobTemplatesThroughClientTest {
 
   @Test
   void simulatorKnowsTheSameTemplates() throws Exception {
-    try (InputStream csv =
-        Simulator.class.getResourceAsStream("internal/jobs/job-templates.csv")) {
+    try (InputStream csv = Simulator.class.getResourceAsStream("internal/jobs/job-templates.csv")) {
       Map<String, String> simulated =
           new String(csv.readAllBytes(), StandardCharsets.UTF_8)
               .lines()

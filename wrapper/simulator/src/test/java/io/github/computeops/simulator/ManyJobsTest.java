@@ -1,6 +1,5 @@
 package io.github.computeops.simulator;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.ComputeOps;
@@ -9,12 +8,16 @@ import io.github.computeops.work.JobRun;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Pace;
 import io.github.computeops.work.WorkSettings;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** 500 jobs of ten minutes, where a minute takes a second, and the pace is as much faster. */
@@ -22,9 +25,15 @@ class ManyJobsTest {
   private static final int COUNT = 500;
   private static final int FASTER = 60;
   private static final Duration PACE = Duration.ofSeconds(30).dividedBy(FASTER);
+
+  /** How late a busy machine may be. */
+  private static final Duration SLACK = Duration.ofSeconds(10);
+
+  private final GatedClock clock = new GatedClock();
   private final Simulator simulator =
       Simulator.builder()
           .servers(COUNT)
+          .clock(clock)
           .timeFactor(FASTER)
           .tokenLifetime(Duration.ofDays(99))
           .start();
@@ -37,6 +46,12 @@ class ManyJobsTest {
         .second(Duration.ofSeconds(5).dividedBy(FASTER))
         .longest(PACE)
         .build();
+  }
+
+  @AfterEach
+  void close() {
+    com.close();
+    simulator.close();
   }
 
   private List<JobRun> started() {
@@ -56,34 +71,59 @@ class ManyJobsTest {
   @Test
   void areAwaitedWithAFiftiethOfTheRequestsAndEndAtMostOnePaceAfterTheLast() {
     List<JobRun> runs = started();
-    long lastStart = System.nanoTime();
     int before = simulator.requests().size();
     int threads = Thread.activeCount();
     AtomicLong single = new AtomicLong();
-    AtomicInteger mostThreads = new AtomicInteger();
-    List<Long> memory = new ArrayList<>();
     AtomicLong waitedFor = new AtomicLong(COUNT);
+    AtomicInteger mostThreads = new AtomicInteger();
+    long memory = usedMemory();
+    clock.open();
+    long opened = System.nanoTime();
     jobs.awaitAll(
             runs,
             Duration.ofMinutes(2),
             progress -> {
               single.addAndGet(waitedFor.getAndSet(progress.running().size()));
               mostThreads.accumulateAndGet(Thread.activeCount(), Math::max);
-              memory.add(usedMemory());
             })
         .orThrow();
-    Duration took = Duration.ofNanos(System.nanoTime() - lastStart);
+    Duration took = Duration.ofNanos(System.nanoTime() - opened);
+    long grown = usedMemory() - memory;
     int requests = simulator.requests().size() - before;
-    System.out.printf(
-        "%d jobs: %d requests, %d with one for each job and round; %d ms after the last start%n",
-        COUNT, requests, single.get(), took.toMillis());
-    assertTrue(requests * 50L <= single.get(), requests + " of " + single);
     Duration last = Duration.ofMinutes(10).plusSeconds(2).dividedBy(FASTER);
-    Duration latest = last.plus(PACE).plusMillis(500);
-    assertTrue(took.compareTo(latest) <= 0, took + " > " + latest);
-    assertEquals(threads, mostThreads.get(), 5);
-    assertTrue(memory.get(memory.size() - 1) - memory.get(0) < 8 << 20, memory.toString());
-    com.close();
-    simulator.close();
+    System.out.printf(
+        "%d jobs: %d requests; one for each job and round: %d; %d ms after the last ended; %d kB%n",
+        COUNT, requests, single.get(), took.minus(last).toMillis(), grown >> 10);
+    assertTrue(requests * 50L <= single.get(), requests + " of " + single);
+    assertTrue(took.compareTo(last.plus(PACE).plus(SLACK)) <= 0, took.toString());
+    assertTrue(mostThreads.get() <= threads + 1, threads + ", " + mostThreads);
+    assertTrue(grown < 8 << 20, grown + " bytes");
+  }
+
+  /** Time stands still until all jobs were started. */
+  private static final class GatedClock extends Clock {
+    private final Instant begin = Instant.now();
+    private volatile Instant opened = Instant.MAX;
+
+    void open() {
+      opened = Instant.now();
+    }
+
+    @Override
+    public Instant instant() {
+      return opened.equals(Instant.MAX)
+          ? begin
+          : begin.plus(Duration.between(opened, Instant.now()));
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }
