@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
 const order = [
   'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'filtering',
-  'paging', 'tenants', 'simulator', 'timeouts-and-proxies', 'logging', 'performance', 'regenerating', 'compatibility', 'security',
+  'paging', 'work-that-takes-time', 'tenants', 'simulator', 'timeouts-and-proxies', 'logging', 'performance', 'regenerating', 'compatibility', 'security',
 ]
-const reference = ['operations']
+const reference = ['operations', 'job-templates']
 
 function names(folder) {
   if (!existsSync(pages + folder)) return []

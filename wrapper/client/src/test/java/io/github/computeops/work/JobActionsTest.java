@@ -69,7 +69,7 @@ class JobActionsTest extends WithWork {
     groupJob(Map.of());
     service.others.put(
         "GET v1/groups/group-1/devices",
-        request -> service.items(List.of("{\"id\":\"s1\"}", "{\"id\":\"s2\"}", "{}")));
+        request -> service.items(List.of("{\"deviceId\":\"s1\"}", "{\"deviceId\":\"s2\"}", "{}")));
     child("c1", "s1").at(0, "COMPLETE", "SUCCESS");
     assertEquals(List.of("s2"), attached("g").children().notReached());
   }
