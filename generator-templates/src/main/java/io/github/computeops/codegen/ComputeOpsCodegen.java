@@ -37,8 +37,6 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
 
-  private static final String JOBS = "io.github.computeops.job.template";
-
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
@@ -68,11 +66,6 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     supportingFiles.add(
         new SupportingFile(
             "package-info.model.mustache", folder(modelPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("package-info.job.mustache", folder(JOBS), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("job-templates.mustache", folder(JOBS), "JobTemplates.java"));
-    supportingFiles.add(new SupportingFile("job-templates-page.mustache", "job-templates.md"));
   }
 
   @Override
@@ -108,9 +101,8 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
-    additionalProperties.put("allJobTemplates", jobs);
-    additionalProperties.put("jobPackage", JOBS);
-    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
+    supportingFiles.addAll(new JobFiles(jobs).files());
+    additionalProperties.putAll(new JobFiles(jobs).variables());
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
@@ -203,7 +195,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   private String packageOf(Rendered type) {
     if (type.isJobTemplate()) {
-      return JOBS;
+      return JobFiles.PACKAGE;
     }
     return type.isBesideApi() ? apiPackage : modelPackage;
   }
