@@ -4,4 +4,5 @@ module io.github.computeops.api {
 
   exports io.github.computeops.api;
   exports io.github.computeops.model;
+  exports io.github.computeops.job.template;
 }

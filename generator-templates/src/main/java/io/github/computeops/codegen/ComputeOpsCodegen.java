@@ -36,8 +36,6 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
 
-  private static final String JOBS = "io.github.computeops.job.template";
-
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
@@ -94,25 +92,15 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
-    addJobTemplates(jobs);
     additionalProperties.put("hasModels", !types.isEmpty());
+    supportingFiles.addAll(new JobFiles(jobs).files());
+    additionalProperties.putAll(new JobFiles(jobs).variables());
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
     additionalProperties.put("fit", new LineWidth());
     openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));
-  }
-
-  /** Other services have none. */
-  private void addJobTemplates(List<JobTemplate> templates) {
-    if (templates.isEmpty()) {
-      return;
-    }
-    additionalProperties.put("allJobTemplates", templates);
-    additionalProperties.put("jobPackage", JOBS);
-    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
-    supportingFiles.addAll(OtherFiles.ofJobTemplates(JOBS));
   }
 
   /** Removes the operations that have no method. */
@@ -199,7 +187,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   private String packageOf(Rendered type) {
     if (type.isJobTemplate()) {
-      return JOBS;
+      return JobFiles.PACKAGE;
     }
     return type.isBesideApi() ? apiPackage : modelPackage;
   }

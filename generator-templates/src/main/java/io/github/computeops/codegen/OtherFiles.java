@@ -20,13 +20,6 @@ final class OtherFiles {
         new SupportingFile("package-info.model.mustache", folder(modelPackage), PACKAGE_INFO));
   }
 
-  static List<SupportingFile> ofJobTemplates(String jobPackage) {
-    return List.of(
-        new SupportingFile("package-info.job.mustache", folder(jobPackage), PACKAGE_INFO),
-        new SupportingFile("job-templates.mustache", folder(jobPackage), "JobTemplates.java"),
-        new SupportingFile("job-templates-page.mustache", "job-templates.md"));
-  }
-
   private static String folder(String name) {
     return name.replace('.', '/');
   }
