@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
@@ -50,6 +51,8 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     modelPackage = "io.github.computeops.model";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
+    // Maven's plugin hands over no option that is not declared.
+    cliOptions.add(new CliOption(MEMORY, "the listing of the Java names given before"));
   }
 
   /** The packages may be others: those of another service. */
