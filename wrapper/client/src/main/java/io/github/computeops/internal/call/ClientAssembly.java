@@ -63,6 +63,7 @@ public final class ClientAssembly {
         baseUri,
         new ApiReader(feign(bodies, clients), baseUri, repeating),
         new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize()),
+        time,
         endings);
   }
 
