@@ -29,7 +29,7 @@ class ExampleTest {
   }
 
   private static List<String> examples() {
-    return Generation.read(GOLDEN).values().stream()
+    return Generation.read(GOLDEN.resolve("io/github/computeops/api")).values().stream()
         .flatMap(source -> EXAMPLE.matcher(source).results())
         .map((MatchResult example) -> example.group(1).replace(" * ", ""))
         .toList();
