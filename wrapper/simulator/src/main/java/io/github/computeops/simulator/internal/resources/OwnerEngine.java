@@ -40,6 +40,10 @@ final class OwnerEngine {
     addGroupsAndJobs(operations());
   }
 
+  Resources resources() {
+    return resources;
+  }
+
   private void observe(String place, String type, Items items) {
     resources.put(place, new ObservedItems(items, type, webhooks));
   }
