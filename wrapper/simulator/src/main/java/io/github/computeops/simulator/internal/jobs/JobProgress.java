@@ -6,15 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** How far jobs are, in percent. The service does not tell; the page does. */
 public final class JobProgress {
   private final Items jobs;
+  private final ToIntFunction<String> groupSize;
   private final Instant now;
 
-  public JobProgress(Items jobs, Instant now) {
+  /**
+   * Looks at jobs.
+   *
+   * @param groupSize how many servers a group has
+   */
+  public JobProgress(Items jobs, ToIntFunction<String> groupSize, Instant now) {
     this.jobs = jobs;
+    this.groupSize = groupSize;
     this.now = now;
   }
 
@@ -37,15 +45,19 @@ public final class JobProgress {
     return (int) Math.max(0, Math.min(99, 100 * millis / Math.max(1, duration.toMillis())));
   }
 
-  /**
-   * The servers that a group's job has not begun with are not known here, so this is optimistic.
-   */
   private int byParts(Map<String, Object> job) {
     List<Map<String, Object>> parts =
         IntStream.range(0, jobs.size())
             .mapToObj(jobs::at)
             .filter(it -> Objects.equals(it.get("parentJobId"), job.get("id")))
             .toList();
-    return (int) Math.min(99, parts.stream().mapToInt(this::of).average().orElse(0));
+    int count = Math.max(Math.max(1, parts.size()), groupSize.applyAsInt(resource(job)));
+    return Math.min(99, parts.stream().mapToInt(this::of).sum() / count);
+  }
+
+  private static String resource(Map<String, Object> job) {
+    return job.get("resource") instanceof Map<?, ?> resource
+        ? String.valueOf(resource.get("id"))
+        : "";
   }
 }

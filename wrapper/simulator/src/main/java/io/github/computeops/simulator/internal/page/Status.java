@@ -71,23 +71,37 @@ final class Status {
   private Map<String, Object> group(Map<String, Object> group) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("name", group.get("name"));
-    shown.put("devices", resources.items("groups/" + group.get("id") + "/devices").size());
+    shown.put("devices", size(String.valueOf(group.get("id"))));
     return shown;
   }
 
+  private int size(String group) {
+    return resources.items("groups/" + group + "/devices").size();
+  }
+
   private List<Map<String, Object>> jobs(Items jobs) {
-    JobProgress progress = new JobProgress(jobs, now);
+    JobProgress progress = new JobProgress(jobs, this::size, now);
     return latest(jobs.size()).mapToObj(jobs::at).map(job -> job(job, progress)).toList();
   }
 
-  private static Map<String, Object> job(Map<String, Object> job, JobProgress progress) {
+  private Map<String, Object> job(Map<String, Object> job, JobProgress progress) {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("name", job.get("name"));
-    shown.put(
-        "resource", job.get("resource") instanceof Map<?, ?> resource ? resource.get("id") : "");
+    shown.put("resource", name(job));
     shown.put("state", job.get("state"));
     shown.put("result", job.get("resultCode"));
     shown.put("percent", progress.of(job));
     return shown;
+  }
+
+  private Object name(Map<String, Object> job) {
+    String id =
+        job.get("resource") instanceof Map<?, ?> resource ? String.valueOf(resource.get("id")) : "";
+    return resources
+        .items("servers")
+        .find(id)
+        .or(() -> resources.items("groups").find(id))
+        .map(it -> it.getOrDefault("name", id))
+        .orElse(id);
   }
 }

@@ -57,9 +57,12 @@ public final class StatusPage {
   }
 
   private Response status() {
-    List<Request> requests =
-        log.requests().stream().filter(it -> !it.path().startsWith(API)).toList();
+    List<Request> requests = log.requests().stream().filter(it -> !isOwn(it)).toList();
     return Response.ok(new Status(resources.get(), clock.instant()).with(requests));
+  }
+
+  private static boolean isOwn(Request request) {
+    return request.path().startsWith(API) || request.path().equals("/");
   }
 
   /** Other web sites cannot send JSON here, since the browser would ask first. */
