@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Applies the overlay to a description, which yields the prepared description that code is
- * generated from, and its skeleton.
+ * Applies the overlay to a description and adds the job templates, which yields the prepared
+ * description that code is generated from, and its skeleton.
  */
 public final class Prepare {
   private Prepare() {}
@@ -16,21 +16,25 @@ public final class Prepare {
   /**
    * Runs the step.
    *
-   * @param args the description, the overlay, and the file to write; {@code skeleton.json} is
-   *     written beside it
-   * @throws SpecException if the description or the overlay has a fault
+   * @param args the description, the overlay, the job templates, and the file to write; {@code
+   *     skeleton.json} is written beside it
+   * @throws SpecException if one of them has a fault
    */
   public static void main(String[] args) {
-    if (args.length != 3) {
+    if (args.length != 4) {
       throw new SpecException(
-          "Prepare needs three arguments: a description, an overlay and the file to write.");
+          "Prepare needs four arguments: a description, an overlay, job templates and the file to"
+              + " write.");
     }
     Path description = Path.of(args[0]);
     Path overlay = Path.of(args[1]);
-    Path prepared = Path.of(args[2]);
-    BuildStep step = step(List.of(description, overlay, ownClasses()), prepared);
+    Path templates = Path.of(args[2]);
+    Path prepared = Path.of(args[3]);
+    BuildStep step = step(List.of(description, overlay, templates, ownClasses()), prepared);
     if (!step.isUpToDate()) {
-      prepare(description, overlay).write(prepared);
+      Document document = prepare(description, overlay);
+      JobTemplates.addTo(document, Document.read(templates));
+      document.write(prepared);
       step.done();
     }
     Path skeleton = prepared.resolveSibling("skeleton.json");

@@ -62,10 +62,15 @@ class PrepareTest {
         file(
             "overlay.yaml",
             "overlay: 1.0.0\nactions: [{target: $.paths.*.get, description: why, update: {operationId: a}}]");
+    Path templates = file("job-templates.yaml", JobTemplatesTest.ONE);
     Path prepared = folder.resolve("new/prepared.yaml");
-    Prepare.main(new String[] {description.toString(), overlay.toString(), prepared.toString()});
+    Prepare.main(
+        new String[] {
+          description.toString(), overlay.toString(), templates.toString(), prepared.toString()
+        });
     assertEquals(
-        "openapi: '3.1.0'\npaths:\n  /a:\n    get:\n      operationId: a\n",
+        "openapi: '3.1.0'\npaths:\n  /a:\n    get:\n      operationId: a\n"
+            + JobTemplatesTest.ADDED,
         Files.readString(prepared));
   }
 
@@ -122,7 +127,8 @@ class PrepareTest {
   @Test
   void saysWhichArgumentsItNeeds() {
     assertEquals(
-        "Prepare needs three arguments: a description, an overlay and the file to write.",
+        "Prepare needs four arguments: a description, an overlay, job templates and the file to"
+            + " write.",
         Given.sentence(() -> Prepare.main(new String[] {"a"})));
     assertEquals(
         "Format needs two arguments: the description to read and the file to write.",

@@ -1,6 +1,10 @@
 package io.github.computeops;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.work.Jobs;
+import io.github.computeops.work.Operations;
+import io.github.computeops.work.Reports;
+import io.github.computeops.work.Schedules;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -77,5 +81,41 @@ public interface ComputeOpsView extends Apis {
           call.accept(view);
           return null;
         });
+  }
+
+  /**
+   * Returns jobs, to start them and wait for them.
+   *
+   * @return jobs that are started and read through this view
+   */
+  default Jobs jobs() {
+    return api(Jobs.class);
+  }
+
+  /**
+   * Returns asynchronous operations, to wait for what other calls start.
+   *
+   * @return operations that are read through this view
+   */
+  default Operations operations() {
+    return api(Operations.class);
+  }
+
+  /**
+   * Returns reports, to make them and read them.
+   *
+   * @return reports that are made through this view
+   */
+  default Reports reports() {
+    return api(Reports.class);
+  }
+
+  /**
+   * Returns schedules, for jobs that the service starts by itself.
+   *
+   * @return schedules that are made through this view
+   */
+  default Schedules schedules() {
+    return api(Schedules.class);
   }
 }

@@ -55,7 +55,7 @@ public final class ClientAssembly {
     RepeatingCall repeating = new RepeatingCall(rule(time), time);
     Feign.Builder feign = feign(clients(transport, time));
     String baseUri = settings.address().toString();
-    return new ClientState(baseUri, new ApiReader(feign, baseUri, repeating), endings);
+    return new ClientState(baseUri, new ApiReader(feign, baseUri, repeating), time, endings);
   }
 
   private RetryRule rule(Time time) {

@@ -1,5 +1,6 @@
 package io.github.computeops.internal.call;
 
+import io.github.computeops.internal.time.Time;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class ClientState {
   private final String baseUri;
   private final ApiReader apis;
+  private final Time time;
   private final Collection<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  ClientState(String baseUri, ApiReader apis, Collection<Runnable> endings) {
+  ClientState(String baseUri, ApiReader apis, Time time, Collection<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = apis;
+    this.time = time;
     this.endings = endings;
   }
 
@@ -33,6 +36,11 @@ public final class ClientState {
           "The client of %s is closed; make a new one, and close it after the last call."
               .formatted(baseUri));
     }
+  }
+
+  /** Returns the client's time. */
+  public Time time() {
+    return time;
   }
 
   /** Ends everything, even if one part fails to end. */
