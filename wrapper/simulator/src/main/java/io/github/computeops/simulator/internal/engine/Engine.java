@@ -75,7 +75,8 @@ public final class Engine implements Handler {
   private How how(Operation operation, Rules.Rule rule, Behaviours behaviours) {
     Family family = operation.family();
     boolean isFilled =
-        account.resources().has(family.isItem() ? family.parent().text() : family.text());
+        behaviours.fills(family)
+            || account.resources().has(family.isItem() ? family.parent().text() : family.text());
     return behaviours.of(operation).isPresent() || isFilled ? How.BEHAVIOUR : rule.how();
   }
 

@@ -9,6 +9,7 @@ import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
+import io.github.computeops.simulator.internal.jobs.JobTemplates;
 import io.github.computeops.simulator.internal.jobs.Jobs;
 import io.github.computeops.simulator.internal.metrics.Metrics;
 import io.github.computeops.simulator.internal.metrics.ServerScope;
@@ -70,6 +71,7 @@ final class OwnerEngine {
   private void addGroupsAndJobs(AsyncOperations operations) {
     Items servers = resources.items("servers");
     Groups.addTo(behaviours);
+    resources.put("job-templates", JobTemplates.items());
     GroupMembers members = new GroupMembers(servers, operations);
     members.addTo(behaviours);
     Activities activities = new Activities();
