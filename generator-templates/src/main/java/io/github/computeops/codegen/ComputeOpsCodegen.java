@@ -53,6 +53,12 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     modelPackage = "io.github.computeops.model";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
+  }
+
+  /** The packages may be others: those of another service. */
+  @Override
+  public void processOpts() {
+    super.processOpts();
     supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
     supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
     supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));

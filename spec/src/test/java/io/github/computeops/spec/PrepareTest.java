@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class PrepareTest {
   @Test
   void ourPreparedDescriptionHasAllOperations() {
     assertEquals(
-        operations(Document.read(DESCRIPTION)), operations(Prepare.prepare(DESCRIPTION, OVERLAY)));
+        operations(Document.read(DESCRIPTION)),
+        operations(Prepare.prepare(DESCRIPTION, Optional.of(OVERLAY))));
   }
 
   private static Set<String> operations(Document description) {
@@ -87,7 +89,7 @@ class PrepareTest {
                 + "- {target: $.paths.*.put, description: why, update: {operationId: b}}\n");
     assertEquals(
         Given.tree("{openapi: 3.1.0, paths: {/a: {get: {operationId: a}, put: {operationId: b}}}}"),
-        Prepare.prepare(description, overlay).tree());
+        Prepare.prepare(description, Optional.of(overlay)).tree());
   }
 
   @Test
@@ -103,7 +105,7 @@ class PrepareTest {
             + overlay
             + "#/paths/~1a/$ref: \"x.yaml\" points outside the file; bundle the description into one"
             + " file.",
-        Given.sentence(() -> Prepare.prepare(description, overlay)));
+        Given.sentence(() -> Prepare.prepare(description, Optional.of(overlay))));
   }
 
   @Test

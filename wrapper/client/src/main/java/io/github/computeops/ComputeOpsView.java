@@ -46,6 +46,28 @@ public interface ComputeOpsView extends Apis {
   ComputeOpsView forTenant(String applicationCustomerId);
 
   /**
+   * Starts a request that no generated method describes, such as one that HPE has not published
+   * yet.
+   *
+   * <pre>{@code
+   * Json tags = com.request("GET", "/compute-ops-mgmt/v1/servers/{id}/tags", id).json();
+   * }</pre>
+   *
+   * <p>On a view for a tenant the header {@code Tenant-Acid} is sent whatever the path is: if the
+   * operation does not take it, the call runs on the provider's own account.
+   *
+   * @param method the HTTP method, such as {@code GET}
+   * @param path begins with a slash and is sent as it is, except for parameters in braces
+   * @param values plain values of the parameters in braces, in their order; each is encoded as one
+   *     segment of the path. Give ids so, since the path as it is written names the call in logs
+   *     and metrics.
+   * @return the request; nothing is sent yet
+   * @throws IllegalArgumentException if the method is unknown, the path cannot be sent, or there is
+   *     not exactly one value for each parameter
+   */
+  RawRequest request(String method, String path, Object... values);
+
+  /**
    * Makes a call and returns its value with the response: status, headers, notices of removal.
    *
    * <pre>{@code

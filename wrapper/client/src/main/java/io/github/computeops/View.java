@@ -54,6 +54,11 @@ final class View implements ComputeOpsView, CallView {
   }
 
   @Override
+  public RawRequest request(String method, String path, Object... values) {
+    return new RawRequest(state, this, method, path, values);
+  }
+
+  @Override
   public View withOptions(CallOptions added) {
     CallOptions all = options.toBuilder().mergeFrom(Require.present("call options", added)).build();
     return new View(state, timeouts, all, tenant, listener);
@@ -86,7 +91,7 @@ final class View implements ComputeOpsView, CallView {
 
   @Override
   public CallSettings settings(OperationHandler operation) {
-    state.checkOpen();
+    CallSettings settings = settings();
     if (!tenant.isEmpty() && !operation.accepts(TENANT)) {
       throw new IllegalArgumentException(
           """
@@ -94,6 +99,12 @@ final class View implements ComputeOpsView, CallView {
           tenant %s; call it on a client with credentials of the tenant's workspace."""
               .formatted(operation.name(), TENANT, tenant));
     }
+    return settings;
+  }
+
+  @Override
+  public CallSettings settings() {
+    state.checkOpen();
     return options.settings(timeouts);
   }
 

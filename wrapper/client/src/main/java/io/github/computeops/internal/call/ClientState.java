@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class ClientState {
   private final String baseUri;
   private final ApiReader apis;
+  private final PlainCalls plain;
   private final Time time;
   private final Collection<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  ClientState(String baseUri, ApiReader apis, Time time, Collection<Runnable> endings) {
+  ClientState(
+      String baseUri, ApiReader apis, PlainCalls plain, Time time, Collection<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = apis;
+    this.plain = plain;
     this.time = time;
     this.endings = endings;
   }
@@ -23,6 +26,11 @@ public final class ClientState {
   /** Makes a generated interface callable. */
   public <T> T proxy(Class<T> api, CallView view) {
     return new ApiProxy<>(api, apis.of(api), view).instance();
+  }
+
+  /** Makes a call that no generated method describes. */
+  public <T> T make(PlainRequest request, ResultReader<T> reader, CallView view) {
+    return plain.make(request, reader, view);
   }
 
   /**

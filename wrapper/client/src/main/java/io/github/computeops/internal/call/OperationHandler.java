@@ -13,6 +13,7 @@ import io.github.computeops.internal.retry.AttemptResult.Success;
 import io.github.computeops.internal.retry.CallResult;
 import io.github.computeops.internal.retry.RepeatingCall;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class OperationHandler {
   private final String name;
   private final RequiredArguments required;
   private final MethodArguments method;
+  private final boolean streamed;
   private final Set<String> clientHeaders;
 
   OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating) {
@@ -33,6 +35,7 @@ public final class OperationHandler {
     this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
     this.required = RequiredArguments.of(method);
     this.method = MethodArguments.of(method);
+    this.streamed = method.getReturnType() == InputStream.class;
     ClientHeaders named = method.getAnnotation(ClientHeaders.class);
     this.clientHeaders = named == null ? Set.of() : Set.of(named.value());
   }
@@ -52,7 +55,8 @@ public final class OperationHandler {
     CallContext first =
         CallContext.first(
             name, method.headers(arguments, view.settings(this)), method.body(arguments));
-    CallResult result = repeating.make(first, context -> attempt(arguments, context));
+    CallResult result =
+        repeating.make(streamed ? first.streamed() : first, context -> attempt(arguments, context));
     if (result.last() instanceof Success success) {
       view.received(success.head(), result.attempts());
       return success.value();
