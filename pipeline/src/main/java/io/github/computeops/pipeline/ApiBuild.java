@@ -84,7 +84,7 @@ record ApiBuild(Path prepared, Path names, String root, Path folder) {
   /** Packs the classes, or the sources. */
   void pack(Path from, String suffix, Path jar) {
     try {
-      Jar.write(from, suffix, root, jar);
+      Jar.write(from, suffix, root + ".api", jar);
     } catch (IOException e) {
       throw new SpecException(jar + " cannot be written: " + e.getMessage() + ".");
     }

@@ -50,7 +50,10 @@ record ChangedSources(Path before, Path now) {
 
   private static List<Path> files(Path folder, String suffix) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(suffix)).map(folder::relativize).toList();
+      return all.filter(file -> file.toString().endsWith(suffix))
+          .filter(file -> !Jar.isDescriptor(file))
+          .map(folder::relativize)
+          .toList();
     }
   }
 }

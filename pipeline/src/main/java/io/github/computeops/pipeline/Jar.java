@@ -49,9 +49,17 @@ final class Jar {
     return manifest;
   }
 
+  /** It needs libraries that are modules; without it, the jar is an automatic module. */
+  static boolean isDescriptor(Path file) {
+    return file.getFileName().toString().startsWith("module-info.");
+  }
+
   private static List<Path> files(Path folder, String suffix) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+      return all.filter(file -> file.toString().endsWith(suffix))
+          .filter(file -> !isDescriptor(file))
+          .sorted()
+          .toList();
     }
   }
 }
