@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
 const order = [
   'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'filtering',
-  'paging', 'tenants', 'simulator', 'spring', 'timeouts-and-proxies', 'logging', 'performance', 'regenerating', 'compatibility', 'module-path', 'native-image', 'security',
+  'paging', 'raw-requests', 'tenants', 'simulator', 'spring', 'timeouts-and-proxies', 'logging', 'performance', 'regenerating', 'other-services',
+  'compatibility', 'module-path', 'native-image', 'security',
 ]
 const reference = ['operations']
 

@@ -19,4 +19,5 @@ module io.github.computeops.client {
   exports io.github.computeops.error;
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;
+  exports io.github.computeops.work;
 }

@@ -5,8 +5,10 @@ module io.github.computeops.runtime {
   requires transitive feign.core;
   requires transitive org.jspecify;
 
+  exports io.github.computeops.body;
   exports io.github.computeops.failure;
   exports io.github.computeops.filter;
+  exports io.github.computeops.job;
   exports io.github.computeops.json;
   exports io.github.computeops.page;
   exports io.github.computeops.query;

@@ -10,6 +10,7 @@ open module io.github.computeops.simulator {
   requires java.net.http;
   requires mockwebserver3;
   requires okhttp3;
+  requires okhttp3.tls;
   requires okio;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -69,6 +69,14 @@ record Api(
     return imports;
   }
 
+  boolean usesBody() {
+    return operations.stream().anyMatch(Operation::sendsBody);
+  }
+
+  boolean usesStream() {
+    return operations.stream().anyMatch(Operation::returnsStream);
+  }
+
   boolean usesList() {
     return uses("List<");
   }

@@ -66,25 +66,10 @@ final class ApiReader {
     for (Node item : description.at("/paths").children()) {
       for (Node operation : item.children()) {
         if (METHODS.contains(operation.name())) {
-          UnsupportedBody.of(operation)
-              .ifPresentOrElse(type -> leaveOut(operation, type), () -> take(operation));
+          byTag.computeIfAbsent(tag(operation), tag -> new ArrayList<>()).add(operation);
         }
       }
     }
-  }
-
-  private void take(Node operation) {
-    byTag.computeIfAbsent(tag(operation), tag -> new ArrayList<>()).add(operation);
-  }
-
-  private void leaveOut(Node operation, String mediaType) {
-    description
-        .notes()
-        .add(
-            operation,
-            "has no method, since it sends or returns "
-                + mediaType
-                + ", which is neither JSON nor text");
   }
 
   private static String tag(Node operation) {

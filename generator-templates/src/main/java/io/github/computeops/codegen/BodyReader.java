@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what operations send and answer. */
@@ -22,10 +23,10 @@ final class BodyReader {
   }
 
   JavaType request(Node content, String name) {
-    JavaType type =
-        content.name().contains("json")
-            ? types.of(content.get("schema"), name + "Request")
-            : JavaType.TEXT;
+    if (ContentForm.of(content) != ContentForm.JSON) {
+      return JavaType.BODY;
+    }
+    JavaType type = types.of(content.get("schema"), name + "Request");
     if (content.name().contains("merge-patch")) {
       types.markPatch(type);
     } else {
@@ -40,8 +41,8 @@ final class BodyReader {
    */
   JavaType result(Node operation, String name) {
     List<Node> schemas =
-        successes(operation).map(BodyReader::preferred).flatMap(Optional::stream).toList().stream()
-            .filter(content -> content.name().contains("json"))
+        successes(operation)
+            .flatMap(BodyReader::readable)
             .map(content -> content.get("schema"))
             .filter(distinct())
             .toList();
@@ -50,24 +51,48 @@ final class BodyReader {
         : answer(operation).map(content -> type(content, name)).orElse(null);
   }
 
+  /** JSON, and the text that may come instead of it. */
+  private static Stream<Node> readable(Node response) {
+    return preferred(response).stream()
+        .filter(content -> ContentForm.of(content) == ContentForm.JSON)
+        .flatMap(json -> Stream.concat(Stream.of(json), texts(response)));
+  }
+
+  private static Stream<Node> texts(Node response) {
+    return response.get("content").children().stream()
+        .filter(content -> content.name().startsWith("text/") && content.has("schema"));
+  }
+
   private static Predicate<Node> distinct() {
     Set<JsonNode> seen = new HashSet<>();
     return schema -> seen.add(schema.json());
   }
 
   private JavaType type(Node content, String name) {
-    return content.name().contains("json")
-        ? types.of(content.get("schema"), name + "Response")
-        : JavaType.TEXT;
+    return switch (ContentForm.of(content)) {
+      case JSON -> types.of(content.get("schema"), name + "Response");
+      case TEXT -> JavaType.TEXT;
+      case BYTES -> JavaType.STREAM;
+    };
   }
 
   String accept(Node operation) {
     String json = "application/json";
     return answer(operation)
-        .map(Node::name)
-        .filter(type -> !type.contains("json"))
-        .map(type -> type + ", " + json)
+        .map(
+            content ->
+                ContentForm.of(content) == ContentForm.JSON ? json : content.name() + ", " + json)
+        .map(first -> first + texts(operation, first))
         .orElse(json);
+  }
+
+  private static String texts(Node operation, String first) {
+    return success(operation).stream()
+        .flatMap(BodyReader::texts)
+        .map(Node::name)
+        .filter(type -> !first.contains(type))
+        .map(type -> ", " + type)
+        .collect(Collectors.joining());
   }
 
   /** Whether a GET reads a collection, or another operation sends a list. */

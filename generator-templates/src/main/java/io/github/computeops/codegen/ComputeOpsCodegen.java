@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
@@ -36,6 +37,10 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
 
+  private static final String OWN_API = "io.github.computeops.api";
+
+  private static final String JOBS = "io.github.computeops.job.template";
+
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
@@ -46,13 +51,21 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   public ComputeOpsCodegen() {
     embeddedTemplateDir = "compute-ops";
     templateDir = "compute-ops";
-    apiPackage = "io.github.computeops.api";
+    apiPackage = OWN_API;
     modelPackage = "io.github.computeops.model";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
+  }
+
+  /** The packages may be others: those of another service. */
+  @Override
+  public void processOpts() {
+    super.processOpts();
     supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
     supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
-    supportingFiles.add(new SupportingFile("module-info.mustache", "module-info.java"));
+    if (apiPackage.equals(OWN_API)) { // Others could not see the internal packages of the runtime.
+      supportingFiles.add(new SupportingFile("module-info.mustache", "module-info.java"));
+    }
     supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));
     supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
     supportingFiles.add(
@@ -60,6 +73,11 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     supportingFiles.add(
         new SupportingFile(
             "package-info.model.mustache", folder(modelPackage), "package-info.java"));
+    supportingFiles.add(
+        new SupportingFile("package-info.job.mustache", folder(JOBS), "package-info.java"));
+    supportingFiles.add(
+        new SupportingFile("job-templates.mustache", folder(JOBS), "JobTemplates.java"));
+    supportingFiles.add(new SupportingFile("job-templates-page.mustache", "job-templates.md"));
   }
 
   @Override
@@ -87,12 +105,18 @@ public final class ComputeOpsCodegen extends QuietCodegen {
         read.stream()
             .flatMap(api -> api.operations().stream())
             .collect(Collectors.toMap(Operation::key, Function.identity()));
-    types = reader.rendered().collect(Collectors.toMap(Rendered::name, Function.identity()));
+    List<JobTemplate> jobs = JobTemplate.all(description);
+    types =
+        Stream.concat(reader.rendered(), jobs.stream().map(Rendered::of))
+            .collect(Collectors.toMap(Rendered::name, Function.identity()));
     removeOthers(openApi);
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
     additionalProperties.put("hasModels", !types.isEmpty());
+    additionalProperties.put("allJobTemplates", jobs);
+    additionalProperties.put("jobPackage", JOBS);
+    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
@@ -173,13 +197,21 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   private void fill(String name, ModelsMap map) {
     map.put(types.get(name).kind(), types.get(name).value());
-    map.put("package", types.get(name).isBesideApi() ? apiPackage : modelPackage);
+    map.put("package", packageOf(types.get(name)));
   }
 
   @Override
   public String modelFilename(String template, String name) {
     String file = super.modelFilename(template, name);
-    return types.get(name).isBesideApi() ? file.replace(modelFileFolder(), apiFileFolder()) : file;
+    return file.replace(
+        modelFileFolder(), outputFolder + File.separator + folder(packageOf(types.get(name))));
+  }
+
+  private String packageOf(Rendered type) {
+    if (type.isJobTemplate()) {
+      return JOBS;
+    }
+    return type.isBesideApi() ? apiPackage : modelPackage;
   }
 
   @Override

@@ -27,6 +27,12 @@ record JavaType(Kind kind, String name, String reader, JavaType element, Set<Str
   static final JavaType TIME = value("OffsetDateTime", "JsonTypes.TIME");
   static final JavaType DATE = value("LocalDate", "JsonTypes.DATE");
 
+  /** Sent block by block; no JSON is read as this. */
+  static final JavaType BODY = value("RequestBody", "");
+
+  /** Received as it comes; no JSON is read as this. */
+  static final JavaType STREAM = value("InputStream", "");
+
   private static JavaType value(String name, String reader) {
     return new JavaType(Kind.VALUE, name, reader, null, Set.of());
   }

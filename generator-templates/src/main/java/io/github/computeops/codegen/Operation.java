@@ -111,7 +111,7 @@ record Operation(
   String headers() {
     List<String> headers = new ArrayList<>();
     headers.add(JavaText.quoted("Accept: " + accept));
-    if (body != null) {
+    if (body != null && !sendsBody()) {
       headers.add(JavaText.quoted("Content-Type: " + contentType));
     }
     required().stream()
@@ -152,6 +152,15 @@ record Operation(
     return body != null;
   }
 
+  /** Whether the caller gives a body that says its media type itself. */
+  boolean sendsBody() {
+    return JavaType.BODY.equals(body);
+  }
+
+  boolean returnsStream() {
+    return JavaType.STREAM.equals(result);
+  }
+
   boolean hasResult() {
     return result != null;
   }
@@ -171,15 +180,18 @@ record Operation(
 
   String bodyJavadoc() {
     String text = source.get("requestBody").resolved().text("description");
-    return text.isBlank() ? "the request body" : JavaText.javadoc(text);
+    String said = text.isBlank() ? "the request body" : JavaText.javadoc(text);
+    return sendsBody() ? SentForm.of(source).after(said) : said;
   }
 
   String resultJavadoc() {
-    return JavaText.javadoc(
-        BodyReader.success(source)
-            .map(response -> response.text("description"))
-            .filter(text -> !text.isBlank())
-            .orElse("the response"));
+    String said =
+        JavaText.javadoc(
+            BodyReader.success(source)
+                .map(response -> response.text("description"))
+                .filter(text -> !text.isBlank())
+                .orElse("the response"));
+    return returnsStream() ? SentForm.sentence(said) + " Close the stream after use." : said;
   }
 
   /** The parameters of the method as declared. */

@@ -17,6 +17,10 @@ record Rendered(String name, String kind, Object value) {
     return new Rendered(filterable.name(), "filterable", filterable);
   }
 
+  static Rendered of(JobTemplate template) {
+    return new Rendered(template.name(), "jobTemplate", template);
+  }
+
   private static String kind(Type type) {
     if (type instanceof Type.Model) {
       return "object";
@@ -27,5 +31,9 @@ record Rendered(String name, String kind, Object value) {
   /** What a collection can be filtered by stands beside the interface that asks for it. */
   boolean isBesideApi() {
     return value instanceof Filterable;
+  }
+
+  boolean isJobTemplate() {
+    return value instanceof JobTemplate;
   }
 }

@@ -94,20 +94,23 @@ final class Types {
     if (branches.size() == 1 && !schema.has("discriminator")) {
       return of(branches.get(0), name);
     }
-    String own = inlineNames.of(schema, name);
-    claimed.claim(own, schema);
-    byPointer.put(schema.pointer(), JavaType.generated(own));
+    String own = claimed(schema, name);
     return unions.make(own, schema, branches).map(this::generate).orElse(JavaType.ANY);
   }
 
-  /**
-   * A union of schemas that no schema of the description joins.
-   *
-   * @param holder the place that has them all
-   */
-  JavaType oneOf(Node holder, List<Node> branches, String name) {
-    JavaType type = choice(holder, branches, Names.fitting(name));
-    byPointer.put(holder.pointer(), type);
+  private String claimed(Node schema, String name) {
+    String own = inlineNames.of(schema, name);
+    claimed.claim(own, schema);
+    byPointer.put(schema.pointer(), JavaType.generated(own));
+    return own;
+  }
+
+  /** A union of the bodies that an operation may respond with, at least two. */
+  JavaType oneOf(Node responses, List<Node> schemas, String name) {
+    String own = claimed(responses, Names.fitting(name));
+    JavaType type =
+        unions.ofBodies(own, responses, schemas).map(this::generate).orElse(JavaType.ANY);
+    byPointer.put(responses.pointer(), type);
     return type;
   }
 

@@ -17,13 +17,28 @@ final class UnionMaker {
   /** The union; empty where any JSON serves better, or the alternatives cannot be told apart. */
   Optional<Type> make(String name, Node schema, List<Node> branches) {
     Discriminator discriminator = Discriminator.of(schema, branches);
+    List<Variant> variants = variants(name, branches, discriminator);
+    return variants.stream().allMatch(variant -> variant.isWrapped() && !variant.isList())
+        ? Optional.empty()
+        : union(name, schema, discriminator, variants);
+  }
+
+  /** The union of bodies, even of plain ones; empty where they cannot be told apart. */
+  Optional<Type> ofBodies(String name, Node responses, List<Node> schemas) {
+    Discriminator discriminator = Discriminator.of(responses, schemas);
+    return union(name, responses, discriminator, variants(name, schemas, discriminator));
+  }
+
+  private List<Variant> variants(String name, List<Node> branches, Discriminator discriminator) {
     List<Variant> variants = new ArrayList<>();
     for (Node branch : branches) {
       variants.add(variant(name, branch, variants.size(), discriminator));
     }
-    if (variants.stream().allMatch(variant -> variant.isWrapped() && !variant.isList())) {
-      return Optional.empty();
-    }
+    return variants;
+  }
+
+  private Optional<Type> union(
+      String name, Node schema, Discriminator discriminator, List<Variant> variants) {
     Optional<Variant> alike = alike(variants);
     if (alike.isPresent()) {
       fallBack(name, schema, variants, alike.get());

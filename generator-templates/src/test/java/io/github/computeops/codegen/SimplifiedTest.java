@@ -27,23 +27,52 @@ class SimplifiedTest {
   }
 
   @Test
-  void aBodyThatIsNoTextLeavesItsOperationOut() {
-    Description description =
-        Given.description(
+  void aBodyThatIsNotJsonIsSentFromASourceAndReceivedAsTextOrAStream() {
+    ApiReader reader =
+        Given.reader(
             """
             paths:
               /charts:
                 get: {responses: {"200": {content: {application/octet-stream: {}}}}}
                 post: {requestBody: {content: {multipart/form-data: {}}}, responses: {}}
                 put: {requestBody: {content: {text/csv: {schema: {type: string}}}}, responses: {}}
-                patch: {requestBody: {content: {text/plain: {schema: {format: binary}}}}, responses: {}}
+                patch: {responses: {"200": {content: {text/csv: {}}}}}
+                delete: {responses: {"200": {content: {text/plain: {schema: {format: binary}}}}}}
             """);
-    List<Api> apis = new ApiReader(description).read();
     assertEquals(
-        List.of("PUT /charts"), apis.get(0).operations().stream().map(Operation::line).toList());
+        List.of(
+            "InputStream deleteCharts()",
+            "InputStream getCharts()",
+            "String updateCharts()",
+            "void createChart(RequestBody body)",
+            "void replaceCharts(RequestBody body)"),
+        reader.read().get(0).operations().stream()
+            .map(each -> each.returns() + " " + each.name() + "(" + each.declared() + ")")
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void textThatMayComeInsteadOfJsonIsAVariant() {
+    ApiReader reader =
+        Given.reader(
+            """
+            paths:
+              /v1/charts:
+                get:
+                  tags: [charts - v1]
+                  responses:
+                    "200":
+                      content:
+                        application/json: {schema: {type: object, additionalProperties: true}}
+                        text/csv: {schema: {type: string}}
+            """);
+    Operation operation = reader.read().get(0).operations().get(0);
+    assertEquals("application/json, text/csv", operation.accept());
+    Type.Union union = (Type.Union) reader.types().iterator().next();
+    assertEquals(operation.returns(), union.name());
     assertEquals(
-        List.of("/paths/~1charts/get", "/paths/~1charts/post", "/paths/~1charts/patch"),
-        description.notes().all().stream().map(Notes.Note::pointer).toList());
+        List.of("OfMap", "OfString"), union.variants().stream().map(Variant::wrapper).toList());
   }
 
   @ParameterizedTest

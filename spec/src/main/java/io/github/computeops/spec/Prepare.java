@@ -5,10 +5,11 @@ import io.github.computeops.build.step.FileTree;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Applies the overlay to a description, which yields the prepared description that code is
- * generated from, and its skeleton.
+ * Applies the overlay to a description and adds the job templates, which yields the prepared
+ * description that code is generated from, and its skeleton.
  */
 public final class Prepare {
   private Prepare() {}
@@ -16,21 +17,25 @@ public final class Prepare {
   /**
    * Runs the step.
    *
-   * @param args the description, the overlay, and the file to write; {@code skeleton.json} is
-   *     written beside it
-   * @throws SpecException if the description or the overlay has a fault
+   * @param args the description, the overlay, the job templates, and the file to write; {@code
+   *     skeleton.json} is written beside it
+   * @throws SpecException if one of them has a fault
    */
   public static void main(String[] args) {
-    if (args.length != 3) {
+    if (args.length != 4) {
       throw new SpecException(
-          "Prepare needs three arguments: a description, an overlay and the file to write.");
+          "Prepare needs four arguments: a description, an overlay, job templates and the file to"
+              + " write.");
     }
     Path description = Path.of(args[0]);
     Path overlay = Path.of(args[1]);
-    Path prepared = Path.of(args[2]);
-    BuildStep step = step(List.of(description, overlay, ownClasses()), prepared);
+    Path templates = Path.of(args[2]);
+    Path prepared = Path.of(args[3]);
+    BuildStep step = step(List.of(description, overlay, templates, ownClasses()), prepared);
     if (!step.isUpToDate()) {
-      prepare(description, overlay).write(prepared);
+      Document document = prepare(description, Optional.of(overlay));
+      JobTemplates.addTo(document, Document.read(templates));
+      document.write(prepared);
       step.done();
     }
     Path skeleton = prepared.resolveSibling("skeleton.json");
@@ -39,6 +44,11 @@ public final class Prepare {
       Skeleton.write(Document.read(prepared), skeleton);
       reduction.done();
     }
+  }
+
+  /** Tells whether a prepared description is what this description and overlay give. */
+  public static boolean isUpToDate(Path description, Path overlay, Path prepared) {
+    return step(List.of(description, overlay, ownClasses()), prepared).isUpToDate();
   }
 
   private static BuildStep step(List<Path> inputs, Path prepared) {
@@ -53,13 +63,19 @@ public final class Prepare {
         URI.create(Prepare.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
-  static Document prepare(Path descriptionFile, Path overlayFile) {
+  /**
+   * Applies the overlay, if there is one, and checks the result.
+   *
+   * @throws SpecException if the description or the overlay has a fault
+   */
+  public static Document prepare(Path descriptionFile, Optional<Path> overlayFile) {
     Document description = Document.read(descriptionFile);
     Checks.isDescription(description);
-    Document overlay = Document.read(overlayFile);
-    Overlay.read(overlay).applyTo(description);
+    Optional<Document> overlay = overlayFile.map(Document::read);
+    overlay.ifPresent(document -> Overlay.read(document).applyTo(description));
     BooleanSchemas.replaceIn(description);
-    Checks.isSound(description.named(description.name() + " with " + overlay.name()));
+    String with = overlay.map(document -> " with " + document.name()).orElse("");
+    Checks.isSound(description.named(description.name() + with));
     return CanonicalOrder.of(description);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class PrepareTest {
   @Test
   void ourPreparedDescriptionHasAllOperations() {
     assertEquals(
-        operations(Document.read(DESCRIPTION)), operations(Prepare.prepare(DESCRIPTION, OVERLAY)));
+        operations(Document.read(DESCRIPTION)),
+        operations(Prepare.prepare(DESCRIPTION, Optional.of(OVERLAY))));
   }
 
   private static Set<String> operations(Document description) {
@@ -62,10 +64,15 @@ class PrepareTest {
         file(
             "overlay.yaml",
             "overlay: 1.0.0\nactions: [{target: $.paths.*.get, description: why, update: {operationId: a}}]");
+    Path templates = file("job-templates.yaml", JobTemplatesTest.ONE);
     Path prepared = folder.resolve("new/prepared.yaml");
-    Prepare.main(new String[] {description.toString(), overlay.toString(), prepared.toString()});
+    Prepare.main(
+        new String[] {
+          description.toString(), overlay.toString(), templates.toString(), prepared.toString()
+        });
     assertEquals(
-        "openapi: '3.1.0'\npaths:\n  /a:\n    get:\n      operationId: a\n",
+        "openapi: '3.1.0'\npaths:\n  /a:\n    get:\n      operationId: a\n"
+            + JobTemplatesTest.ADDED,
         Files.readString(prepared));
   }
 
@@ -82,7 +89,7 @@ class PrepareTest {
                 + "- {target: $.paths.*.put, description: why, update: {operationId: b}}\n");
     assertEquals(
         Given.tree("{openapi: 3.1.0, paths: {/a: {get: {operationId: a}, put: {operationId: b}}}}"),
-        Prepare.prepare(description, overlay).tree());
+        Prepare.prepare(description, Optional.of(overlay)).tree());
   }
 
   @Test
@@ -98,7 +105,7 @@ class PrepareTest {
             + overlay
             + "#/paths/~1a/$ref: \"x.yaml\" points outside the file; bundle the description into one"
             + " file.",
-        Given.sentence(() -> Prepare.prepare(description, overlay)));
+        Given.sentence(() -> Prepare.prepare(description, Optional.of(overlay))));
   }
 
   @Test
@@ -122,7 +129,8 @@ class PrepareTest {
   @Test
   void saysWhichArgumentsItNeeds() {
     assertEquals(
-        "Prepare needs three arguments: a description, an overlay and the file to write.",
+        "Prepare needs four arguments: a description, an overlay, job templates and the file to"
+            + " write.",
         Given.sentence(() -> Prepare.main(new String[] {"a"})));
     assertEquals(
         "Format needs two arguments: the description to read and the file to write.",

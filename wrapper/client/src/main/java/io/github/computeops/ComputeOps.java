@@ -156,7 +156,8 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     /**
      * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and
      * follow no redirects, as the options of each request say, set {@code User-Agent}, and repeat
-     * nothing. Closing the SDK's client does not close it.
+     * nothing. Bodies to send that are not JSON are read into memory for it. Closing the SDK's
+     * client does not close it.
      *
      * @param client the transport
      * @return this builder

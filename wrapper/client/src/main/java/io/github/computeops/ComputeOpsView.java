@@ -1,6 +1,10 @@
 package io.github.computeops;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.work.Jobs;
+import io.github.computeops.work.Operations;
+import io.github.computeops.work.Reports;
+import io.github.computeops.work.Schedules;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,6 +46,28 @@ public interface ComputeOpsView extends Apis {
   ComputeOpsView forTenant(String applicationCustomerId);
 
   /**
+   * Starts a request that no generated method describes, such as one that HPE has not published
+   * yet.
+   *
+   * <pre>{@code
+   * Json tags = com.request("GET", "/compute-ops-mgmt/v1/servers/{id}/tags", id).json();
+   * }</pre>
+   *
+   * <p>On a view for a tenant the header {@code Tenant-Acid} is sent whatever the path is: if the
+   * operation does not take it, the call runs on the provider's own account.
+   *
+   * @param method the HTTP method, such as {@code GET}
+   * @param path begins with a slash and is sent as it is, except for parameters in braces
+   * @param values plain values of the parameters in braces, in their order; each is encoded as one
+   *     segment of the path. Give ids so, since the path as it is written names the call in logs
+   *     and metrics.
+   * @return the request; nothing is sent yet
+   * @throws IllegalArgumentException if the method is unknown, the path cannot be sent, or there is
+   *     not exactly one value for each parameter
+   */
+  RawRequest request(String method, String path, Object... values);
+
+  /**
    * Makes a call and returns its value with the response: status, headers, notices of removal.
    *
    * <pre>{@code
@@ -77,5 +103,41 @@ public interface ComputeOpsView extends Apis {
           call.accept(view);
           return null;
         });
+  }
+
+  /**
+   * Returns jobs, to start them and wait for them.
+   *
+   * @return jobs that are started and read through this view
+   */
+  default Jobs jobs() {
+    return api(Jobs.class);
+  }
+
+  /**
+   * Returns asynchronous operations, to wait for what other calls start.
+   *
+   * @return operations that are read through this view
+   */
+  default Operations operations() {
+    return api(Operations.class);
+  }
+
+  /**
+   * Returns reports, to make them and read them.
+   *
+   * @return reports that are made through this view
+   */
+  default Reports reports() {
+    return api(Reports.class);
+  }
+
+  /**
+   * Returns schedules, for jobs that the service starts by itself.
+   *
+   * @return schedules that are made through this view
+   */
+  default Schedules schedules() {
+    return api(Schedules.class);
   }
 }

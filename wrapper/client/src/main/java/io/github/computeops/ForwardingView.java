@@ -16,6 +16,11 @@ abstract class ForwardingView implements ComputeOpsView {
   }
 
   @Override
+  public RawRequest request(String method, String path, Object... values) {
+    return view.request(method, path, values);
+  }
+
+  @Override
   public ComputeOpsView withOptions(CallOptions options) {
     return view.withOptions(options);
   }

@@ -41,6 +41,10 @@ public final class Response<T extends @Nullable Object> {
     return value;
   }
 
+  ResponseHead head() {
+    return head;
+  }
+
   /**
    * Returns the HTTP status.
    *

@@ -139,7 +139,8 @@ public final class Timeouts {
     }
 
     /**
-     * Limits the wait for the end of a response's body.
+     * Limits the wait for the end of a response's body. While a file or a stream of any size is
+     * sent or received, it limits each pause instead.
      *
      * @param limit more than zero
      * @return this builder

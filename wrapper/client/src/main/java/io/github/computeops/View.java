@@ -7,6 +7,7 @@ import io.github.computeops.internal.check.RequestHeader;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.http.CallSettings;
 import io.github.computeops.internal.http.ResponseHead;
+import io.github.computeops.internal.work.Work;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,8 +46,16 @@ final class View implements ComputeOpsView, CallView {
   @Override
   public <T> T api(Class<T> type) {
     Object known = proxies.get(type);
-    return type.cast(
-        known == null ? proxies.computeIfAbsent(type, api -> state.proxy(api, this)) : known);
+    return type.cast(known == null ? proxies.computeIfAbsent(type, this::made) : known);
+  }
+
+  private Object made(Class<?> type) {
+    return Work.of(type, new ViewCalls(state, this)).orElseGet(() -> state.proxy(type, this));
+  }
+
+  @Override
+  public RawRequest request(String method, String path, Object... values) {
+    return new RawRequest(state, this, method, path, values);
   }
 
   @Override
@@ -82,7 +91,7 @@ final class View implements ComputeOpsView, CallView {
 
   @Override
   public CallSettings settings(OperationHandler operation) {
-    state.checkOpen();
+    CallSettings settings = settings();
     if (!tenant.isEmpty() && !operation.accepts(TENANT)) {
       throw new IllegalArgumentException(
           """
@@ -90,6 +99,12 @@ final class View implements ComputeOpsView, CallView {
           tenant %s; call it on a client with credentials of the tenant's workspace."""
               .formatted(operation.name(), TENANT, tenant));
     }
+    return settings;
+  }
+
+  @Override
+  public CallSettings settings() {
+    state.checkOpen();
     return options.settings(timeouts);
   }
 

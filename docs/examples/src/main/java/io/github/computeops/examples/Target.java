@@ -3,12 +3,14 @@ package io.github.computeops.examples;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.simulator.Simulator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The service that an example calls: the simulator, or a region of the real service. */
 final class Target implements AutoCloseable {
+  private static final Duration PAUSE = Duration.ofSeconds(2);
   private final String name;
   private final int pageSize;
   private final ComputeOps com;
@@ -95,10 +97,18 @@ final class Target implements AutoCloseable {
     return ServersV1.ListQuery.builder().limit(pageSize).build();
   }
 
-  /** Waits two seconds for the real service, and not at all for the simulator. */
+  /** Waits two seconds for the real service; in the simulator they pass at once. */
   void pause() {
+    if (simulator == null) {
+      sleep();
+    } else {
+      simulator.advance(PAUSE);
+    }
+  }
+
+  private static void sleep() {
     try {
-      Thread.sleep(simulator == null ? 2000 : 0);
+      Thread.sleep(PAUSE.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while waiting for the service.", e);

@@ -13,6 +13,8 @@ class CreateGroupTest {
         List.of(
             "Group fabb8d8b-02be-35be-b7f1-83dfc5ca583d",
             "Servers to add: 4",
+            "INITIALIZED 0 %",
+            "RUNNING 50 %",
             "RUNNING 50 %",
             "SUCCEEDED 100 %",
             "  P53921-B21+CZ23376191",

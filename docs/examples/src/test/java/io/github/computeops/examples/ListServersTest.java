@@ -3,6 +3,7 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.simulator.Simulator;
+import io.github.computeops.simulator.SimulatorBuilder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class ListServersTest {
         Run.against(simulator).failure(1, ListServers::run));
   }
 
-  private static Simulator.Builder servers(int count) {
+  private static SimulatorBuilder servers(int count) {
     return Simulator.builder().servers(count);
   }
 }

@@ -3,6 +3,7 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.computeops.simulator.Simulator;
+import io.github.computeops.simulator.SimulatorBuilder;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,7 +18,7 @@ final class Run {
   }
 
   /** Runs against a simulator, in pages of ten servers. */
-  static Run against(Simulator.Builder simulator, String... arguments) {
+  static Run against(SimulatorBuilder simulator, String... arguments) {
     return against(simulator.start(), arguments);
   }
 

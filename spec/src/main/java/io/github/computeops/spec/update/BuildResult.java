@@ -12,7 +12,8 @@ import java.util.List;
  * @param changes the changes between their jars
  * @param notes what the generator left out or simplified in the later edition
  */
-record BuildResult(JavaNames before, JavaNames after, JavaChanges changes, List<String> notes) {
+public record BuildResult(
+    JavaNames before, JavaNames after, JavaChanges changes, List<String> notes) {
   static final BuildResult UNKNOWN =
       new BuildResult(JavaNames.NONE, JavaNames.NONE, JavaChanges.UNKNOWN, List.of());
 }

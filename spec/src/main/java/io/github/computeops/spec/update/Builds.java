@@ -1,10 +1,10 @@
 package io.github.computeops.spec.update;
 
-/** Generates and compiles the two copies of a workspace, and compares them. */
+/** Generates and compiles the committed edition and the new one, and compares them. */
 @FunctionalInterface
-interface Builds {
+public interface Builds {
   /**
-   * Builds both copies.
+   * Builds what is not built yet, and writes the listings of the new edition to the workspace.
    *
    * @throws io.github.computeops.spec.SpecException if one of them does not build
    */

@@ -14,7 +14,7 @@ import java.util.List;
  * @param settings the user's settings file, which may not exist
  * @param offline whether Maven may not use the network
  */
-record MavenCall(Path home, String repository, String settings, boolean offline) {
+public record MavenCall(Path home, String repository, String settings, boolean offline) {
 
   List<String> of(Path project, String... arguments) {
     List<String> call = new ArrayList<>();

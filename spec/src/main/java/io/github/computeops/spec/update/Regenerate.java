@@ -14,12 +14,13 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Updates the project to a new edition of the description: downloads it, transfers our prose to it,
- * tries overlay, generation and compilation on copies, reports the changes for callers, and only
- * then writes it to the working tree.
+ * tries overlay, generation and compilation beside the project, reports the changes for callers,
+ * and only then writes it to the working tree.
  */
 public final class Regenerate {
   private static final String REPORT = "report.md";
@@ -37,17 +38,18 @@ public final class Regenerate {
    * Runs the update.
    *
    * @param args the settings, each {@code name=value}
+   * @param builds makes what generates and compiles
    * @throws SpecException if the description is not one of this API, or does not build; the working
    *     tree is then unchanged
    */
-  public static void main(String[] args) {
+  public static void run(String[] args, Function<Settings, Builds> builds) {
     Map<String, String> given = new HashMap<>();
     for (String arg : args) {
       int equals = arg.indexOf('=');
       given.put(arg.substring(0, equals), arg.substring(equals + 1).strip());
     }
     Settings settings = Settings.of(given);
-    new Regenerate(settings, new MavenBuilds(settings.maven()), System.out).run();
+    new Regenerate(settings, builds.apply(settings), System.out).run();
   }
 
   void run() {
@@ -66,9 +68,8 @@ public final class Regenerate {
   private void update(
       FetchedDescription fetched, Document ours, Document given, List<Pointer> unwritten) {
     Workspace workspace = Workspace.empty(settings.project(), settings.work());
-    workspace.copyCommitted();
-    workspace.copyWorkingTree();
     Document description = CanonicalOrder.of(given);
+    workspace.write("after/spec/compute-ops-mgmt.yaml", "");
     description.write(workspace.after().resolve("spec/compute-ops-mgmt.yaml"));
     Overlay overlay = Overlay.read(Document.read(settings.overlay()));
     OverlayFit was = OverlayFit.of(overlay, ours);

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param timeout the limit for the whole download
  * @param maven the way to call Maven
  */
-record Settings(
+public record Settings(
     Path project,
     Path work,
     String from,
@@ -55,7 +55,8 @@ record Settings(
     return Duration.ofSeconds(Long.parseLong(timeout));
   }
 
-  Path description() {
+  /** Returns the committed description. */
+  public Path description() {
     return project.resolve("spec/compute-ops-mgmt.yaml");
   }
 
@@ -63,7 +64,8 @@ record Settings(
     return project.resolve("spec/text-hashes.txt");
   }
 
-  Path overlay() {
+  /** Returns the overlay, as it is in the working tree. */
+  public Path overlay() {
     return project.resolve("spec/overlay.yaml");
   }
 }

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The folder in which an update is tried: a copy of the committed state, and a copy of the working
- * tree with the new description. The working tree itself is only written to by {@link #apply}.
+ * The folder in which an update is tried: what becomes of the new description, and a copy of the
+ * committed state if the working tree has something else. The working tree itself is only written
+ * to by {@link #apply}.
  */
-record Workspace(Path project, Path folder) {
+public record Workspace(Path project, Path folder) {
   private static final List<String> RESULTS =
       List.of(
           "spec/compute-ops-mgmt.yaml",
@@ -35,11 +37,13 @@ record Workspace(Path project, Path folder) {
     return new Workspace(project, folder);
   }
 
-  Path before() {
+  /** Returns the folder for a copy of the committed state. */
+  public Path before() {
     return folder.resolve("before");
   }
 
-  Path after() {
+  /** Returns the folder with the new edition: its files are where the project has them. */
+  public Path after() {
     return folder.resolve("after");
   }
 
@@ -52,30 +56,18 @@ record Workspace(Path project, Path folder) {
     git("clone", "clone", "-q", "-s", project.toString(), before().toString());
   }
 
-  /** Copies the working tree, including what is not committed, but without build output. */
-  void copyWorkingTree() {
-    git("files", "ls-files", "--cached", "--others", "--exclude-standard", "-z");
-    String files = new Command(List.of(), project, log("files")).output();
-    try {
-      for (String file : files.split("\0")) {
-        copy(file, project, after());
-      }
-    } catch (IOException e) {
-      throw new SpecException(after() + " cannot be written; check the free space.");
-    }
+  /** Tells whether files and folders of the working tree are as they were committed. */
+  boolean isCommitted(List<String> paths) {
+    List<String> arguments = new ArrayList<>(List.of("status", "--porcelain", "--"));
+    arguments.addAll(paths);
+    git("status", arguments.toArray(String[]::new));
+    return new Command(List.of(), project, log("status")).output().isBlank();
   }
 
   private void git(String log, String... arguments) {
-    List<String> call = new java.util.ArrayList<>(List.of("git"));
+    List<String> call = new ArrayList<>(List.of("git"));
     call.addAll(List.of(arguments));
     new Command(call, project, log(log)).run();
-  }
-
-  private static void copy(String file, Path from, Path to) throws IOException {
-    if (Files.isRegularFile(from.resolve(file))) {
-      Files.createDirectories(to.resolve(file).getParent());
-      Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-    }
   }
 
   /** Copies the results of the update to the working tree. */
@@ -93,9 +85,12 @@ record Workspace(Path project, Path folder) {
     }
   }
 
-  void write(String name, String text) {
+  /** Writes a file below the folder. */
+  public void write(String name, String text) {
     try {
-      Files.writeString(folder.resolve(name), text);
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

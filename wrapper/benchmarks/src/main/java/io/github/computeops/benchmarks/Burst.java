@@ -19,6 +19,18 @@ public class Burst {
     return scene.ours.serversV1().get(Fleet.ID);
   }
 
+  /** This SDK over OkHttp. */
+  @Benchmark
+  public Object oursOverOkHttp(Scene scene) {
+    return scene.overOkHttp.serversV1().get(Fleet.ID);
+  }
+
+  /** This SDK over the JDK's HTTP client. */
+  @Benchmark
+  public Object oursOverJdk(Scene scene) {
+    return scene.overJdk.serversV1().get(Fleet.ID);
+  }
+
   /** This SDK, with a token that is valid for one second. */
   @Benchmark
   public Object oursWhileTokensExpire(ExpiringScene scene) {

@@ -1,7 +1,9 @@
 package io.github.computeops.benchmarks;
 
 import io.github.computeops.ComputeOps;
+import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
+import io.github.computeops.Transport;
 import java.net.URI;
 import stock.ApiClient;
 import stock.api.ServersV1Api;
@@ -11,7 +13,16 @@ final class Contenders {
   private Contenders() {}
 
   static ComputeOps ours(URI base) {
-    return ComputeOps.builder().baseUri(base).credentials(Credentials.bearerToken("t0ken")).build();
+    return ours(base, Transport.apache());
+  }
+
+  static ComputeOps ours(URI base, Transport transport) {
+    return ComputeOps.builder()
+        .baseUri(base)
+        .credentials(Credentials.bearerToken("t0ken"))
+        .transport(transport)
+        .connections(Connections.builder().max(500).build())
+        .build();
   }
 
   static ServersV1Api stock(URI base) {

@@ -1,5 +1,6 @@
 package io.github.computeops.benchmarks;
 
+import io.github.computeops.ComputeOps;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +15,23 @@ public class GetServer {
   /** This SDK. */
   @Benchmark
   public String ours(Scene scene) {
-    var hardware = scene.ours.serversV1().get(Fleet.ID).hardware();
+    return read(scene.ours);
+  }
+
+  /** This SDK over OkHttp. */
+  @Benchmark
+  public String oursOverOkHttp(Scene scene) {
+    return read(scene.overOkHttp);
+  }
+
+  /** This SDK over the JDK's HTTP client. */
+  @Benchmark
+  public String oursOverJdk(Scene scene) {
+    return read(scene.overJdk);
+  }
+
+  private static String read(ComputeOps com) {
+    var hardware = com.serversV1().get(Fleet.ID).hardware();
     return hardware.serialNumber().orElseThrow() + hardware.memoryMb().orElseThrow();
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import okhttp3.tls.HeldCertificate;
 
 /** A gateway as they stand in front of services: TLS in front, plain HTTP/1.1 behind. */
-abstract class Gateway implements AutoCloseable {
+public abstract class Gateway implements AutoCloseable {
   private final Path folder;
   private final int port;
   private Process process;
@@ -31,13 +31,13 @@ abstract class Gateway implements AutoCloseable {
   }
 
   /** Tells whether a program is installed. */
-  static boolean has(String program) {
+  public static boolean has(String program) {
     return Stream.of(System.getenv("PATH").split(":"), new String[] {"/usr/sbin"})
         .flatMap(Stream::of)
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
@@ -45,7 +45,7 @@ abstract class Gateway implements AutoCloseable {
     return port;
   }
 
-  URI uri() {
+  public URI uri() {
     return URI.create("https://localhost:" + port);
   }
 
@@ -73,7 +73,7 @@ abstract class Gateway implements AutoCloseable {
   }
 
   /** Makes it start anew without refusing a connection, as after a change of its configuration. */
-  abstract void reload() throws IOException;
+  public abstract void reload() throws IOException;
 
   final Process process() {
     return process;

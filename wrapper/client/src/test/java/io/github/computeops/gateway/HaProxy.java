@@ -31,7 +31,7 @@ final class HaProxy extends Gateway {
   }
 
   @Override
-  void reload() throws IOException {
+  public void reload() throws IOException {
     new ProcessBuilder("kill", "-USR2", String.valueOf(process().pid())).start();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import okhttp3.tls.HeldCertificate;
 
 /** nginx, which offers HTTP/2, with its defaults unless a test says otherwise. */
-final class Nginx extends Gateway {
+public final class Nginx extends Gateway {
   private static final String CONFIGURATION =
       """
       pid nginx.pid;
@@ -13,6 +13,7 @@ final class Nginx extends Gateway {
       worker_processes 1;
       events { worker_connections 1024; }
       http {
+        log_format calls '$http_x_call';
         access_log off;
         client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f; uwsgi_temp_path u; scgi_temp_path s;
         server {
@@ -25,7 +26,7 @@ final class Nginx extends Gateway {
       }
       """;
 
-  Nginx(HeldCertificate certificate, int backend, String directives) throws IOException {
+  public Nginx(HeldCertificate certificate, int backend, String directives) throws IOException {
     super(certificate);
     start(
         CONFIGURATION.formatted(port(), directives, backend),
@@ -42,7 +43,7 @@ final class Nginx extends Gateway {
   }
 
   @Override
-  void reload() throws IOException {
+  public void reload() throws IOException {
     new ProcessBuilder("kill", "-HUP", String.valueOf(process().pid())).start();
   }
 }

@@ -7,6 +7,7 @@ enum Fault {
   NONE(0, true),
   TOO_MANY(40, false),
   TOO_MANY_FOR_NOW(40, false),
+  TOO_MANY_IN_WINDOW(1, false),
   TURNED_AWAY(30, false),
   BROKEN(40, false),
   BROKEN_AFTER_THE_DEED(40, true),

@@ -13,6 +13,13 @@ record Strike(Connection connection, int number) {
   private static final byte[] LOGIN =
       ("<html>" + "Log in, please. ".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
 
+  /** A window that ends at once, in each way that services have to say it. */
+  private static final String[] WINDOW = {
+    "X-RateLimit-Limit: 10000\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 0",
+    "RateLimit-Limit: 10000\r\nRateLimit-Remaining: 0\r\nRateLimit-Reset: 0",
+    "RateLimit-Policy: \"default\";q=10000;w=1\r\nRateLimit: \"default\";r=0;t=0"
+  };
+
   private static final int[] BROKEN = {500, 502, 503, 504};
 
   boolean service(Fault fault, byte[] body) throws IOException {
@@ -20,6 +27,7 @@ record Strike(Connection connection, int number) {
       case NONE -> connection.answer(200, JSON, body);
       case TOO_MANY -> connection.answer(429, HTML, PAGE);
       case TOO_MANY_FOR_NOW -> connection.answer(429, "Retry-After: 0.01", PAGE);
+      case TOO_MANY_IN_WINDOW -> connection.answer(429, WINDOW[number % WINDOW.length], PAGE);
       case TURNED_AWAY -> connection.answer(503, "Retry-After: 0", PAGE);
       case BROKEN, BROKEN_AFTER_THE_DEED -> connection.answer(BROKEN[number % 4], HTML, PAGE);
       case REVOKED -> connection.answer(401, HTML, PAGE);

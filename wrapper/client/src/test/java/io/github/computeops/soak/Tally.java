@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -24,6 +25,7 @@ final class Tally {
 
   private final Map<String, Told> calls = new ConcurrentHashMap<>();
   private final Map<String, Integer> counts = new ConcurrentSkipListMap<>();
+  private final Map<String, String> broken = new ConcurrentHashMap<>();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
   /** Makes a call, and records how it ended. */
@@ -40,6 +42,9 @@ final class Tally {
         | AuthenticationException
         | InvalidResponseException e) {
       calls.put(call, told(e));
+      if (e instanceof TransportException) {
+        broken.put(call, e.getMessage());
+      }
       ending = e.getClass().getSimpleName();
     } catch (RuntimeException e) {
       wrong.add(call + " ended in " + e);
@@ -69,6 +74,14 @@ final class Tally {
           }
         });
     return found;
+  }
+
+  /** Returns the calls that broke off with an unknown outcome, but were not received. */
+  List<String> unknownButNot(Set<String> received) {
+    return broken.keySet().stream()
+        .filter(call -> calls.get(call) == Told.UNKNOWN && !received.contains(call))
+        .map(call -> call + ": " + broken.get(call))
+        .toList();
   }
 
   int calls() {

@@ -62,11 +62,19 @@ public final class SimulatorRun {
     }
   }
 
-  /** Lets time pass after the resources were created, so that schedules fire and jobs end. */
+  /**
+   * Lets time pass after the resources were created, so that schedules fire and jobs end, and after
+   * each call.
+   */
   private void all(List<DescribedOperation> operations, Simulator simulator) {
     operations.stream().filter(SimulatorRun::isWithoutVariables).forEach(this::call);
-    simulator.advance(Duration.ofDays(8));
-    operations.stream().filter(it -> !isWithoutVariables(it)).forEach(this::call);
+    simulator.advance(Duration.ofDays(6));
+    for (DescribedOperation operation : operations) {
+      if (!isWithoutVariables(operation)) {
+        call(operation);
+        simulator.advance(Duration.ofSeconds(10));
+      }
+    }
     failures.forEach(System.out::println);
     System.out.println(
         "simulator: "

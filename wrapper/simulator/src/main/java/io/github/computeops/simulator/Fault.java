@@ -1,5 +1,6 @@
 package io.github.computeops.simulator;
 
+import io.github.computeops.simulator.internal.http.Damage;
 import io.github.computeops.simulator.internal.http.FaultRule;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -20,10 +21,12 @@ import java.util.Map;
  * <p>Without further settings, it happens to every request that has a valid token. Immutable.
  */
 public final class Fault {
-  private final Builder given;
+  private final FaultRule.Scope scope;
+  private final FaultRule.Effect effect;
 
-  private Fault(Builder given) {
-    this.given = given;
+  private Fault(FaultRule.Scope scope, FaultRule.Effect effect) {
+    this.scope = scope;
+    this.effect = effect;
   }
 
   /**
@@ -36,14 +39,7 @@ public final class Fault {
   }
 
   FaultRule rule() {
-    return new FaultRule(
-        given.operation,
-        given.times,
-        given.chance,
-        given.seed,
-        given.delay,
-        given.status,
-        given.headers);
+    return new FaultRule(scope, effect);
   }
 
   /** Prepares a {@link Fault}. Not thread-safe. */
@@ -55,6 +51,9 @@ public final class Fault {
     private long seed;
     private Duration delay = Duration.ZERO;
     private int status;
+    private boolean isHtml;
+    private Damage.Kind damage = Damage.Kind.NONE;
+    private long bytesPerSecond;
 
     private Builder() {}
 
@@ -101,6 +100,61 @@ public final class Fault {
      */
     public Builder header(String name, String value) {
       headers.put(name, value);
+      return this;
+    }
+
+    /**
+     * Makes the error response a page in HTML, as gateways send it, not the service's envelope.
+     *
+     * @return this builder
+     */
+    public Builder html() {
+      isHtml = true;
+      return this;
+    }
+
+    /**
+     * Breaks the connection before the response. The request has had its effect.
+     *
+     * @return this builder
+     */
+    public Builder dropped() {
+      damage = Damage.Kind.DROPPED;
+      return this;
+    }
+
+    /**
+     * Breaks the connection in the middle of the response's body.
+     *
+     * @return this builder
+     */
+    public Builder cut() {
+      damage = Damage.Kind.CUT;
+      return this;
+    }
+
+    /**
+     * Sends half of the response's body, and nothing more, until the client gives up.
+     *
+     * @return this builder
+     */
+    public Builder stalled() {
+      damage = Damage.Kind.STALLED;
+      return this;
+    }
+
+    /**
+     * Sends the response's body slowly.
+     *
+     * @param bytes how many a second of real time, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if it is less
+     */
+    public Builder bytesPerSecond(long bytes) {
+      if (bytes < 1) {
+        throw new IllegalArgumentException("The speed is " + bytes + "; give at least 1.");
+      }
+      bytesPerSecond = bytes;
       return this;
     }
 
@@ -158,21 +212,20 @@ public final class Fault {
      * Builds the fault.
      *
      * @return a fault
-     * @throws IllegalStateException if it has neither a status nor a delay
+     * @throws IllegalArgumentException if it has a header that cannot be sent
+     * @throws IllegalStateException if nothing would go wrong, or an HTML page has no status
      */
     public Fault build() {
-      if (status == 0 && delay.isZero()) {
-        throw new IllegalStateException("The fault does nothing; give it a status or a delay.");
+      if (status == 0 && delay.isZero() && damage == Damage.Kind.NONE && bytesPerSecond == 0) {
+        throw new IllegalStateException(
+            "The fault does nothing; give it a status, a delay, or damage such as cut().");
       }
-      Builder copy = new Builder();
-      copy.headers.putAll(headers);
-      copy.operation = operation;
-      copy.times = times;
-      copy.chance = chance;
-      copy.seed = seed;
-      copy.delay = delay;
-      copy.status = status;
-      return new Fault(copy);
+      if (isHtml && status == 0) {
+        throw new IllegalStateException("The HTML page has no status; give one, such as 502.");
+      }
+      return new Fault(
+          new FaultRule.Scope(operation, times, chance, seed),
+          new FaultRule.Effect(delay, status, headers, isHtml, new Damage(damage, bytesPerSecond)));
     }
   }
 }

@@ -16,6 +16,16 @@ final class Given {
     return outcome;
   }
 
+  static AsyncOperationOutcome outcome(AsyncOperationOutcome outcome) {
+    check(outcome != null, "The outcome is null; give one, such as FAILED.");
+    return outcome;
+  }
+
+  static Role role(Role role) {
+    check(role != null, "The role is null; give one, such as VIEWER.");
+    return role;
+  }
+
   static Duration time(Duration duration) {
     check(
         duration != null && !duration.isNegative(),

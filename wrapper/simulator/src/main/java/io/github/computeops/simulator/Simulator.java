@@ -1,20 +1,26 @@
 package io.github.computeops.simulator;
 
 import io.github.computeops.ComputeOps;
+import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
+import io.github.computeops.simulator.internal.auth.ApiClient;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
+import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.HttpServer;
-import io.github.computeops.simulator.internal.jobs.Outcome;
+import io.github.computeops.simulator.internal.jobs.JobEnd;
+import io.github.computeops.simulator.internal.operations.OperationEnd;
 import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /**
  * A Compute Ops Management that runs inside the JVM, on a loopback address.
@@ -39,17 +45,19 @@ public final class Simulator implements AutoCloseable {
   private final Workspace workspace;
   private final FailingHandler failing;
   private final HttpServer server;
+  private final Optional<Certificates> certificates;
 
-  private Simulator(SimulatorSettings settings) {
+  Simulator(SimulatorSettings settings) {
     SimulatedClock time = settings.simulatedClock();
     service = settings.service(time);
     workspace = settings.workspace(service);
     failing = new FailingHandler(workspace.handler());
-    server = settings.server(failing, service, time);
+    certificates = settings.certificates();
+    server = settings.server(failing, service, time, certificates);
   }
 
   /**
-   * Starts a simulator with the defaults of {@link Builder}.
+   * Starts a simulator with the defaults of {@link SimulatorBuilder}.
    *
    * @return a simulator that listens
    * @throws UncheckedIOException if no port is available
@@ -59,8 +67,8 @@ public final class Simulator implements AutoCloseable {
   }
 
   /** {@return a builder with the defaults} */
-  public static Builder builder() {
-    return new Builder();
+  public static SimulatorBuilder builder() {
+    return new SimulatorBuilder();
   }
 
   /**
@@ -70,7 +78,43 @@ public final class Simulator implements AutoCloseable {
    * @return a new client, which the caller closes
    */
   public ComputeOps newClient() {
-    return ComputeOps.builder().baseUri(uri()).credentials(credentials()).build();
+    ComputeOps.Builder client = ComputeOps.builder().baseUri(uri()).credentials(credentials());
+    certificates.ifPresent(
+        it -> client.connections(Connections.builder().sslContext(it.sslContext()).build()));
+    return client.build();
+  }
+
+  /**
+   * Returns what a client needs to trust this simulator, if it was started with {@link
+   * SimulatorBuilder#tls()}.
+   *
+   * <pre>{@code
+   * Connections.builder().sslContext(simulator.sslContext()).build()
+   * }</pre>
+   *
+   * @return a context that trusts the certificate authority of this simulator, and nothing else
+   * @throws IllegalStateException if it was started without TLS
+   */
+  public SSLContext sslContext() {
+    return certificates().sslContext();
+  }
+
+  /**
+   * Returns the certificate of the authority that signed this simulator's own, for clients in other
+   * languages or trust stores.
+   *
+   * @return the certificate of the authority, made for this simulator
+   * @throws IllegalStateException if it was started without TLS
+   */
+  public X509Certificate certificateAuthority() {
+    return certificates().authority();
+  }
+
+  private Certificates certificates() {
+    return certificates.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "The simulator was started without TLS; start it with tls() of its builder."));
   }
 
   /** {@return the address of the service, such as {@code http://127.0.0.1:41234}} */
@@ -78,9 +122,21 @@ public final class Simulator implements AutoCloseable {
     return server.uri();
   }
 
-  /** {@return the credentials of the only API client, for a client of this simulator} */
+  /** {@return the credentials of the API client that may do everything} */
   public Credentials credentials() {
-    return Credentials.apiClient(tokenEndpoint(), clientId(), clientSecret());
+    return credentials(Role.ADMINISTRATOR);
+  }
+
+  /**
+   * Returns the credentials of an API client that may do less. Each role has one.
+   *
+   * @param role what it may do
+   * @return credentials for a client of this simulator
+   * @throws IllegalArgumentException if it is null
+   */
+  public Credentials credentials(Role role) {
+    ApiClient client = ApiClient.valueOf(Given.role(role).name());
+    return Credentials.apiClient(tokenEndpoint(), client.id(), client.secret());
   }
 
   /** {@return the token endpoint, which supports the client credentials grant} */
@@ -88,14 +144,14 @@ public final class Simulator implements AutoCloseable {
     return uri().resolve(TokenEndpoint.PATH);
   }
 
-  /** {@return the id of the only API client} */
+  /** {@return the id of the API client that may do everything} */
   public String clientId() {
-    return TokenEndpoint.CLIENT_ID;
+    return ApiClient.ADMINISTRATOR.id();
   }
 
   /** {@return the secret of that API client; it protects nothing, so it may be printed} */
   public String clientSecret() {
-    return TokenEndpoint.CLIENT_SECRET;
+    return ApiClient.ADMINISTRATOR.secret();
   }
 
   /** {@return the application customer id of the workspace, 32 hexadecimal digits} */
@@ -129,7 +185,7 @@ public final class Simulator implements AutoCloseable {
    * Lets something go wrong with requests from now on, in addition to earlier faults.
    *
    * @param fault what goes wrong
-   * @throws IllegalArgumentException if it is null, or has a header that cannot be sent
+   * @throws IllegalArgumentException if it is null
    */
   public void inject(Fault fault) {
     failing.inject(Given.fault(fault).rule());
@@ -143,7 +199,19 @@ public final class Simulator implements AutoCloseable {
    * @throws IllegalArgumentException if it is null
    */
   public void endNextJob(JobOutcome outcome) {
-    service.endNextJob(Outcome.valueOf(Given.outcome(outcome).name()));
+    service.orders().jobs().add(JobEnd.valueOf(Given.outcome(outcome).name()));
+  }
+
+  /**
+   * Decides how the next asynchronous operation ends that a caller starts, such as adding servers
+   * to a group. Called again, it decides for one more, in the order of the calls. All others
+   * succeed.
+   *
+   * @param outcome how it ends
+   * @throws IllegalArgumentException if it is null
+   */
+  public void endNextAsyncOperation(AsyncOperationOutcome outcome) {
+    service.orders().operations().add(OperationEnd.valueOf(Given.outcome(outcome).name()));
   }
 
   /**
@@ -177,112 +245,5 @@ public final class Simulator implements AutoCloseable {
   @Override
   public String toString() {
     return "Simulator[" + uri() + "]";
-  }
-
-  /** Prepares a {@link Simulator}. May be used again after a start. Not thread-safe. */
-  public static final class Builder {
-    private final SimulatorSettings settings = new SimulatorSettings();
-
-    private Builder() {}
-
-    /**
-     * Sets how many servers the workspace has, besides those of its tenants.
-     *
-     * @param count 0 to 1,000,000; 250 by default
-     * @return this builder
-     * @throws IllegalArgumentException if the count is out of range
-     */
-    public Builder servers(int count) {
-      settings.servers(count);
-      return this;
-    }
-
-    /**
-     * Adds a tenant with servers of its own, which makes the workspace that of a managed service
-     * provider (MSP). {@code GET /v1beta1/accounts/{id}/tenants} lists it.
-     *
-     * @param name its name, from which its application customer id follows
-     * @param servers how many it has; the workspace and its tenants have at most 1,000,000
-     * @return this builder
-     * @throws IllegalArgumentException if the name is blank, or another tenant has it
-     */
-    public Builder tenant(String name, int servers) {
-      settings.tenant(name, servers);
-      return this;
-    }
-
-    /**
-     * Sets how long a token is valid.
-     *
-     * @param lifetime at least a second, rounded down to seconds; 15 minutes by default
-     * @return this builder
-     * @throws IllegalArgumentException if it is null or shorter
-     */
-    public Builder tokenLifetime(Duration lifetime) {
-      settings.tokenLifetime(lifetime);
-      return this;
-    }
-
-    /**
-     * Sets the clock by which the simulator's time passes. That time always begins on 1 January
-     * 2026. Tokens, jobs and everything else that lasts follow it.
-     *
-     * @param source the system clock by default
-     * @return this builder
-     * @throws IllegalArgumentException if it is null
-     */
-    public Builder clock(Clock source) {
-      settings.clock(source);
-      return this;
-    }
-
-    /**
-     * Sets how much faster than the clock the simulator's time passes. With 60, a job of half an
-     * hour takes 30 seconds. With 0, time only passes by {@link Simulator#advance}. Tokens expire
-     * faster, too.
-     *
-     * @param factor 0 to 1,000,000; 1, real time, by default
-     * @return this builder
-     * @throws IllegalArgumentException if it is out of range
-     */
-    public Builder timeFactor(double factor) {
-      settings.timeFactor(factor);
-      return this;
-    }
-
-    /**
-     * Accepts what the service is known to accept, though its description does not have it: query
-     * parameters and properties that an operation does not have, which are then ignored. By
-     * default, they fail with 400, so that a misspelt name is found.
-     *
-     * @return this builder
-     */
-    public Builder lenient() {
-      settings.lenient();
-      return this;
-    }
-
-    /**
-     * Sets the port to listen on.
-     *
-     * @param number 0 to 65,535; 0, the default, for any free port
-     * @return this builder
-     * @throws IllegalArgumentException if the number is out of range
-     */
-    public Builder port(int number) {
-      settings.port(number);
-      return this;
-    }
-
-    /**
-     * Starts the simulator.
-     *
-     * @return a simulator that listens
-     * @throws IllegalArgumentException if the count of a tenant's servers is out of range
-     * @throws UncheckedIOException if the port is not available
-     */
-    public Simulator start() {
-      return new Simulator(settings);
-    }
   }
 }

@@ -1,8 +1,11 @@
 package io.github.computeops.simulator;
 
 import io.github.computeops.simulator.internal.auth.ProtectedService;
+import io.github.computeops.simulator.internal.auth.Quota;
+import io.github.computeops.simulator.internal.auth.Quotas;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
+import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.HttpServer;
 import io.github.computeops.simulator.internal.resources.Service;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The settings of a simulator that is being prepared, each checked when it is set. */
 final class SimulatorSettings {
@@ -22,6 +26,9 @@ final class SimulatorSettings {
   private int port;
   private boolean lenient;
   private double timeFactor = 1;
+  private Optional<Quota> quota = Optional.empty();
+  private boolean isTls;
+  private boolean isHttp2;
 
   void servers(int count) {
     fleet = Fleet.of(count);
@@ -56,6 +63,26 @@ final class SimulatorSettings {
     lenient = true;
   }
 
+  void quota(int requests, Duration window, QuotaHeaders headers) {
+    if (requests < 1 || window == null || window.toSeconds() < 1 || headers == null) {
+      throw new IllegalArgumentException(
+          "The quota is "
+              + requests
+              + " requests in "
+              + window
+              + " told by "
+              + headers
+              + "; give at least one request, at least a second, and headers.");
+    }
+    quota = Optional.of(new Quota(requests, window, Quota.Family.valueOf(headers.name())));
+  }
+
+  /** HTTP/2 stays on once it was asked for. */
+  void tls(boolean withHttp2) {
+    isTls = true;
+    isHttp2 |= withHttp2;
+  }
+
   void port(int number) {
     if (number < 0 || number > 65_535) {
       throw new IllegalArgumentException(
@@ -85,10 +112,19 @@ final class SimulatorSettings {
     return new Service(lenient, time);
   }
 
+  /** Returns new certificates, if the simulator speaks HTTPS. */
+  Optional<Certificates> certificates() {
+    return isTls ? Optional.of(Certificates.create(isHttp2)) : Optional.empty();
+  }
+
   /** Starts a server that hands requests with a valid token to the handler. */
-  HttpServer server(Handler handler, Service service, Clock time) {
+  HttpServer server(
+      Handler handler, Service service, Clock time, Optional<Certificates> certificates) {
     TokenEndpoint endpoint = new TokenEndpoint(tokenLifetime, time);
     return HttpServer.start(
-        port, new ProtectedService(endpoint, service.downloads().route(), handler));
+        port,
+        certificates,
+        new ProtectedService(
+            endpoint, service.openRoutes(), quota.map(it -> new Quotas(it, time)), handler));
   }
 }

@@ -20,6 +20,10 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "ahs",
+          "metrics",
+          "approvals",
+          "operations",
           "webhooks",
           "schedules",
           "jobs",
@@ -37,7 +41,11 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, webhooks schedules jobs time engine validation description query fleet http",
+    "resources, ahs metrics approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "ahs, time engine http",
+    "metrics, time engine query http",
+    "approvals, jobs engine http",
+    "operations, time engine description http",
     "jobs, time engine query http",
     "schedules, time engine http",
     "webhooks, time engine query http",
@@ -79,7 +87,16 @@ class ArchitectureTest {
   @Test
   void rootHasWhatUsersTypeAndNothingElse() {
     assertEquals(
-        List.of("Builder", "Builder", "Fault", "JobOutcome", "ReceivedRequest", "Simulator"),
+        List.of(
+            "AsyncOperationOutcome",
+            "Builder",
+            "Fault",
+            "JobOutcome",
+            "QuotaHeaders",
+            "ReceivedRequest",
+            "Role",
+            "Simulator",
+            "SimulatorBuilder"),
         open(ROOT));
   }
 

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.ComputeOps;
+import io.github.computeops.RetryPolicy;
+import io.github.computeops.Timeouts;
+import io.github.computeops.error.TransportException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,7 +65,58 @@ class FaultTest {
   }
 
   @Test
+  void gatewayAnswersWithAPageInHtml() {
+    simulator.inject(Fault.builder().status(502).html().build());
+    HttpResponse<String> response = http.get(SERVERS);
+    assertEquals(502, response.statusCode());
+    assertEquals("text/html", response.headers().firstValue("Content-Type").orElseThrow());
+    assertTrue(response.body().startsWith("<html>"));
+  }
+
+  @Test
+  void requestWhoseResponseWasCutHadItsEffect() {
+    String groups = "/compute-ops-mgmt/v1/groups";
+    simulator.inject(Fault.builder().operation("POST " + groups).cut().times(1).build());
+    String body = "{\"name\":\"Web\",\"deviceType\":\"DIRECT_CONNECT_SERVER\"}";
+    String token = http.token();
+    assertThrows(AssertionError.class, () -> http.send("POST", groups, token, body));
+    assertEquals(409, http.send("POST", groups, token, body).statusCode());
+  }
+
+  @Test
+  void droppedConnectionHasNoResponse() {
+    String token = http.token();
+    simulator.inject(Fault.builder().dropped().operation("PATCH " + SERVERS).build());
+    assertThrows(AssertionError.class, () -> http.send("PATCH", SERVERS + "?id=x", token, "{}"));
+  }
+
+  @Test
+  void stalledBodyRunsIntoTheClientsTimeout() {
+    simulator.inject(Fault.builder().stalled().build());
+    try (ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(simulator.uri())
+            .credentials(simulator.credentials())
+            .retryPolicy(RetryPolicy.none())
+            .timeouts(Timeouts.builder().body(Duration.ofMillis(300)).build())
+            .build()) {
+      assertThrows(TransportException.class, () -> com.serversV1().list());
+    }
+  }
+
+  @Test
+  void slowBodyTakesItsTime() {
+    int bytes = http.get(SERVERS).body().length();
+    simulator.inject(Fault.builder().bytesPerSecond(bytes / 2).build());
+    String token = http.token();
+    long before = System.nanoTime();
+    assertEquals(bytes, http.send("GET", SERVERS, "Bearer " + token).body().length());
+    assertTrue(Duration.ofNanos(System.nanoTime() - before).toMillis() >= 900);
+  }
+
+  @Test
   void faultThatDoesNothingIsRejected() {
+    assertThrows(IllegalStateException.class, Fault.builder().html()::build);
     assertThrows(IllegalStateException.class, Fault.builder()::build);
     assertEquals(
         "The operation is \"servers\"; give a method and a path, such as GET"

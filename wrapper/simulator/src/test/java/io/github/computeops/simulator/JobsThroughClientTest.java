@@ -14,6 +14,7 @@ import io.github.computeops.model.GroupServerCreateRequestV1;
 import io.github.computeops.model.GroupServerResponseV1;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.JobUpdateV1;
+import io.github.computeops.model.JobUpdateV1Input;
 import io.github.computeops.model.JobUpdateV1State;
 import io.github.computeops.model.JobV1;
 import java.time.Duration;
@@ -120,6 +121,17 @@ class JobsThroughClientTest {
   }
 
   @Test
+  void stoppedGroupJobBeginsWithNoFurtherServer() {
+    JobV1 job = startForGroup(Map.of(), 0, 1);
+    simulator.advance(Duration.ofMinutes(1));
+    stop(job);
+    simulator.advance(Duration.ofMinutes(31));
+    assertEquals("COMPLETE FAILURE", look(job));
+    assertEquals(List.of("COMPLETE"), children(job));
+    assertThrows(ConflictException.class, () -> stop(job));
+  }
+
+  @Test
   void firmwareJobWithoutABundleIsRejected() {
     BadRequestException error = assertThrows(BadRequestException.class, () -> start(UPDATE, 0));
     assertEquals(
@@ -169,6 +181,7 @@ class JobsThroughClientTest {
             .map(it -> DeviceRequestV1.builder().deviceId(ServerIds.of(it)).build())
             .toList();
     com.groupsV1().assignDevices(group, GroupAssignRequestV1.builder().devices(devices).build());
+    simulator.advance(Duration.ofSeconds(5));
     return com.jobsV1()
         .create(
             JobCreateV1.builder()
@@ -190,6 +203,15 @@ class JobsThroughClientTest {
     com.jobsV1()
         .update(
             job.id().orElseThrow(), JobUpdateV1.builder().state(JobUpdateV1State.ERROR).build());
+  }
+
+  private void stop(JobV1 job) {
+    com.jobsV1()
+        .update(
+            job.id().orElseThrow(),
+            JobUpdateV1.builder()
+                .input(JobUpdateV1Input.builder().stopOnRequest(true).build())
+                .build());
   }
 
   private String look(JobV1 job) {

@@ -50,7 +50,7 @@ class SimulatorTest {
   @Test
   void portInUseIsRefused() {
     try (Simulator simulator = Simulator.start()) {
-      Simulator.Builder second = Simulator.builder().port(port(simulator));
+      SimulatorBuilder second = Simulator.builder().port(port(simulator));
       String message = assertThrows(UncheckedIOException.class, second::start).getMessage();
       String start = "The simulator cannot listen on port " + port(simulator) + " of ";
       assertTrue(message.startsWith(start), message);
@@ -85,7 +85,7 @@ class SimulatorTest {
 
   @Test
   void builderMayBeUsedAgain() {
-    Simulator.Builder builder = Simulator.builder().servers(2).tenant("Acme", 1);
+    SimulatorBuilder builder = Simulator.builder().servers(2).tenant("Acme", 1);
     try (Simulator one = builder.start();
         Simulator other = builder.start()) {
       assertEquals(new RawHttp(one).get(SERVERS).body(), new RawHttp(other).get(SERVERS).body());
@@ -141,7 +141,7 @@ class SimulatorTest {
 
   @Test
   void settingOutOfRangeIsRefused() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     assertEquals(
         "The fleet cannot have -1 servers; give 0 to 1000000.", refused(() -> builder.servers(-1)));
     assertEquals(
@@ -157,7 +157,7 @@ class SimulatorTest {
 
   @Test
   void settingAtTheEndOfItsRangeIsAccepted() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     assertDoesNotThrow(() -> builder.port(65_535));
     assertDoesNotThrow(() -> builder.port(0));
     assertDoesNotThrow(() -> builder.tokenLifetime(Duration.ofSeconds(1)));
@@ -165,7 +165,7 @@ class SimulatorTest {
 
   @Test
   void settingThatIsNullIsRefused() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     assertEquals(
         "The clock is null; omit it to use the system clock.", refused(() -> builder.clock(null)));
     assertEquals(

@@ -80,14 +80,14 @@ class TenantsTest {
 
   @Test
   void tenantWithTooManyServersIsRefused() {
-    Simulator.Builder builder = Simulator.builder().servers(999_999).tenant("Acme", 2);
+    SimulatorBuilder builder = Simulator.builder().servers(999_999).tenant("Acme", 2);
     assertEquals(
         "The tenant \"Acme\" cannot have 2 servers; give 0 to 1.", refused(builder::start));
   }
 
   @Test
   void tenantWithoutANameIsRefused() {
-    Simulator.Builder builder = Simulator.builder();
+    SimulatorBuilder builder = Simulator.builder();
     assertEquals(
         "The tenant has no name; give one that is not blank.",
         refused(() -> builder.tenant(" ", 1)));
@@ -98,7 +98,7 @@ class TenantsTest {
 
   @Test
   void secondTenantOfANameIsRefused() {
-    Simulator.Builder builder = Simulator.builder().tenant("Acme", 2);
+    SimulatorBuilder builder = Simulator.builder().tenant("Acme", 2);
     assertEquals(
         "There is already a tenant named \"Acme\"; give another name.",
         refused(() -> builder.tenant("Acme", 3)));

@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.computeops.body.RequestBody;
 import io.github.computeops.query.Query;
 import io.github.computeops.internal.request.QueryExpander;
 import io.github.computeops.internal.request.SegmentExpander;
@@ -243,15 +244,15 @@ public interface VoyagesV1 {
    *
    * @param voyageId the parameter {@code voyage-id}
    * @param groupId the parameter {@code group-id}
-   * @param body the request body
+   * @param body the request body. Sent as {@code text/plain}.
    * @return Whatever comes back.
    */
   @RequestLine(value = "POST /fleet/v1/voyages/{voyageId}/cargo/{groupId}", decodeSlash = false)
-  @Headers({"Accept: application/json", "Content-Type: text/plain"})
+  @Headers("Accept: application/json")
   Map<String, Object> createCargo(
       @Param(value = "voyageId", expander = SegmentExpander.class) long voyageId,
       @Param(value = "groupId", expander = SegmentExpander.class) String groupId,
-      String body);
+      RequestBody body);
 
   /** The optional parameters of {@code listLogEntries}. */
   final class ListLogEntriesQuery extends Query {

@@ -13,6 +13,22 @@ public final class Generation {
   private Generation() {}
 
   /**
+   * Returns the step.
+   *
+   * @param target the folder of the module's output
+   * @param options of the generator
+   * @param output the folder that the generator writes
+   * @param inputs what it reads
+   */
+  public static BuildStep step(Path target, String options, Path output, List<Path> inputs) {
+    return new BuildStep(
+        target.resolve("generation.step"),
+        options,
+        inputs.stream().map(FileTree::of).toList(),
+        FileTree.of(output));
+  }
+
+  /**
    * Runs before the generator, and says in a file of properties whether it may be skipped; or after
    * it.
    *
@@ -22,9 +38,8 @@ public final class Generation {
    */
   public static void main(String[] args) throws IOException {
     Path properties = Path.of(args[1]);
-    List<FileTree> inputs = Arrays.stream(args).skip(4).map(Path::of).map(FileTree::of).toList();
-    Path record = properties.resolveSibling("generation.step");
-    BuildStep step = new BuildStep(record, args[2], inputs, FileTree.of(Path.of(args[3])));
+    List<Path> inputs = Arrays.stream(args).skip(4).map(Path::of).toList();
+    BuildStep step = step(properties.getParent(), args[2], Path.of(args[3]), inputs);
     if (args[0].equals("after")) {
       step.done();
     } else {

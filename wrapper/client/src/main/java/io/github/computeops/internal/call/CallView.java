@@ -13,6 +13,13 @@ public interface CallView {
    */
   CallSettings settings(OperationHandler operation);
 
+  /**
+   * Returns the settings of a call that no generated method describes.
+   *
+   * @throws IllegalStateException if the client is closed
+   */
+  CallSettings settings();
+
   /** Is told of the response to a call that succeeded. */
   void received(ResponseHead head, int attempts);
 }

@@ -14,6 +14,7 @@ import io.github.computeops.internal.retry.RepeatingCall;
 import io.github.computeops.internal.retry.RetryRule;
 import io.github.computeops.internal.time.ClosableSleeper;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transport.BufferedUploads;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.EmptyValueRestoring;
 import io.github.computeops.internal.transport.ErrorBuffer;
@@ -35,7 +36,8 @@ import java.util.Deque;
  *
  * <p>The innermost sees a response first: the body of an error is read into memory, each attempt is
  * logged, a refused token is renewed, a spent window is noticed, a body is decoded, and a failed
- * attempt is repeated. What is left of a failure becomes an exception.
+ * attempt is repeated. What is left of a failure becomes an exception. A call that no generated
+ * method describes passes the same parts, with {@link PlainCalls} in the place of Feign.
  */
 public final class ClientAssembly {
   private final Deque<Runnable> endings = new ArrayDeque<>();
@@ -51,14 +53,21 @@ public final class ClientAssembly {
   }
 
   private ClientState state() {
-    Client transport = settings.transport().orElseGet(this::ownTransport);
+    Client transport =
+        settings.transport().<Client>map(BufferedUploads::new).orElseGet(this::ownTransport);
     Time time = settings.time().orElseGet(this::realTime);
     RepeatingCall repeating = new RepeatingCall(rule(time), time);
-    Client clients = clients(transport, time);
+    BodyLog bodies = new BodyLog(settings.bodiesLogged());
+    Client clients = new CallSettingsClient(bodies, clients(transport, time));
     URI address = settings.address();
+    String baseUri = address.toString();
     CallStart start = new CallStart(settings.listener(), address);
-    ApiReader apis = new ApiReader(() -> feign(clients), address.toString(), repeating, start);
-    return new ClientState(address.toString(), apis, endings);
+    return new ClientState(
+        baseUri,
+        new ApiReader(() -> feign(bodies, clients), baseUri, repeating, start),
+        new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize(), start),
+        time,
+        endings);
   }
 
   private RetryRule rule(Time time) {
@@ -66,15 +75,15 @@ public final class ClientAssembly {
     return new RetryRule(retries.maxAttempts(), retries.maxDuration(), retries.backoff(), time);
   }
 
-  private Feign.Builder feign(Client clients) {
-    BodyLog bodies = new BodyLog(settings.bodiesLogged());
+  private Feign.Builder feign(BodyLog bodies, Client clients) {
     return Feign.builder()
-        .client(new CallSettingsClient(bodies, clients))
+        .client(clients)
         .retryer(Retryer.NEVER_RETRY)
         .encoder(new RequestEncoder())
         .decoder(new ResponseDecoder(bodies, settings.maxResponseSize()))
         .errorDecoder(new ErrorStatusDecoder())
         .decodeVoid()
+        .doNotCloseAfterDecode()
         .queryMapEncoder(new QueryEncoder());
   }
 

@@ -1,5 +1,6 @@
 package io.github.computeops.internal.call;
 
+import io.github.computeops.internal.time.Time;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +9,28 @@ import org.jspecify.annotations.Nullable;
 public final class ClientState {
   private final String baseUri;
   private final ApiReader apis;
+  private final PlainCalls plain;
+  private final Time time;
   private final Collection<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  ClientState(String baseUri, ApiReader apis, Collection<Runnable> endings) {
+  ClientState(
+      String baseUri, ApiReader apis, PlainCalls plain, Time time, Collection<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = apis;
+    this.plain = plain;
+    this.time = time;
     this.endings = endings;
   }
 
   /** Makes a generated interface callable. */
   public <T> T proxy(Class<T> api, CallView view) {
     return new ApiProxy<>(api, apis.of(api), view).instance();
+  }
+
+  /** Makes a call that no generated method describes. */
+  public <T> T make(PlainRequest request, ResultReader<T> reader, CallView view) {
+    return plain.make(request, reader, view);
   }
 
   /**
@@ -33,6 +44,11 @@ public final class ClientState {
           "The client of %s is closed; make a new one, and close it after the last call."
               .formatted(baseUri));
     }
+  }
+
+  /** Returns the client's time. */
+  public Time time() {
+    return time;
   }
 
   /** Ends everything, even if one part fails to end. */

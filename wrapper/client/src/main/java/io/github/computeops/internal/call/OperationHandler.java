@@ -13,8 +13,8 @@ import io.github.computeops.internal.retry.AttemptResult.Success;
 import io.github.computeops.internal.retry.CallResult;
 import io.github.computeops.internal.retry.RepeatingCall;
 import io.github.computeops.listener.Call;
-import io.github.computeops.listener.CallListener;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
@@ -29,6 +29,7 @@ public final class OperationHandler {
   private final String name;
   private final RequiredArguments required;
   private final MethodArguments method;
+  private final boolean streamed;
   private final Set<String> clientHeaders;
 
   OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating, CallStart start) {
@@ -39,6 +40,7 @@ public final class OperationHandler {
     this.call = start.of(name, method);
     this.required = RequiredArguments.of(method);
     this.method = MethodArguments.of(method);
+    this.streamed = method.getReturnType() == InputStream.class;
     ClientHeaders named = method.getAnnotation(ClientHeaders.class);
     this.clientHeaders = named == null ? Set.of() : Set.of(named.value());
   }
@@ -58,20 +60,12 @@ public final class OperationHandler {
     CallContext first =
         CallContext.first(
             name, method.headers(arguments, view.settings(this)), method.body(arguments));
-    CallListener listener = start.tell(call);
-    @Nullable Object value;
-    try {
-      value = made(first.toldTo(listener), arguments, view);
-    } catch (RuntimeException | Error e) {
-      listener.failed(e);
-      throw e;
-    }
-    listener.succeeded();
-    return value;
+    return start.make(call, first, context -> made(context, arguments, view));
   }
 
   private @Nullable Object made(CallContext first, Object @Nullable [] arguments, CallView view) {
-    CallResult result = repeating.make(first, context -> attempt(arguments, context));
+    CallResult result =
+        repeating.make(streamed ? first.streamed() : first, context -> attempt(arguments, context));
     if (result.last() instanceof Success success) {
       view.received(success.head(), result.attempts());
       return success.value();

@@ -22,13 +22,18 @@ public final class BodyStream {
     if (response.body() == null) {
       return InputStream.nullInputStream();
     }
-    InputStream in = response.body().asInputStream();
+    InputStream in = LengthCheckedStream.of(response);
     String codings = codings(response);
     return switch (codings) {
       case "" -> in;
       case "gzip", "x-gzip" -> new GZIPInputStream(in);
       default -> throw UnusableBodyException.encoded(codings);
     };
+  }
+
+  /** Returns the number of bytes that {@link #of} yields; -1 if that is unknown. */
+  public static long length(Response response) {
+    return codings(response).isEmpty() ? LengthCheckedStream.length(response) : -1;
   }
 
   private static String codings(Response response) {

@@ -11,6 +11,7 @@ public final class BrokenCall {
   /** Tells whether the request would fail the same way again. */
   public static boolean isLasting(IOException failure) {
     return failure instanceof NotSent
+        || failure instanceof LocalFailure
         || Stream.<Throwable>iterate(failure, e -> e != null, Throwable::getCause)
             .anyMatch(CertificateException.class::isInstance);
   }

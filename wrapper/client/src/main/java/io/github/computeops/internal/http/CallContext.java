@@ -1,8 +1,10 @@
 package io.github.computeops.internal.http;
 
 import feign.Request;
+import io.github.computeops.body.RequestBody;
 import io.github.computeops.listener.CallListener;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +19,7 @@ public final class CallContext extends Request.Options {
   private final String operation;
   private final CallSettings settings;
   private final Optional<Object> body;
+  private final boolean streamed;
   private final int attempt;
   private final CallListener listener;
 
@@ -24,6 +27,7 @@ public final class CallContext extends Request.Options {
       String operation,
       CallSettings settings,
       Optional<Object> body,
+      boolean streamed,
       int attempt,
       CallListener listener) {
     super(
@@ -35,6 +39,7 @@ public final class CallContext extends Request.Options {
     this.operation = operation;
     this.settings = settings;
     this.body = body;
+    this.streamed = streamed;
     this.attempt = attempt;
     this.listener = listener;
   }
@@ -50,7 +55,17 @@ public final class CallContext extends Request.Options {
    * @param body what the caller gave to send
    */
   public static CallContext first(String operation, CallSettings settings, Optional<Object> body) {
-    return new CallContext(operation, settings, body, 1, CallListener.NONE);
+    CallSettings typed =
+        body.filter(RequestBody.class::isInstance)
+            .map(source -> ((RequestBody) source).contentType())
+            .map(type -> settings.under(Map.of("Content-Type", type)))
+            .orElse(settings);
+    return new CallContext(operation, typed, body, false, 1, CallListener.NONE);
+  }
+
+  /** Returns the same context for a response of any size, which is read while it arrives. */
+  public CallContext streamed() {
+    return new CallContext(operation, settings, body, true, attempt, listener);
   }
 
   /** Returns the context that a request was given. */
@@ -64,12 +79,14 @@ public final class CallContext extends Request.Options {
 
   /** Returns the context of the call's next attempt. */
   public CallContext next() {
-    return new CallContext(operation, settings, body, attempt + 1, listener);
+    return new CallContext(operation, settings, body, streamed, attempt + 1, listener);
   }
 
   /** Returns the same context, of which a listener is told. */
   public CallContext toldTo(CallListener told) {
-    return told == listener ? this : new CallContext(operation, settings, body, attempt, told);
+    return told == listener
+        ? this
+        : new CallContext(operation, settings, body, streamed, attempt, told);
   }
 
   /** Returns what is told of the call; {@link CallListener#NONE} if nobody is. */
@@ -89,6 +106,16 @@ public final class CallContext extends Request.Options {
   /** Returns what the caller gave to send. */
   public Optional<Object> body() {
     return body;
+  }
+
+  /** Returns what to send block by block, if the caller gave a body that is not JSON. */
+  public Optional<RequestBody> source() {
+    return body.filter(RequestBody.class::isInstance).map(RequestBody.class::cast);
+  }
+
+  /** Tells whether the response may be of any size, so that only its pauses are limited. */
+  public boolean isStreamed() {
+    return streamed;
   }
 
   /** Returns 1 for the first attempt of a call. */

@@ -16,12 +16,16 @@ final class AttemptLimits {
   private final Duration response;
   private final Duration body;
   private final Optional<Duration> whole;
+  private final Duration pause;
+  private final boolean streamed;
 
   AttemptLimits(CallContext call, Duration body) {
     this.connect = call.settings().connectTimeout();
     this.response = call.settings().responseTimeout();
     this.body = call.timeout().orElse(body);
     this.whole = call.timeout();
+    this.pause = body;
+    this.streamed = call.isStreamed();
   }
 
   TimeLimit connection() {
@@ -41,6 +45,37 @@ final class AttemptLimits {
         deadline(body),
         () ->
             new HttpTimeoutException("the response did not end within " + body.toMillis() + " ms"));
+  }
+
+  /** While a request of any size is sent, which may take long as long as it moves. */
+  TimeLimit sending() {
+    return new TimeLimit(
+        deadline(pause),
+        () ->
+            new HttpTimeoutException(
+                "nothing of the request could be sent for " + pause.toMillis() + " ms"));
+  }
+
+  /** Tells whether the response may take long as long as it moves. */
+  boolean isStreamed() {
+    return streamed;
+  }
+
+  /** While a caller waits for more of a response of any size. */
+  TimeLimit receiving() {
+    return new TimeLimit(
+        deadline(pause),
+        () ->
+            new HttpTimeoutException(
+                "nothing of the response came for " + pause.toMillis() + " ms"));
+  }
+
+  /** While a caller does not ask for more of it. */
+  TimeLimit resting() {
+    return whole.isPresent()
+        ? end()
+        : new TimeLimit(
+            System.nanoTime() + Long.MAX_VALUE / 2, () -> new HttpTimeoutException("never"));
   }
 
   private long deadline(Duration wait) {

@@ -2,11 +2,16 @@ package io.github.computeops.internal.transport;
 
 import feign.Request;
 import java.time.Duration;
+import java.util.Optional;
 
 /** An HTTP client, as a transport uses it: it sends what it is told, once, and follows nothing. */
 public interface HttpEngine extends AutoCloseable {
-  /** Prepares the exchange of a request and its response. Nothing is sent yet. */
-  Exchange exchange(Request request);
+  /**
+   * Prepares the exchange of a request and its response. Nothing is sent yet.
+   *
+   * @param upload the body of the request, if it is sent block by block
+   */
+  Exchange exchange(Request request, Optional<Upload> upload);
 
   /** Closes the connections that have not been used for long. */
   void closeIdle();

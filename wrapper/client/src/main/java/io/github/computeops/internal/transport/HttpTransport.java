@@ -7,6 +7,7 @@ import io.github.computeops.internal.http.CallContext;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Sends each request once, with some HTTP client, within its timeouts and until the transport is
@@ -29,14 +30,17 @@ public final class HttpTransport implements Client, AutoCloseable {
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     CallContext call = CallContext.of(options);
-    Exchange exchange = engine.exchange(request);
+    Optional<Upload> upload = Upload.of(call);
+    Exchange exchange = engine.exchange(request, upload);
     try {
       connections.acquire(call.settings().responseTimeout());
     } catch (IOException e) {
       throw Unsent.because(request, e);
     }
     AttemptLimits limits = new AttemptLimits(call, bodyTimeout);
-    return new OpenExchange(exchange, limits, watch, connections::release).response(request);
+    OpenExchange open = new OpenExchange(exchange, limits, watch, connections::release);
+    upload.ifPresent(body -> body.tell(open));
+    return open.response(request);
   }
 
   static IOException closing() {

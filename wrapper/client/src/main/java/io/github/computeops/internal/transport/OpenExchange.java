@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exchange under way: which thread waits in it, for how long, and why it was ended, if it was.
  */
-final class OpenExchange {
+final class OpenExchange implements Upload.Listener {
   private final AtomicReference<@Nullable IOException> ending = new AtomicReference<>();
   private final AtomicBoolean over = new AtomicBoolean();
   private final Exchange exchange;
@@ -21,6 +21,7 @@ final class OpenExchange {
   private volatile TimeLimit limit;
   private volatile @Nullable Thread waiting;
   private volatile boolean connected;
+  private boolean streamed;
 
   /**
    * Prepares an exchange.
@@ -54,7 +55,8 @@ final class OpenExchange {
   private Response beginning(Request request) throws IOException {
     watch.begun(this);
     ResponseStart start = waitFor(() -> exchange.send(this::connected));
-    limit = limits.end();
+    streamed = limits.isStreamed() && start.status() < 300;
+    limit = streamed ? limits.resting() : limits.end();
     return Response.builder()
         .status(start.status())
         .headers(start.headers())
@@ -69,6 +71,32 @@ final class OpenExchange {
       limit = limits.headers();
       connected = true;
     }
+  }
+
+  /** Waits for a part of the body. */
+  int read(NetworkWait<Integer> wait) throws IOException {
+    if (!streamed) {
+      return waitFor(wait);
+    }
+    limit = limits.receiving();
+    int count = waitFor(wait);
+    limit = limits.resting();
+    return count;
+  }
+
+  @Override
+  public void moved() {
+    limit = limits.sending();
+  }
+
+  @Override
+  public void sent() {
+    limit = limits.headers();
+  }
+
+  @Override
+  public void failed(IOException why) {
+    end(why);
   }
 
   /** Waits for the network, in the current thread. */

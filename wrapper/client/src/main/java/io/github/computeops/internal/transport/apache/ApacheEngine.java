@@ -4,9 +4,12 @@ import feign.Request;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
+import io.github.computeops.internal.transport.Upload;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.io.CloseMode;
@@ -35,9 +38,11 @@ public final class ApacheEngine implements HttpEngine {
   }
 
   @Override
-  public Exchange exchange(Request request) {
+  public Exchange exchange(Request request, Optional<Upload> upload) {
     URI address = URI.create(request.url());
-    return new ApacheExchange(http, proxies, address, requests.of(request, address));
+    HttpUriRequestBase written = requests.of(request, address);
+    upload.ifPresent(body -> written.setEntity(new UploadEntity(body)));
+    return new ApacheExchange(http, proxies, address, written);
   }
 
   @Override

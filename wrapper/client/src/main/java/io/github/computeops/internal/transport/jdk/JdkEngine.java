@@ -4,8 +4,10 @@ import feign.Request;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
+import io.github.computeops.internal.transport.Upload;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Sends with the JDK's HTTP client, over HTTP/1.1. */
 public final class JdkEngine implements HttpEngine {
@@ -42,8 +44,8 @@ public final class JdkEngine implements HttpEngine {
   }
 
   @Override
-  public Exchange exchange(Request request) {
-    return new JdkExchange(http, requests.of(request));
+  public Exchange exchange(Request request, Optional<Upload> upload) {
+    return new JdkExchange(http, requests.of(request, upload));
   }
 
   @Override

@@ -4,7 +4,9 @@ import feign.Request;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
+import io.github.computeops.internal.transport.Upload;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.OkHttpClient;
 
 /** Sends with OkHttp, over HTTP/1.1. */
@@ -36,8 +38,8 @@ public final class OkHttpEngine implements HttpEngine {
   }
 
   @Override
-  public Exchange exchange(Request request) {
-    return new OkHttpExchange(http, requests.of(request));
+  public Exchange exchange(Request request, Optional<Upload> upload) {
+    return new OkHttpExchange(http, requests.of(request, upload));
   }
 
   @Override

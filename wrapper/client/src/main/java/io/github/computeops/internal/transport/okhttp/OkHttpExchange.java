@@ -6,6 +6,7 @@ import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.ProxyRefusal;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -94,8 +95,10 @@ final class OkHttpExchange implements Exchange {
   /** OkHttp's own message has many lines. */
   private IOException ofAnotherHost(SSLPeerUnverifiedException failure) {
     String host = request.url().host();
-    SSLException refused = new SSLHandshakeException("the certificate is not one of " + host);
-    refused.initCause(failure);
+    CertificateException other = new CertificateException("the certificate is not one of " + host);
+    other.initCause(failure);
+    SSLException refused = new SSLHandshakeException(other.getMessage());
+    refused.initCause(other);
     return refused;
   }
 

@@ -1,6 +1,8 @@
 package io.github.computeops.internal.transport.okhttp;
 
 import feign.Request;
+import io.github.computeops.internal.transport.Upload;
+import java.util.Optional;
 import okhttp3.Request.Builder;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RequestWriter(String userAgent) {
   private static final String USER_AGENT = "User-Agent";
 
-  Builder of(Request request) {
+  Builder of(Request request, Optional<Upload> upload) {
     Builder written = new Builder().url(request.url()).header(USER_AGENT, userAgent);
     request
         .headers()
@@ -20,7 +22,9 @@ record RequestWriter(String userAgent) {
               }
               values.forEach(value -> written.addHeader(name, value));
             });
-    return written.method(request.httpMethod().name(), body(request));
+    return written.method(
+        request.httpMethod().name(),
+        upload.<RequestBody>map(UploadBody::new).orElseGet(() -> body(request)));
   }
 
   /** OkHttp refuses a POST, PUT or PATCH without a body. */

@@ -4,15 +4,18 @@ import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
+import java.util.Optional;
 
-/** Hands on requests with a valid bearer token, whatever they ask for. */
+/** Hands on requests with a valid bearer token whose owner may send them. */
 final class AuthenticatingHandler implements Handler {
   private static final String SCHEME = "Bearer ";
   private final IssuedTokens tokens;
+  private final Optional<Quotas> quotas;
   private final Handler next;
 
-  AuthenticatingHandler(IssuedTokens tokens, Handler next) {
+  AuthenticatingHandler(IssuedTokens tokens, Optional<Quotas> quotas, Handler next) {
     this.tokens = tokens;
+    this.quotas = quotas;
     this.next = next;
   }
 
@@ -23,10 +26,16 @@ final class AuthenticatingHandler implements Handler {
       throw ErrorResponseException.unauthorized(
           "The request has no bearer token; get one at the token endpoint.");
     }
-    if (!tokens.isValid(authorization.substring(SCHEME.length()))) {
-      throw ErrorResponseException.unauthorized(
-          "The bearer token is unknown or expired; get a new one.");
-    }
-    return next.handle(request);
+    ApiClient client =
+        tokens
+            .owner(authorization.substring(SCHEME.length()))
+            .orElseThrow(
+                () ->
+                    ErrorResponseException.unauthorized(
+                        "The bearer token is unknown or expired; get a new one."));
+    client.check(request);
+    return quotas
+        .map(it -> it.limited(client, () -> next.handle(request)))
+        .orElseGet(() -> next.handle(request));
   }
 }

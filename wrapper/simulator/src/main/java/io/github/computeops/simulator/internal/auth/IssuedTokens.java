@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tokens that were issued. Thread-safe. */
 final class IssuedTokens {
   private final Duration lifetime;
   private final Clock clock;
-  private final Map<String, Instant> expiries = new HashMap<>();
+  private final Map<String, Token> valid = new HashMap<>();
   private long issued;
 
   IssuedTokens(Duration lifetime, Clock clock) {
@@ -22,16 +23,20 @@ final class IssuedTokens {
     return lifetime;
   }
 
-  synchronized String issue() {
+  synchronized String issue(ApiClient client) {
     Instant now = clock.instant();
-    expiries.values().removeIf(expiry -> !now.isBefore(expiry));
+    valid.values().removeIf(token -> !now.isBefore(token.expiry()));
     String token = "simulated-token-" + ++issued;
-    expiries.put(token, now.plus(lifetime));
+    valid.put(token, new Token(client, now.plus(lifetime)));
     return token;
   }
 
-  synchronized boolean isValid(String token) {
-    Instant expiry = expiries.get(token);
-    return expiry != null && clock.instant().isBefore(expiry);
+  /** Returns whose token it is; nothing if it is unknown or expired. */
+  synchronized Optional<ApiClient> owner(String token) {
+    return Optional.ofNullable(valid.get(token))
+        .filter(it -> clock.instant().isBefore(it.expiry()))
+        .map(Token::client);
   }
+
+  private record Token(ApiClient client, Instant expiry) {}
 }

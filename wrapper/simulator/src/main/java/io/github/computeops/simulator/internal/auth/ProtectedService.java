@@ -5,7 +5,9 @@ import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.Router;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything behind the port: the token endpoint, open to all, and COM, which needs a token. */
 public final class ProtectedService implements Handler {
@@ -15,11 +17,15 @@ public final class ProtectedService implements Handler {
   /**
    * Makes the service.
    *
-   * @param open a further route that needs no token
+   * @param open further routes that need no token
+   * @param quotas how many requests clients may send; nothing for no limit
    */
-  public ProtectedService(TokenEndpoint endpoint, Route open, Handler com) {
-    this.open = new Router(List.of(endpoint.route(), open));
-    this.com = new AuthenticatingHandler(endpoint.tokens(), com);
+  public ProtectedService(
+      TokenEndpoint endpoint, List<Route> open, Optional<Quotas> quotas, Handler com) {
+    List<Route> routes = new ArrayList<>(open);
+    routes.add(endpoint.route());
+    this.open = new Router(routes);
+    this.com = new AuthenticatingHandler(endpoint.tokens(), quotas, com);
   }
 
   /** The old prefix {@code /compute-ops/} is COM too. */

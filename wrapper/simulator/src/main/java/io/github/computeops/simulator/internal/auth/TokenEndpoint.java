@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Issues tokens for client credentials, as RFC 6749 says. Its errors are in that format, not in the
@@ -19,11 +20,6 @@ public final class TokenEndpoint {
 
   /** The path for the only workspace. */
   public static final String PATH = TEMPLATE.replace("{workspace}", WORKSPACE);
-
-  /** The id of the only API client. */
-  public static final String CLIENT_ID = "simulator-client";
-
-  public static final String CLIENT_SECRET = "simulator-secret";
 
   private final IssuedTokens tokens;
 
@@ -44,24 +40,24 @@ public final class TokenEndpoint {
     if (!has(form, "grant_type", "client_credentials")) {
       return error(400, "unsupported_grant_type", "The grant_type must be client_credentials.");
     }
-    if (!has(form, "client_id", CLIENT_ID)
-        || !has(form, "client_secret", CLIENT_SECRET)
-        || !WORKSPACE.equals(request.pathVariable("workspace"))) {
+    Optional<ApiClient> client =
+        ApiClient.of(form.value("client_id").orElse(""), form.value("client_secret").orElse(""));
+    if (client.isEmpty() || !WORKSPACE.equals(request.pathVariable("workspace"))) {
       return error(
           401,
           "invalid_client",
           "The workspace or the API client is unknown, or the secret is wrong.");
     }
-    return response(200, token());
+    return response(200, token(client.get()));
   }
 
   private static boolean has(Parameters form, String name, String value) {
     return form.value(name).filter(value::equals).isPresent();
   }
 
-  private Map<String, Object> token() {
+  private Map<String, Object> token(ApiClient client) {
     Map<String, Object> token = new LinkedHashMap<>();
-    token.put("access_token", tokens.issue());
+    token.put("access_token", tokens.issue(client));
     token.put("token_type", "Bearer");
     token.put("expires_in", tokens.lifetime().toSeconds());
     return token;

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an operation. */
@@ -24,13 +25,10 @@ public final class Call {
   private final Operation operation;
   private final Request request;
   private final Behaviour rule;
-  private final Behaviour acceptance;
 
-  Call(
-      Account account, Operation operation, Request request, Behaviour rule, Behaviour acceptance) {
+  Call(Account account, Operation operation, Request request, Behaviour rule) {
     this.account = account;
     this.rule = rule;
-    this.acceptance = acceptance;
     this.operation = operation;
     this.request = request;
   }
@@ -116,9 +114,21 @@ public final class Call {
     return rule.answer(this);
   }
 
-  /** Begins something, and returns the response that says where to look. */
-  public Response byAcceptance() {
-    return acceptance.answer(this);
+  /**
+   * Returns these resources as the operation lists them: filtered, sorted, and one page of them.
+   */
+  public Response listed(Items items) {
+    return new ListRule(operation).listed(this, items);
+  }
+
+  /** Returns the same of resources that are filtered already. */
+  public Response paged(List<Map<String, Object>> filtered) {
+    return new ListRule(operation).paged(this, filtered);
+  }
+
+  /** Returns what one of the query's filters selects: all, if it is not given. */
+  public Predicate<Map<String, Object>> filter(String parameter) {
+    return new CollectionFilter(operation).of(query(), parameter);
   }
 
   /** Returns the response that says that something began, and where to look. */
@@ -129,6 +139,11 @@ public final class Call {
   /** Returns the same with a body. */
   public Response accepted(String location, Map<String, ?> body) {
     return respond(body, Map.of("Location", location));
+  }
+
+  /** Creates a resource of what was sent, and returns it. */
+  public Map<String, Object> create() {
+    return CreateRule.created(this);
   }
 
   /** Returns the response that shows what was created. */

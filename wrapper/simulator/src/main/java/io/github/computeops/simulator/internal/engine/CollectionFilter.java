@@ -30,9 +30,18 @@ final class CollectionFilter {
   Predicate<Map<String, Object>> of(Parameters query) {
     Predicate<Map<String, Object>> all = item -> true;
     for (Filterable parameter : parameters) {
-      all = all.and(query.value(parameter.parameter()).map(it -> of(parameter, it)).orElse(all));
+      all = all.and(of(query, parameter.parameter()));
     }
     return all;
+  }
+
+  /** Returns which items one of the filters asks for. */
+  Predicate<Map<String, Object>> of(Parameters query, String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.parameter().equals(name))
+        .flatMap(parameter -> query.value(name).map(text -> of(parameter, text)).stream())
+        .findFirst()
+        .orElse(item -> true);
   }
 
   private static Predicate<Map<String, Object>> of(Filterable parameter, String text) {

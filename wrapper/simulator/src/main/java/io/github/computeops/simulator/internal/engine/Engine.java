@@ -58,7 +58,7 @@ public final class Engine implements Handler {
         operation.method(),
         operation.path(),
         request -> {
-          Call call = new Call(account, operation, request, rule, behaviours.accepted());
+          Call call = new Call(account, operation, request, rule);
           call.checkParents();
           check.check(call);
           return behaviour.answer(call);

@@ -9,6 +9,7 @@ import io.github.computeops.simulator.internal.query.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Lists a collection: filters it, sorts it, and returns the part that was asked for. */
@@ -27,8 +28,19 @@ final class ListRule implements Behaviour {
 
   @Override
   public Response answer(Call call) {
+    return listed(call, call.account().items(call.operation().family(), call.place()));
+  }
+
+  Response listed(Call call, Items items) {
+    Predicate<Map<String, Object>> wanted = filter.of(call.query());
+    return paged(
+        call, IntStream.range(0, items.size()).mapToObj(items::at).filter(wanted).toList());
+  }
+
+  /** Returns a page of resources that are filtered already. */
+  Response paged(Call call, List<Map<String, Object>> filtered) {
     Parameters query = call.query();
-    List<Map<String, Object>> found = found(call, query);
+    List<Map<String, Object>> found = Ordering.of(query).of(filtered);
     Selection selection = Selection.of(query);
     Paging.Part part = paging.part(query, found.size());
     Map<String, Object> body = new LinkedHashMap<>(part.members());
@@ -38,12 +50,6 @@ final class ListRule implements Behaviour {
             .map(each -> selection.of(call.shaped(item, each)))
             .toList());
     return Response.of(call.operation().success().status(), call.headers(), envelope(call, body));
-  }
-
-  private List<Map<String, Object>> found(Call call, Parameters query) {
-    Items items = call.account().items(call.operation().family(), call.place());
-    return Ordering.of(query)
-        .of(IntStream.range(0, items.size()).mapToObj(items::at).filter(filter.of(query)).toList());
   }
 
   /** A page has only the members that its schema knows, and further ones if that requires them. */

@@ -107,6 +107,17 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(429, message, Map.of());
   }
 
+  public static ErrorResponseException tooManyRequests(
+      String message, Map<String, String> headers) {
+    return new ErrorResponseException(429, message, headers);
+  }
+
+  /** Returns the failure of a request that a test ordered. */
+  static ErrorResponseException ordered(int status, Map<String, String> headers) {
+    return new ErrorResponseException(
+        status, "The simulator was told to fail this request.", headers);
+  }
+
   static ErrorResponseException unsupportedMediaType(String message) {
     return new ErrorResponseException(415, message, Map.of());
   }

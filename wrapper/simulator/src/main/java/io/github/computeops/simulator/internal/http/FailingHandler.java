@@ -28,9 +28,7 @@ public final class FailingHandler implements Handler {
           "The status " + status + " is not an error; give one from 400 to 599.");
     }
     Map<String, String> sendable = sendable(headers);
-    failures.add(
-        new ErrorResponseException(
-            status, "The simulator was told to fail this request.", sendable));
+    failures.add(ErrorResponseException.ordered(status, sendable));
   }
 
   static Map<String, String> sendable(Map<String, String> headers) {
@@ -61,7 +59,13 @@ public final class FailingHandler implements Handler {
     if (failure != null) {
       throw failure;
     }
-    rules.forEach(rule -> rule.apply(request));
-    return next.handle(request);
+    return withRules(request, 0);
+  }
+
+  /** Each rule is around those that were injected later. */
+  private Response withRules(Request request, int first) {
+    return first >= rules.size()
+        ? next.handle(request)
+        : rules.get(first).apply(request, it -> withRules(it, first + 1));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
@@ -18,11 +19,15 @@ public final class HttpServer implements AutoCloseable {
   private final RequestLog log = new RequestLog();
   private final InetAddress address = InetAddress.getLoopbackAddress();
 
-  private HttpServer(int port, Handler handler) {
+  private final String scheme;
+
+  private HttpServer(int port, Optional<Certificates> certificates, Handler handler) {
     if (SERVER_LOG.getLevel() == null) {
       SERVER_LOG.setLevel(Level.WARNING);
     }
     server.setServerSocketFactory(new NoDelaySocketFactory());
+    scheme = certificates.isPresent() ? "https" : "http";
+    certificates.ifPresent(it -> it.use(server));
     server.setDispatcher(new RequestDispatcher(server, log, handler));
     listen(port);
   }
@@ -31,10 +36,11 @@ public final class HttpServer implements AutoCloseable {
    * Starts a server.
    *
    * @param port 0 for any free one
+   * @param certificates for HTTPS
    * @throws UncheckedIOException if the port is not available
    */
-  public static HttpServer start(int port, Handler handler) {
-    return new HttpServer(port, handler);
+  public static HttpServer start(int port, Optional<Certificates> certificates, Handler handler) {
+    return new HttpServer(port, certificates, handler);
   }
 
   private void listen(int port) {
@@ -56,7 +62,7 @@ public final class HttpServer implements AutoCloseable {
   public URI uri() {
     String host = address.getHostAddress();
     return URI.create(
-        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort());
+        scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort());
   }
 
   /** Returns what was received, oldest first, without its secrets. */

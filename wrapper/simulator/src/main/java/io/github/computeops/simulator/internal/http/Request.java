@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import okio.ByteString;
 
 /**
  * A request that was received.
  *
+ * @param origin the scheme, host and port that it was sent to, such as {@code
+ *     https://127.0.0.1:8443}
  * @param path still encoded
  * @param query still encoded, without the question mark; empty if there is none
  * @param headers by name in lower case
@@ -16,11 +19,23 @@ import java.util.TreeMap;
  */
 public record Request(
     String method,
+    String origin,
     String path,
     String query,
     Map<String, List<String>> headers,
-    String body,
+    ByteString content,
     Map<String, String> pathVariables) {
+  /** Returns a request that the simulator makes itself. */
+  public static Request of(
+      String method, String path, String query, Map<String, List<String>> headers, String body) {
+    return new Request(
+        method, "http://localhost", path, query, headers, ByteString.encodeUtf8(body), Map.of());
+  }
+
+  /** Returns the body as text. */
+  public String body() {
+    return content.utf8();
+  }
 
   /** Returns the first value of a header, or an empty string. */
   public String header(String name) {
@@ -37,7 +52,7 @@ public record Request(
   }
 
   Request withPathVariables(Map<String, String> values) {
-    return new Request(method, path, query, headers, body, values);
+    return new Request(method, origin, path, query, headers, content, values);
   }
 
   /** Returns this request without its body and without the token or password it was sent with. */
@@ -45,7 +60,14 @@ public record Request(
     Map<String, List<String>> masked = new TreeMap<>(headers);
     masked.computeIfPresent(
         "authorization", (name, values) -> values.stream().map(Request::masked).toList());
-    return new Request(method, path, query, Collections.unmodifiableMap(masked), "", pathVariables);
+    return new Request(
+        method,
+        origin,
+        path,
+        query,
+        Collections.unmodifiableMap(masked),
+        ByteString.EMPTY,
+        pathVariables);
   }
 
   /** Keeps the scheme. */

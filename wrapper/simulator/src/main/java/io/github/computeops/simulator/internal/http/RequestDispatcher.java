@@ -11,7 +11,9 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okio.Buffer;
+import okio.ByteString;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what comes over HTTP as requests, has them handled, and writes the responses as JSON. */
@@ -52,10 +54,22 @@ final class RequestDispatcher extends Dispatcher {
 
   private static Request request(RecordedRequest recorded) {
     String[] target = recorded.getTarget().split("\\?", 2);
-    String body = recorded.getBody() == null ? "" : recorded.getBody().utf8();
+    ByteString body = recorded.getBody();
     String query = target.length == 2 ? target[1] : "";
     Map<String, List<String>> headers = recorded.getHeaders().toMultimap();
-    return new Request(recorded.getMethod(), target[0], query, headers, body, Map.of());
+    return new Request(
+        recorded.getMethod(),
+        origin(recorded.getUrl()),
+        target[0],
+        query,
+        headers,
+        body == null ? ByteString.EMPTY : body,
+        Map.of());
+  }
+
+  private static String origin(HttpUrl url) {
+    String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+    return url.scheme() + "://" + host + ":" + url.port();
   }
 
   private Response handled(Request request) {
@@ -82,6 +96,7 @@ final class RequestDispatcher extends Dispatcher {
     if (!request.method().equals("HEAD")) {
       response.body().ifPresent(body -> write(body, response, written));
     }
+    response.damage().apply(written);
     return written.build();
   }
 

@@ -8,8 +8,14 @@ import java.util.Optional;
  * A response to send.
  *
  * @param body written as JSON, unless it is bytes, or the media type is another
+ * @param damage what goes wrong while it is sent
  */
-public record Response(int status, Map<String, String> headers, Optional<Object> body) {
+public record Response(
+    int status, Map<String, String> headers, Optional<Object> body, Damage damage) {
+  public Response(int status, Map<String, String> headers, Optional<Object> body) {
+    this(status, headers, body, Damage.NONE);
+  }
+
   public static Response ok(Object body) {
     return of(200, Map.of(), body);
   }
@@ -27,5 +33,16 @@ public record Response(int status, Map<String, String> headers, Optional<Object>
 
   public static Response withoutBody(int status, Map<String, String> headers) {
     return new Response(status, headers, Optional.empty());
+  }
+
+  /** Returns this response with further headers. */
+  public Response withHeaders(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new Response(status, all, body, damage);
+  }
+
+  Response damaged(Damage given) {
+    return given.equals(Damage.NONE) ? this : new Response(status, headers, body, given);
   }
 }

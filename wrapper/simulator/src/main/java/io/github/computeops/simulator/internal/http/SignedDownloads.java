@@ -66,7 +66,8 @@ public final class SignedDownloads {
     long first = Long.parseLong(range.group(1));
     long last = range.group(2).isEmpty() ? size - 1 : Long.parseLong(range.group(2));
     if (first >= size || last < first) {
-      return xml(416, "InvalidRange", "The requested range is not satisfiable");
+      return new StoreException(416, "InvalidRange", "The requested range is not satisfiable")
+          .response();
     }
     int end = (int) Math.min(last + 1, size);
     Map<String, String> headers = headers(file);
@@ -82,18 +83,7 @@ public final class SignedDownloads {
   }
 
   private static Response denied(String message) {
-    return xml(403, "AccessDenied", message);
-  }
-
-  private static Response xml(int status, String code, String message) {
-    return Response.of(
-        status,
-        Map.of("Content-Type", "application/xml"),
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>"
-            + code
-            + "</Code><Message>"
-            + message
-            + "</Message></Error>");
+    return new StoreException(403, "AccessDenied", message).response();
   }
 
   private record SignedFile(String mediaType, byte[] content, Instant expiry) {}

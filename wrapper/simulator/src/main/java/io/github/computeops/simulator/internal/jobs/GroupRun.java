@@ -10,6 +10,7 @@ final class GroupRun {
   private final Deque<String> left;
   private int running;
   private int failures;
+  private boolean stopped;
 
   GroupRun(Job job, List<String> servers) {
     this.job = job;
@@ -36,16 +37,25 @@ final class GroupRun {
     return Boolean.TRUE.equals(job.request().parameters().get(parameter));
   }
 
-  void ended(Outcome outcome) {
+  /** Leaves out the servers that are left; returns whether there are any. */
+  boolean stop() {
+    boolean hasLeft = !left.isEmpty();
+    stopped |= hasLeft;
+    left.clear();
+    return hasLeft;
+  }
+
+  void ended(JobEnd outcome) {
     running--;
-    failures += outcome == Outcome.SUCCESS ? 0 : 1;
+    failures += outcome == JobEnd.SUCCESS ? 0 : 1;
   }
 
   boolean isDone() {
     return left.isEmpty() && running == 0;
   }
 
+  /** A job that was stopped did not do all that it was to do. */
   boolean hasFailures() {
-    return failures > 0;
+    return failures > 0 || stopped;
   }
 }

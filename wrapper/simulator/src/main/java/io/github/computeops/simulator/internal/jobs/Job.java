@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param outcome how it will end
  */
-record Job(String id, JobRequest request, Outcome outcome) {
+record Job(String id, JobRequest request, JobEnd outcome) {
   Map<String, Object> json(Instant now) {
     Map<String, Object> job = new LinkedHashMap<>();
     job.put("id", id);
@@ -58,6 +58,8 @@ record Job(String id, JobRequest request, Outcome outcome) {
 
   private static String status(String state, String resultCode) {
     return switch (state) {
+      case "PENDING" -> "Waiting to start";
+      case "APPROVAL_PENDING" -> "Waiting for an approval";
       case "RUNNING" -> "In progress";
       case "STALLED" -> "Makes no progress";
       case "ERROR" -> "Ended by an error";

@@ -24,12 +24,14 @@ public final class JobRunner {
   private static final Duration START = Duration.ofSeconds(2);
   private final Map<String, Deque<Job>> waiting = new HashMap<>();
   private final Map<String, GroupRun> groups = new HashMap<>();
-  private final Queue<Outcome> outcomes;
+  private final Map<String, Job> held = new HashMap<>();
+  private final Queue<JobEnd> outcomes;
   private final Agenda agenda;
   private final Items jobs;
   private final Items servers;
   private final Function<String, List<String>> members;
   private final BiConsumer<Map<String, Object>, Instant> listener;
+  private final Gate gate;
   private int count;
 
   /**
@@ -38,35 +40,60 @@ public final class JobRunner {
    * @param outcomes how the next jobs end that callers start; further ones succeed
    * @param members the servers in a group
    * @param listener is told of each job that begins or ends
+   * @param gate decides which jobs of callers wait for an approval
    */
   public JobRunner(
       Agenda agenda,
-      Queue<Outcome> outcomes,
+      Queue<JobEnd> outcomes,
       Items jobs,
       Items servers,
       Function<String, List<String>> members,
-      BiConsumer<Map<String, Object>, Instant> listener) {
+      BiConsumer<Map<String, Object>, Instant> listener,
+      Gate gate) {
     this.agenda = agenda;
     this.outcomes = outcomes;
     this.jobs = jobs;
     this.servers = servers;
     this.members = members;
     this.listener = listener;
+    this.gate = gate;
   }
 
   synchronized Map<String, Object> start(JobRequest request, Instant now) {
-    Outcome ordered = request.parent().isEmpty() ? outcomes.poll() : null;
+    JobEnd ordered = request.parent().isEmpty() ? outcomes.poll() : null;
     String id = UUID.nameUUIDFromBytes(("jobs/" + ++count).getBytes(UTF_8)).toString();
-    Job job = new Job(id, request, ordered == null ? Outcome.SUCCESS : ordered);
+    Job job = new Job(id, request, ordered == null ? JobEnd.SUCCESS : ordered);
     Map<String, Object> json = job.json(now);
+    if (request.parent().isEmpty()
+        && gate.holds(json, request.template().approvable(), request.resourceId(), now)) {
+      json = Job.in(json, "APPROVAL_PENDING", "", now);
+      held.put(id, job);
+    } else {
+      enqueue(job, now);
+    }
     jobs.put(id, json);
-    Deque<Job> queue = waiting.computeIfAbsent(request.resourceId(), none -> new ArrayDeque<>());
+    listener.accept(json, now);
+    return json;
+  }
+
+  private void enqueue(Job job, Instant now) {
+    Deque<Job> queue =
+        waiting.computeIfAbsent(job.request().resourceId(), none -> new ArrayDeque<>());
     queue.add(job);
     if (queue.size() == 1) {
       agenda.at(now.plus(START), due -> run(job, due));
     }
-    listener.accept(json, now);
-    return json;
+  }
+
+  /** Lets a job begin that waited for an approval, or ends it. */
+  public synchronized void decided(String id, boolean approved, Instant now) {
+    Job job = held.remove(id);
+    if (job != null && approved) {
+      show(id, "PENDING", "", now);
+      enqueue(job, now);
+    } else if (job != null) {
+      show(id, JobEnd.DECLINED.state(), JobEnd.DECLINED.resultCode(), now);
+    }
   }
 
   private synchronized void run(Job job, Instant now) {
@@ -85,8 +112,8 @@ public final class JobRunner {
     run.next().forEach(server -> start(run.job().request().part(server, run.job().id()), now));
     if (run.isDone()) {
       groups.remove(run.job().id());
-      boolean failed = run.job().outcome() == Outcome.SUCCESS && run.hasFailures();
-      end(run.job(), failed ? Outcome.FAILURE : run.job().outcome(), now);
+      boolean failed = run.job().outcome() == JobEnd.SUCCESS && run.hasFailures();
+      end(run.job(), failed ? JobEnd.FAILURE : run.job().outcome(), now);
     }
   }
 
@@ -96,17 +123,17 @@ public final class JobRunner {
         : members.apply(request.resourceId());
   }
 
-  private synchronized void end(Job job, Outcome outcome, Instant now) {
-    if (outcome == Outcome.SUCCESS || outcome == Outcome.VANISHED) {
+  private synchronized void end(Job job, JobEnd outcome, Instant now) {
+    if (outcome == JobEnd.SUCCESS || outcome == JobEnd.VANISHED) {
       servers.change(
           job.request().isFor("server") ? job.request().resourceId() : "",
           server -> ServerEffects.apply(job.request(), now, server));
     }
     show(job.id(), outcome.state(), outcome.resultCode(), now);
-    if (outcome == Outcome.VANISHED) {
+    if (outcome == JobEnd.VANISHED) {
       jobs.remove(job.id());
     }
-    if (outcome != Outcome.STALLED) {
+    if (outcome != JobEnd.STALLED) {
       free(job, now);
     }
     GroupRun group = groups.get(job.request().parent());
@@ -135,6 +162,12 @@ public final class JobRunner {
         .filter(job -> job != null && job.id().equals(id))
         .findFirst()
         .ifPresent(job -> free(job, now));
+  }
+
+  /** Lets a group's job begin no further part. Returns whether there is one that has parts left. */
+  synchronized boolean stop(String id) {
+    GroupRun run = groups.get(id);
+    return run != null && run.stop();
   }
 
   private void show(String id, String state, String resultCode, Instant now) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param required the parameters without which it does not start
  * @param effect what it changes on a server; empty if nothing
  * @param each the template of the job that it starts for each server of a group; empty if none
+ * @param approvable what approval policies call it; empty if it never needs an approval
  */
 record JobTemplate(
     String id,
@@ -24,12 +25,13 @@ record JobTemplate(
     Duration duration,
     List<String> required,
     String effect,
-    String each) {
+    String each,
+    String approvable) {
   private static final Map<String, JobTemplate> DOCUMENTED = read();
 
   /** Returns a template; there are undocumented ones, too, so none is unknown. */
   static JobTemplate of(String id) {
-    JobTemplate unknown = new JobTemplate(id, id, "", Duration.ofMinutes(1), List.of(), "", "");
+    JobTemplate unknown = new JobTemplate(id, id, "", Duration.ofMinutes(1), List.of(), "", "", "");
     return DOCUMENTED.getOrDefault(id, unknown);
   }
 
@@ -59,6 +61,7 @@ record JobTemplate(
         Duration.ofSeconds(Long.parseLong(cells[3])),
         cells[4].isEmpty() ? List.of() : List.of(cells[4].split(" ")),
         cells[5],
-        cells[6]);
+        cells[6],
+        cells[7]);
   }
 }

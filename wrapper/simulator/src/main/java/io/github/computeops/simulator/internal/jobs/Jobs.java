@@ -45,7 +45,7 @@ public final class Jobs {
     return call.accepted(String.valueOf(job.get("resourceUri")), Map.of("jobId", job.get("id")));
   }
 
-  /** Only a stalled job can be ended by a caller. */
+  /** A caller can end a stalled job, and stop one that still has servers to begin with. */
   private Response change(Call call) {
     Map<String, Object> job =
         call.account()
@@ -61,6 +61,16 @@ public final class Jobs {
       }
       runner.dismiss(call.id(), state, call.account().now());
     }
+    if (isStop(call) && !runner.stop(call.id())) {
+      throw ErrorResponseException.conflict(
+          "The job has no server left to begin with; only a job for a group can be stopped while"
+              + " it updates one server after the other.");
+    }
     return call.byRule();
+  }
+
+  private static boolean isStop(Call call) {
+    return call.body().get("input") instanceof Map<?, ?> input
+        && Boolean.TRUE.equals(input.get("stopOnRequest"));
   }
 }

@@ -24,9 +24,13 @@ final class Activities {
     if (state.equals("RUNNING")) {
       return;
     }
-    String key = state.equals("PENDING") ? "JOB_CREATED" : "JOB_" + state;
+    String key = state.equals("PENDING") ? begun(job) : "JOB_" + state;
     String title = "Job " + job.get("name") + ": " + job.get("status");
     add(key, title, source(job), now);
+  }
+
+  private static String begun(Map<String, Object> job) {
+    return Integer.valueOf(1).equals(job.get("generation")) ? "JOB_CREATED" : "JOB_APPROVED";
   }
 
   private static Map<String, Object> source(Map<String, Object> job) {

@@ -83,8 +83,7 @@ final class Alerts {
         own.put(String.valueOf(alert.get("id")), alert);
       }
     }
-    call.account().resources().put(call.place(), own);
-    return call.byRule();
+    return call.listed(own);
   }
 
   private Response clear(Call call) {

@@ -5,10 +5,12 @@ import io.github.computeops.simulator.internal.engine.Call;
 import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.operations.AsyncOperations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -16,9 +18,11 @@ import java.util.stream.Stream;
 final class GroupMembers {
   private final Map<String, String> groups = new ConcurrentHashMap<>();
   private final Items servers;
+  private final AsyncOperations operations;
 
-  GroupMembers(Items servers) {
+  GroupMembers(Items servers, AsyncOperations operations) {
     this.servers = servers;
+    this.operations = operations;
   }
 
   void addTo(Behaviours behaviours) {
@@ -39,33 +43,53 @@ final class GroupMembers {
         .toList();
   }
 
-  /** Assigns all of the servers or none. They are members at once, whatever the operation says. */
+  Optional<String> groupOf(String server) {
+    return Optional.ofNullable(groups.get(server));
+  }
+
+  /** Assigns all of the servers or none: at once, or when the operation that it starts succeeds. */
   private synchronized Response assign(Call call) {
     List<Map<String, Object>> members =
         devices(call).stream().map(device -> member(call, device)).toList();
-    if (!call.isDryRun()) {
-      members.forEach(member -> add(call, member));
+    if (isAsynchronous(call)) {
+      return operations.start(call, () -> add(call, members));
     }
-    return call.operation().success().schema().isPresent()
-        ? call.respond(page(members))
-        : call.byAcceptance();
+    if (!call.isDryRun()) {
+      add(call, members);
+    }
+    return call.respond(page(members));
   }
 
-  private void add(Call call, Map<String, Object> member) {
-    String id = String.valueOf(member.get("id"));
-    groups.put(id, group(call));
-    items(call).put(id, member);
+  private static boolean isAsynchronous(Call call) {
+    return call.operation().success().status() == 202;
+  }
+
+  private synchronized List<String> add(Call call, List<Map<String, Object>> members) {
+    for (Map<String, Object> member : members) {
+      String id = String.valueOf(member.get("id"));
+      groups.put(id, group(call));
+      items(call).put(id, member);
+    }
+    return members.stream().map(it -> String.valueOf(it.get("resourceUri"))).toList();
   }
 
   /** Removes the listed servers, or all of the group. */
-  private synchronized Response unassign(Call call) {
-    String group = group(call);
+  private Response unassign(Call call) {
     List<String> ids = listed(call);
+    if (isAsynchronous(call)) {
+      return operations.start(call, () -> remove(call, ids));
+    }
+    remove(call, ids);
+    return call.respond(null);
+  }
+
+  private synchronized List<String> remove(Call call, List<String> ids) {
+    String group = group(call);
     for (String id : ids.isEmpty() ? of(group) : ids) {
       items(call).remove(id);
       groups.remove(id, group);
     }
-    return call.operation().success().status() == 202 ? call.byAcceptance() : call.respond(null);
+    return List.of();
   }
 
   private static List<String> listed(Call call) {

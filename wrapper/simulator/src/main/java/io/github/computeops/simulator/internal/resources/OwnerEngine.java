@@ -1,5 +1,7 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.ahs.AhsFiles;
+import io.github.computeops.simulator.internal.approvals.Approvals;
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Engine;
 import io.github.computeops.simulator.internal.engine.Items;
@@ -8,6 +10,9 @@ import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
 import io.github.computeops.simulator.internal.jobs.Jobs;
+import io.github.computeops.simulator.internal.metrics.Metrics;
+import io.github.computeops.simulator.internal.metrics.ServerScope;
+import io.github.computeops.simulator.internal.operations.AsyncOperations;
 import io.github.computeops.simulator.internal.schedules.Schedules;
 import io.github.computeops.simulator.internal.webhooks.ObservedItems;
 import io.github.computeops.simulator.internal.webhooks.Webhooks;
@@ -30,9 +35,9 @@ final class OwnerEngine {
     observe("alerts", "compute-ops/alert", new StoredItems());
     new Alerts(resources.items("alerts"), fleet).addTo(behaviours);
     new ServerLogs(service.downloads()).addTo(behaviours);
+    new AhsFiles(resources, service.uploads(), service.agenda()).addTo(behaviours);
     addTenants(tenants);
-    addAsyncOperations();
-    addGroupsAndJobs();
+    addGroupsAndJobs(operations());
   }
 
   private void observe(String place, String type, Items items) {
@@ -50,28 +55,35 @@ final class OwnerEngine {
     resources.put(tenants.place(), tenants.items());
   }
 
-  private void addAsyncOperations() {
-    AsyncOperations operations = new AsyncOperations();
+  private AsyncOperations operations() {
+    AsyncOperations operations =
+        new AsyncOperations(service.agenda(), service.orders().operations());
     operations.addTo(behaviours);
     resources.put("async-operations", operations.items());
+    return operations;
   }
 
-  private void addGroupsAndJobs() {
+  private void addGroupsAndJobs(AsyncOperations operations) {
     Items servers = resources.items("servers");
     Groups.addTo(behaviours);
-    GroupMembers members = new GroupMembers(servers);
+    GroupMembers members = new GroupMembers(servers, operations);
     members.addTo(behaviours);
     Activities activities = new Activities();
     resources.put("activities", activities.items());
+    ServerScope scope = new ServerScope(resources, members::of);
+    new Metrics(scope, resources, service.agenda()).addTo(behaviours);
+    Approvals approvals = new Approvals(resources, members::groupOf);
     JobRunner runner =
         new JobRunner(
             service.agenda(),
-            service.outcomes(),
+            service.orders().jobs(),
             resources.items("jobs"),
             servers,
             members::of,
-            activities::job);
+            activities::job,
+            approvals);
     new Jobs(runner).addTo(behaviours);
+    approvals.addTo(behaviours, runner);
   }
 
   /**

@@ -38,13 +38,10 @@ final class ServerLogs {
     Map<String, Object> download = new LinkedHashMap<>();
     download.put("id", id);
     download.put("type", "compute-ops-mgmt/server/download-logs");
-    download.put("downloadUrl", address(call) + downloads.path("application/zip", zip(server)));
+    download.put(
+        "downloadUrl", call.request().origin() + downloads.path("application/zip", zip(server)));
     download.put("expiresAt", call.account().now().plus(SignedDownloads.LIFETIME).toString());
     return call.respond(download);
-  }
-
-  private static String address(Call call) {
-    return "http://" + call.request().header("host");
   }
 
   private static byte[] zip(Map<String, Object> server) {

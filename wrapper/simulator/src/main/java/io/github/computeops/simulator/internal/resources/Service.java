@@ -1,25 +1,26 @@
 package io.github.computeops.simulator.internal.resources;
 
 import io.github.computeops.simulator.internal.description.Description;
+import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.SignedDownloads;
-import io.github.computeops.simulator.internal.jobs.Outcome;
+import io.github.computeops.simulator.internal.http.SignedUploads;
 import io.github.computeops.simulator.internal.time.Agenda;
 import io.github.computeops.simulator.internal.time.Background;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.List;
 
 /** What all owners have in common: the description, how strictly it is applied, and time. */
 public final class Service implements AutoCloseable {
-  private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+  private final Orders orders = new Orders();
   private final boolean lenient;
   private final SimulatedClock clock;
   private final Agenda agenda;
   private final Background background;
   private final SignedDownloads downloads;
+  private final SignedUploads uploads;
 
   /**
    * Makes a service.
@@ -33,6 +34,7 @@ public final class Service implements AutoCloseable {
     this.agenda = new Agenda(clock);
     this.background = new Background(agenda);
     this.downloads = new SignedDownloads(clock);
+    this.uploads = new SignedUploads(clock);
   }
 
   boolean isLenient() {
@@ -47,22 +49,26 @@ public final class Service implements AutoCloseable {
     return agenda;
   }
 
-  /** Returns the files that can be downloaded without a token. */
-  public SignedDownloads downloads() {
+  SignedDownloads downloads() {
     return downloads;
+  }
+
+  SignedUploads uploads() {
+    return uploads;
+  }
+
+  /** Returns the routes that need a signature, not a token. */
+  public List<Route> openRoutes() {
+    return List.of(downloads.route(), uploads.route());
   }
 
   Background background() {
     return background;
   }
 
-  Queue<Outcome> outcomes() {
-    return outcomes;
-  }
-
-  /** Decides how one more job ends that a caller starts; others succeed. */
-  public void endNextJob(Outcome outcome) {
-    outcomes.add(outcome);
+  /** Returns how what callers start next ends. */
+  public Orders orders() {
+    return orders;
   }
 
   /** Advances time; what is due happens, and its events are delivered. */

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** How well a value fits a schema. */
 final class Fit {
   private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+  /** Some resources write a space instead of the T. */
   private static final String TIME =
-      "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)";
+      "\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)";
+
   private static final Map<String, String> FORMATS =
       Map.of(
           "uuid", UUID,

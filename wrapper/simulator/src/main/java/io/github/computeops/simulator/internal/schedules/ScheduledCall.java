@@ -57,13 +57,12 @@ final class ScheduledCall {
     String method = String.valueOf(operation.get("method"));
     Object body = operation.get("body");
     String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-    return new Request(
+    return Request.of(
         method,
         String.valueOf(operation.get("uri")),
         query(),
         Map.of("content-type", List.of(type)),
-        body == null ? "" : JsonMapper.shared().writeValueAsString(body),
-        Map.of());
+        body == null ? "" : JsonMapper.shared().writeValueAsString(body));
   }
 
   private String query() {

@@ -193,7 +193,7 @@ class EngineTest {
     all.put(
         "content-type",
         List.of("application/" + (method.equals("PATCH") ? "merge-patch+json" : "json")));
-    return engine.handle(new Request(method, path, query, all, body, Map.of()));
+    return engine.handle(Request.of(method, path, query, all, body));
   }
 
   private static String refused(org.junit.jupiter.api.function.Executable call) {

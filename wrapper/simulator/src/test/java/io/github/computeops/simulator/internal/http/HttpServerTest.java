@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpServerTest {
   @Test
   void listensOnALoopbackAddress() throws Exception {
-    try (HttpServer server = HttpServer.start(0, request -> Response.ok(Map.of()))) {
+    try (HttpServer server =
+        HttpServer.start(0, Optional.empty(), request -> Response.ok(Map.of()))) {
       assertTrue(InetAddress.getByName(server.uri().getHost()).isLoopbackAddress());
     }
   }
@@ -94,7 +96,7 @@ class HttpServerTest {
   }
 
   private static HttpResponse<String> response(Handler handler) throws Exception {
-    try (HttpServer server = HttpServer.start(0, handler)) {
+    try (HttpServer server = HttpServer.start(0, Optional.empty(), handler)) {
       return HttpClient.newHttpClient()
           .send(
               HttpRequest.newBuilder(server.uri().resolve("/x")).build(),

@@ -28,6 +28,6 @@ class RequestLogTest {
   }
 
   private static Request request(String path, Map<String, List<String>> headers) {
-    return new Request("POST", path, "", headers, "client_secret=secret", Map.of());
+    return Request.of("POST", path, "", headers, "client_secret=secret");
   }
 }

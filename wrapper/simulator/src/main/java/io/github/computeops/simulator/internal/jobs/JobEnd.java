@@ -1,7 +1,7 @@
 package io.github.computeops.simulator.internal.jobs;
 
 /** How a job ends. */
-public enum Outcome {
+public enum JobEnd {
   SUCCESS("COMPLETE", "SUCCESS"),
   FAILURE("COMPLETE", "FAILURE"),
   DECLINED("COMPLETE", "DECLINED"),
@@ -12,7 +12,7 @@ public enum Outcome {
   private final String state;
   private final String resultCode;
 
-  Outcome(String state, String resultCode) {
+  JobEnd(String state, String resultCode) {
     this.state = state;
     this.resultCode = resultCode;
   }

@@ -1,0 +1,45 @@
+package io.github.computeops.internal.call;
+
+import io.github.computeops.body.Progress;
+import io.github.computeops.internal.http.BodyStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+
+/** A response that tells how much of it has been read. */
+final class ObservedStream extends FilterInputStream {
+  private final Progress progress;
+  private final long total;
+  private long read;
+
+  ObservedStream(SuccessBody body, Progress progress) throws IOException {
+    super(body.stream());
+    body.checkNoWebPage();
+    this.progress = progress;
+    this.total = BodyStream.length(body.response());
+  }
+
+  @Override
+  public int read() throws IOException {
+    return counted(in.read(), 1);
+  }
+
+  @Override
+  public int read(byte[] bytes, int from, int length) throws IOException {
+    int count = in.read(bytes, from, length);
+    return counted(count, count);
+  }
+
+  private int counted(int result, int count) {
+    if (result >= 0) {
+      read += count;
+      progress.transferred(read, total);
+    }
+    return result;
+  }
+
+  /** The body itself is not shown in logs. */
+  @Override
+  public String toString() {
+    return "a stream" + (total < 0 ? "" : " of " + total + " bytes");
+  }
+}

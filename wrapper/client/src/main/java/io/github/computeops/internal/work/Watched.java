@@ -1,0 +1,59 @@
+package io.github.computeops.internal.work;
+
+import io.github.computeops.error.NotFoundException;
+import io.github.computeops.failure.ComputeOpsException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Work that is looked at by itself, and how it is judged.
+ *
+ * @param what what it is, for messages
+ * @param unread what is known of it before it was read
+ * @param verdict returns nothing while it goes on
+ * @param vanished the outcome if it is not found
+ * @param running the outcome at the deadline
+ * @param <M> what is read of it
+ * @param <O> its outcome
+ */
+record Watched<M, O>(
+    String what,
+    M unread,
+    Function<Calls, M> read,
+    Function<M, Optional<O>> verdict,
+    Function<M, O> vanished,
+    BiFunction<M, Optional<ComputeOpsException>, O> running) {
+  /** Waits until a verdict settles it, or until the deadline. */
+  O await(Work work, boolean fresh, Duration deadline, Predicate<O> settles, Consumer<M> progress) {
+    Wait wait = new Wait(what, work.time(), work.settings().pace(), deadline);
+    Looks looks = new Looks(work.calls(), wait);
+    Last<M> last = new Last<>(unread);
+    return wait.until(
+            fresh,
+            () -> looks.read(calls -> look(calls, last)).flatMap(it -> it).filter(settles),
+            () -> progress.accept(last.value))
+        .orElseGet(() -> running.apply(last.value, looks.lastFailure()));
+  }
+
+  private Optional<O> look(Calls calls, Last<M> last) {
+    try {
+      last.value = read.apply(calls);
+      return verdict.apply(last.value);
+    } catch (NotFoundException e) {
+      return Optional.of(vanished.apply(last.value));
+    }
+  }
+
+  /** What was read last. */
+  private static final class Last<M> {
+    private M value;
+
+    Last(M value) {
+      this.value = value;
+    }
+  }
+}
