@@ -11,11 +11,11 @@ const site = join(here, 'target/site')
 const isPage = ({ link }) => link && !link.startsWith('/api/')
 const file = (link) => (link === '/' ? 'index.md' : `${link.slice(1)}.md`)
 
-/** The first sentence of a page, without its markup. */
+/** The first sentence of a page that is no heading, table or code, without its markup. */
 function summary(path) {
   const text = readFileSync(join(pages, path), 'utf8')
-  const paragraph = text.split(/\n{2,}/).map((part) => part.trim()).find((part) => /^[A-Z`"]/.test(part))
-  const plain = (paragraph ?? '').replaceAll('\n', ' ').replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+  const paragraph = text.split(/\n{2,}/).map((part) => part.trim()).find((part) => !/^(---|#|\||```|<|!|>)/.test(part)) ?? ''
+  const plain = paragraph.replace(/^(\d+\.|-) /, '').replaceAll(/[\n ]+/g, ' ').replaceAll('*', '').replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
   return /^.*?[.:](?= |$)/.exec(plain)?.[0].replace(/:$/, '.') ?? plain
 }
 
