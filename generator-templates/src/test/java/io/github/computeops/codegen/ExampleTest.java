@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,11 @@ class ExampleTest {
     assertEquals(List.of(), Compilation.diagnostics(classes, GOLDEN, written));
   }
 
+  /** Those of job requests use the client, which is not here. */
   private static List<String> examples() {
-    return Generation.read(GOLDEN).values().stream()
+    return Generation.read(GOLDEN).entrySet().stream()
+        .filter(file -> !file.getKey().contains("/job/"))
+        .map(Map.Entry::getValue)
         .flatMap(source -> EXAMPLE.matcher(source).results())
         .map((MatchResult example) -> example.group(1).replace(" * ", ""))
         .toList();
