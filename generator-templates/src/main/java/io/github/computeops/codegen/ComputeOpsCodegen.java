@@ -36,6 +36,8 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
 
+  static final String OWN_API = "io.github.computeops.api";
+
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
@@ -46,7 +48,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   public ComputeOpsCodegen() {
     embeddedTemplateDir = "compute-ops";
     templateDir = "compute-ops";
-    apiPackage = "io.github.computeops.api";
+    apiPackage = OWN_API;
     modelPackage = "io.github.computeops.model";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");

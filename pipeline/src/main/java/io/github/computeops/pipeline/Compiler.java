@@ -42,7 +42,7 @@ final class Compiler {
                   output,
                   files,
                   null,
-                  options(classes),
+                  options(classes, isModule(sources)),
                   null,
                   files.getJavaFileObjectsFromPaths(sources))
               .call();
@@ -54,7 +54,11 @@ final class Compiler {
     }
   }
 
-  private static List<String> options(Path classes) {
+  private static boolean isModule(List<Path> sources) {
+    return sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+  }
+
+  private static List<String> options(Path classes, boolean module) {
     return List.of(
         "--release",
         "17",
@@ -63,8 +67,8 @@ final class Compiler {
         "-g:source",
         "-d",
         classes.toString(),
-        "-cp",
-        classes + File.pathSeparator + classPath());
+        module ? "--module-path" : "--class-path",
+        module ? classPath() : classes + File.pathSeparator + classPath());
   }
 
   /** Of what is on the class path, generated code needs these only. */

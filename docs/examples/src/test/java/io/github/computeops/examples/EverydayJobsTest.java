@@ -9,6 +9,7 @@ import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.model.ApprovablesV1beta2;
 import io.github.computeops.model.ApprovalPolicyCreateRequestV1beta2;
 import io.github.computeops.model.ApprovalPolicyCreateRequestV1beta2PolicyData;
+import io.github.computeops.model.ApprovalRequestsApproveV1beta2;
 import io.github.computeops.model.DeviceRequestV1;
 import io.github.computeops.model.DeviceType;
 import io.github.computeops.model.GroupAssignRequestV1;
@@ -22,6 +23,7 @@ import io.github.computeops.model.SchedulePostV1beta2Schedule;
 import io.github.computeops.model.ScheduleRestOperationPostV1beta2;
 import io.github.computeops.model.ScheduleRestOperationPostV1beta2Method;
 import io.github.computeops.model.ServerV1;
+import io.github.computeops.model.UserApprovalState;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.simulator.junit.SimulatorExtension;
 import java.io.ByteArrayInputStream;
@@ -156,7 +158,12 @@ class EverydayJobsTest {
                 .build());
     JobV1 job = start(com, "d0c13b58-748c-461f-9a61-c0c5c71f1bb4", SERVER, id(com, 0), Map.of());
     assertEquals("APPROVAL_PENDING", state(com, job));
-    com.approvalRequestV1beta2().approve(com.approvalRequestV1beta2().list().items().get(0).id());
+    com.approvalRequestV1beta2()
+        .approve(
+            com.approvalRequestV1beta2().list().items().get(0).id(),
+            ApprovalRequestsApproveV1beta2.builder()
+                .approvalState(UserApprovalState.APPROVED)
+                .build());
     simulator.advance(Duration.ofMinutes(2));
     assertEquals("COMPLETE", state(com, job));
   }

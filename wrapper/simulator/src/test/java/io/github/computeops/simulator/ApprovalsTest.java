@@ -10,10 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/**
- * States and actions are those of the description. It has no body for the approval, so the one that
- * declines is the simulator's own.
- */
+/** States and actions are those of the description. */
 class ApprovalsTest {
   private static final String API = "/compute-ops-mgmt/";
   private static final String POWER_OFF = "d0c13b58-748c-461f-9a61-c0c5c71f1bb4";

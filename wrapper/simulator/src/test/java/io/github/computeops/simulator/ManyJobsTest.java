@@ -96,7 +96,7 @@ class ManyJobsTest {
         COUNT, requests, single.get(), took.minus(last).toMillis(), grown >> 10);
     assertTrue(requests * 50L <= single.get(), requests + " of " + single);
     assertTrue(took.compareTo(last.plus(PACE).plus(SLACK)) <= 0, took.toString());
-    assertTrue(mostThreads.get() <= threads + 1, threads + ", " + mostThreads);
+    assertTrue(mostThreads.get() <= threads + 2, threads + ", " + mostThreads);
     assertTrue(grown < 8 << 20, grown + " bytes");
   }
 

@@ -70,7 +70,7 @@ class RoutesTest {
         "/compute-ops-mgmt/v1/servers/",
         "/compute-ops-mgmt/v1/servers/a/b",
         "/compute-ops/v1beta1/servers",
-        "/"
+        "/servers"
       })
   void unknownPathIsNotFound(String path) {
     HttpResponse<String> response = http.get(path);

@@ -5,7 +5,6 @@ import io.github.computeops.simulator.internal.engine.Call;
 import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
-import io.github.computeops.simulator.internal.http.JsonBody;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.jobs.Gate;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
@@ -92,10 +91,9 @@ public final class Approvals implements Gate {
     return reference;
   }
 
-  /** The description has no body for this operation, but a response that says what was decided. */
+  /** A call without a body approves. */
   private Response decide(Call call, JobRunner jobs) {
-    Map<String, Object> decision =
-        call.request().body().isEmpty() ? Map.of() : JsonBody.of(call.request());
+    Map<String, Object> decision = call.body();
     boolean declined = "DECLINED".equals(decision.get("approvalState"));
     Map<String, Object> request = pending(call);
     Instant now = call.account().now();

@@ -14,12 +14,10 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 import okio.ByteString;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what comes over HTTP as requests, has them handled, and writes the responses as JSON. */
 final class RequestDispatcher extends Dispatcher {
   private static final Logger LOG = Logger.getLogger(RequestDispatcher.class.getName());
-  private static final JsonMapper JSON = JsonMapper.shared();
   private static final int NO_CONTENT = 204;
   private final MockWebServer server;
   private final RequestLog log;
@@ -110,6 +108,6 @@ final class RequestDispatcher extends Dispatcher {
 
   private static String text(Response response, Object body) {
     String type = response.headers().getOrDefault("Content-Type", "json");
-    return type.contains("json") ? JSON.writeValueAsString(body) : body.toString();
+    return type.contains("json") ? JsonWriter.text(body) : body.toString();
   }
 }

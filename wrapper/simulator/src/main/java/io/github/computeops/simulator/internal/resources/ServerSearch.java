@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the servers of the fleet that match a filter. Thread-safe. */
 final class ServerSearch {
-  private static final FilterableProperties FILTERABLE =
-      FilterableProperties.of(ServersV1Filter.class);
   private static final int REMEMBERED = 16;
   private final Map<Filter, int[]> found = new ConcurrentHashMap<>();
   private final FleetItems fleet;
@@ -47,7 +45,7 @@ final class ServerSearch {
   private static Filter parsed(String text) {
     try {
       Filter filter = Filter.parse(text);
-      FILTERABLE.check(filter);
+      Filterable.PROPERTIES.check(filter);
       return filter;
     } catch (FilterSyntaxException e) {
       throw ErrorResponseException.badParameter("filter", Objects.requireNonNull(e.getMessage()));
@@ -60,5 +58,11 @@ final class ServerSearch {
     json.put(
         "name", server.get("hardware") instanceof Map<?, ?> it ? it.get("serialNumber") : null);
     return json;
+  }
+
+  /** Read at the first search. */
+  private static final class Filterable {
+    private static final FilterableProperties PROPERTIES =
+        FilterableProperties.of(ServersV1Filter.class);
   }
 }

@@ -9,6 +9,7 @@ import io.github.computeops.simulator.internal.query.Page;
 import io.github.computeops.simulator.internal.query.PageRequest;
 import io.github.computeops.simulator.internal.query.Selection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -55,7 +56,8 @@ final class ServersV1Routes {
     return lenient ? query : query.allowOnly(names);
   }
 
-  private Page page(PageRequest part, Selection selection, int total, IntUnaryOperator number) {
+  private Map<String, Object> page(
+      PageRequest part, Selection selection, int total, IntUnaryOperator number) {
     return Page.of(part, total, index -> selection.of(fleet.at(number.applyAsInt(index))));
   }
 

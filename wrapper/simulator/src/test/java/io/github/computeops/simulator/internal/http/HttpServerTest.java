@@ -8,9 +8,11 @@ import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -68,10 +70,18 @@ class HttpServerTest {
   }
 
   @Test
+  void bodyThatIsNotJsonGivesStatus500() throws Exception {
+    HttpResponse<String> response = response(request -> Response.ok(Map.of("at", new Object())));
+    assertEquals(500, response.statusCode());
+    assertTrue(response.body().contains("A java.lang.Object is not JSON."), response.body());
+  }
+
+  @Test
   void bodyThatCannotBeWrittenGivesStatus500() throws Exception {
     Object body =
-        new Object() {
-          public String getName() {
+        new AbstractMap<String, String>() {
+          @Override
+          public Set<Map.Entry<String, String>> entrySet() {
             throw new LinkageError("C:\\ \"deep\"\n");
           }
         };
