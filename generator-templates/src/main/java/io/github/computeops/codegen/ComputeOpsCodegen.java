@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
-import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
@@ -37,10 +36,6 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
 
-  private static final String OWN_API = "io.github.computeops.api";
-
-  private static final String JOBS = "io.github.computeops.job.template";
-
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
@@ -51,7 +46,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   public ComputeOpsCodegen() {
     embeddedTemplateDir = "compute-ops";
     templateDir = "compute-ops";
-    apiPackage = OWN_API;
+    apiPackage = "io.github.computeops.api";
     modelPackage = "io.github.computeops.model";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
@@ -61,23 +56,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   @Override
   public void processOpts() {
     super.processOpts();
-    supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
-    supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
-    if (apiPackage.equals(OWN_API)) { // Others could not see the internal packages of the runtime.
-      supportingFiles.add(new SupportingFile("module-info.mustache", "module-info.java"));
-    }
-    supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));
-    supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
-    supportingFiles.add(
-        new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile(
-            "package-info.model.mustache", folder(modelPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("package-info.job.mustache", folder(JOBS), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("job-templates.mustache", folder(JOBS), "JobTemplates.java"));
-    supportingFiles.add(new SupportingFile("job-templates-page.mustache", "job-templates.md"));
+    supportingFiles.addAll(OtherFiles.of(apiPackage, modelPackage));
   }
 
   @Override
@@ -114,9 +93,8 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
     additionalProperties.put("hasModels", !types.isEmpty());
-    additionalProperties.put("allJobTemplates", jobs);
-    additionalProperties.put("jobPackage", JOBS);
-    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
+    supportingFiles.addAll(new JobFiles(jobs).files());
+    additionalProperties.putAll(new JobFiles(jobs).variables());
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
@@ -209,7 +187,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   private String packageOf(Rendered type) {
     if (type.isJobTemplate()) {
-      return JOBS;
+      return JobFiles.PACKAGE;
     }
     return type.isBesideApi() ? apiPackage : modelPackage;
   }

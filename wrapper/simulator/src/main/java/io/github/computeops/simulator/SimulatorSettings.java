@@ -6,6 +6,7 @@ import io.github.computeops.simulator.internal.auth.Quotas;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Certificates;
+import io.github.computeops.simulator.internal.http.DatedHandler;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.HttpServer;
 import io.github.computeops.simulator.internal.resources.Service;
@@ -124,7 +125,9 @@ final class SimulatorSettings {
     return HttpServer.start(
         port,
         certificates,
-        new ProtectedService(
-            endpoint, service.openRoutes(), quota.map(it -> new Quotas(it, time)), handler));
+        new DatedHandler(
+            time,
+            new ProtectedService(
+                endpoint, service.openRoutes(), quota.map(it -> new Quotas(it, time)), handler)));
   }
 }
