@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -26,22 +25,26 @@ final class Compiler {
 
   private Compiler() {}
 
-  static void compile(Path sources, Path classes) {
+  /**
+   * Compiles.
+   *
+   * @param classes the folder to write to; what it has already can be referred to
+   */
+  static void compile(List<Path> sources, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       Files.createDirectories(classes);
-      List<Path> java = sources(sources);
       boolean compiled =
           compiler
               .getTask(
                   output,
                   files,
                   null,
-                  options(classes, isModule(java)),
+                  options(classes, isModule(sources)),
                   null,
-                  files.getJavaFileObjectsFromPaths(java))
+                  files.getJavaFileObjectsFromPaths(sources))
               .call();
       if (!compiled) {
         throw new SpecException("The generated Java does not compile:\n" + output);
@@ -65,7 +68,7 @@ final class Compiler {
         "-d",
         classes.toString(),
         module ? "--module-path" : "--class-path",
-        classPath());
+        module ? classPath() : classes + File.pathSeparator + classPath());
   }
 
   /** Of what is on the class path, generated code needs these only. */
@@ -75,11 +78,5 @@ final class Compiler {
         .map(location -> Path.of(URI.create(location)).toString())
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(".java")).toList();
-    }
   }
 }
