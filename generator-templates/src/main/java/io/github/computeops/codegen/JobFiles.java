@@ -20,7 +20,14 @@ record JobFiles(List<JobTemplate> templates) {
   }
 
   Map<String, Object> variables() {
-    return Map.of(
-        "allJobTemplates", templates, "jobPackage", PACKAGE, "jobPath", PACKAGE.replace('.', '/'));
+    return templates.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "allJobTemplates",
+            templates,
+            "jobPackage",
+            PACKAGE,
+            "jobPath",
+            PACKAGE.replace('.', '/'));
   }
 }

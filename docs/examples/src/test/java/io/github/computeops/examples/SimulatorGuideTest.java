@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.ComputeOpsView;
 import io.github.computeops.RetryPolicy;
+import io.github.computeops.api.ServersV1;
 import io.github.computeops.error.ServerException;
 import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.model.JobCreateV1;
@@ -55,6 +56,30 @@ class SimulatorGuideTest {
       int attempts = com.withResponse(view -> view.serversV1().list()).attempts();
       // endregion
       assertEquals(2, attempts);
+    }
+  }
+
+  @Test
+  void requestsAreChecked() {
+    try (Simulator simulator = Simulator.start()) {
+      ComputeOps com = simulator.client();
+      com.serversV1().list(ServersV1.ListQuery.builder().limit(10).build());
+      // region: received
+      simulator.received("GET /compute-ops-mgmt/v1/servers").withQuery("limit", "10").times(1);
+      simulator.received("DELETE /compute-ops-mgmt/v1/servers/{id}").never();
+      // endregion
+    }
+  }
+
+  @Test
+  void responseIsCutAfterTheEffect() {
+    try (Simulator simulator = Simulator.start();
+        ComputeOps com = simulator.newClient()) {
+      // region: damage
+      simulator.inject(
+          Fault.builder().operation("GET /compute-ops-mgmt/v1/servers").cut().times(1).build());
+      // endregion
+      assertEquals(250, com.serversV1().list().total());
     }
   }
 

@@ -26,11 +26,14 @@ public final class SimulatorRun {
   private final OperationCaller caller;
   private final Samples samples;
   private final WebhookReceiver receiver;
+  private final Preparation preparation;
 
-  private SimulatorRun(OperationCaller caller, Samples samples, WebhookReceiver receiver) {
+  private SimulatorRun(
+      OperationCaller caller, Samples samples, WebhookReceiver receiver, Simulator simulator) {
     this.receiver = receiver;
     this.caller = caller;
     this.samples = samples;
+    this.preparation = new Preparation(simulator, ids);
   }
 
   /**
@@ -52,7 +55,8 @@ public final class SimulatorRun {
           new SimulatorRun(
               new OperationCaller(com.withOptions(ONCE)),
               new Samples(contract, Map.of()),
-              receiver);
+              receiver,
+              simulator);
       run.ids.add("/compute-ops-mgmt/v1beta1/accounts", simulator.accountId());
       com.serversV1()
           .list()
@@ -92,8 +96,10 @@ public final class SimulatorRun {
   }
 
   private void call(DescribedOperation operation) {
-    Map<String, Object> values = values(operation);
     try {
+      Map<String, Object> prepared = preparation.of(operation);
+      Map<String, Object> values = values(operation);
+      values.putAll(prepared);
       Object response = caller.call(operation, samples.with(values), false);
       List<String> unread = FullRead.of(response);
       if (!unread.isEmpty()) {
@@ -125,11 +131,17 @@ public final class SimulatorRun {
     values.put("jobTemplate", COLLECT_LOGS);
     values.put("jobTemplateUri", "/compute-ops-mgmt/v1beta2/job-templates/" + COLLECT_LOGS);
     values.put("schedule", Map.of("startAt", "2026-01-02T06:00:00Z", "interval", "P7D"));
+    values.put("query:start-date", "2025-12-01");
+    values.put("query:end-date", "2025-12-08");
     values.put("operation", Map.of("type", "REST", "method", "GET", "uri", SERVERS));
     if (operation.path().contains("/webhooks")) {
       values.put("state", "ENABLED");
       values.put("destination", receiver.address());
       values.put("eventFilter", "type eq 'compute-ops/job'");
+    }
+    if (operation.path().contains("/filters")) {
+      values.put("filter", "hardware/powerState eq 'ON'");
+      values.put("filterTags", "'role' in keys");
     }
     values.put("name", "Sample of " + operation.key());
     ids.last(SERVERS)
@@ -140,6 +152,7 @@ public final class SimulatorRun {
               values.put("resourceId", server);
               values.put("resourceUri", SERVERS + "/" + server);
               values.put("query:id", List.of(server));
+              values.put("query:resource-uri", SERVERS + "/" + server);
             });
     for (Map<?, ?> parameter : operation.inPathOrder()) {
       String name = parameter.get("name").toString();

@@ -65,13 +65,7 @@ public final class Fault {
      * @throws IllegalArgumentException if it is not a method and a path
      */
     public Builder operation(String methodAndPath) {
-      if (methodAndPath == null || !methodAndPath.matches("[A-Z]+ /\\S+")) {
-        throw new IllegalArgumentException(
-            "The operation is \""
-                + methodAndPath
-                + "\"; give a method and a path, such as GET /compute-ops-mgmt/v1/servers.");
-      }
-      operation = methodAndPath;
+      operation = Given.operation(methodAndPath);
       return this;
     }
 

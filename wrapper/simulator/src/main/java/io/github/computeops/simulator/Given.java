@@ -21,6 +21,15 @@ final class Given {
     return outcome;
   }
 
+  static String operation(String methodAndPath) {
+    check(
+        methodAndPath != null && methodAndPath.matches("[A-Z]+ /\\S+"),
+        "The operation is \""
+            + methodAndPath
+            + "\"; give a method and a path, such as GET /compute-ops-mgmt/v1/servers.");
+    return methodAndPath;
+  }
+
   static Role role(Role role) {
     check(role != null, "The role is null; give one, such as VIEWER.");
     return role;

@@ -49,6 +49,23 @@ public final class ReceivedRequest {
   }
 
   /**
+   * Returns the body, if it is JSON.
+   *
+   * @return the text as it was sent; empty if there is no body, or another kind
+   */
+  public String body() {
+    return request.body();
+  }
+
+  boolean isFor(String operation) {
+    return request.isFor(operation);
+  }
+
+  List<String> queryValues(String name) {
+    return request.queryParameters().values(name);
+  }
+
+  /**
    * Returns the request in one line.
    *
    * @return such as {@code GET /compute-ops-mgmt/v1/servers?limit=10}

@@ -8,8 +8,10 @@ import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.http.RequestLog;
 import io.github.computeops.simulator.internal.jobs.JobEnd;
 import io.github.computeops.simulator.internal.operations.OperationEnd;
+import io.github.computeops.simulator.internal.page.StatusPage;
 import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Compute Ops Management that runs inside the JVM, on a loopback address.
@@ -44,8 +47,10 @@ public final class Simulator implements AutoCloseable {
   private final Service service;
   private final Workspace workspace;
   private final FailingHandler failing;
+  private final RequestLog log = new RequestLog();
   private final HttpServer server;
   private final Optional<Certificates> certificates;
+  private @Nullable ComputeOps client;
 
   Simulator(SimulatorSettings settings) {
     SimulatedClock time = settings.simulatedClock();
@@ -53,7 +58,13 @@ public final class Simulator implements AutoCloseable {
     workspace = settings.workspace(service);
     failing = new FailingHandler(workspace.handler());
     certificates = settings.certificates();
-    server = settings.server(failing, service, time, certificates);
+    StatusPage page = new StatusPage(workspace::resources, time, log, PageOrders.of(this));
+    server =
+        HttpServer.start(
+            settings.port(),
+            certificates,
+            log,
+            settings.protectedService(failing, service.openRoutes(page.routes()), time));
   }
 
   /**
@@ -82,6 +93,18 @@ public final class Simulator implements AutoCloseable {
     certificates.ifPresent(
         it -> client.connections(Connections.builder().sslContext(it.sslContext()).build()));
     return client.build();
+  }
+
+  /**
+   * Returns a client of this simulator with the defaults, always the same one. It is closed with
+   * the simulator.
+   *
+   * @return a client
+   */
+  public synchronized ComputeOps client() {
+    ComputeOps known = client == null ? newClient() : client;
+    client = known;
+    return known;
   }
 
   /**
@@ -191,6 +214,11 @@ public final class Simulator implements AutoCloseable {
     failing.inject(Given.fault(fault).rule());
   }
 
+  /** Lets nothing go wrong any more: forgets all faults and failures that have not happened yet. */
+  public void clearFaults() {
+    failing.clear();
+  }
+
   /**
    * Decides how the next job ends that a caller starts. Called again, it decides for one job more,
    * in the order of the calls. All other jobs succeed.
@@ -231,12 +259,32 @@ public final class Simulator implements AutoCloseable {
 
   /** {@return the latest 10,000 requests, oldest first, including those for tokens} */
   public List<ReceivedRequest> requests() {
-    return server.requests().stream().map(ReceivedRequest::new).toList();
+    return log.requests().stream().map(ReceivedRequest::new).toList();
   }
 
-  /** Stops listening and breaks open connections. Closing again does nothing. */
+  /**
+   * Returns the requests for an operation, for a test to check.
+   *
+   * @param operation a method and a path, such as <code>GET /compute-ops-mgmt/v1/servers/{id}
+   *     </code>
+   * @return those among the latest 10,000
+   * @throws IllegalArgumentException if it is not a method and a path
+   */
+  public ReceivedRequests received(String operation) {
+    List<ReceivedRequest> all = requests();
+    String given = Given.operation(operation);
+    return new ReceivedRequests(all, all.stream().filter(it -> it.isFor(given)).toList(), given);
+  }
+
+  /**
+   * Stops listening, breaks open connections, and closes {@link #client()}. Closing again does
+   * nothing.
+   */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (client != null) {
+      client.close();
+    }
     server.close();
     service.close();
   }

@@ -8,13 +8,14 @@ import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.DatedHandler;
 import io.github.computeops.simulator.internal.http.Handler;
-import io.github.computeops.simulator.internal.http.HttpServer;
+import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,16 +119,18 @@ final class SimulatorSettings {
     return isTls ? Optional.of(Certificates.create(isHttp2)) : Optional.empty();
   }
 
-  /** Starts a server that hands requests with a valid token to the handler. */
-  HttpServer server(
-      Handler handler, Service service, Clock time, Optional<Certificates> certificates) {
-    TokenEndpoint endpoint = new TokenEndpoint(tokenLifetime, time);
-    return HttpServer.start(
-        port,
-        certificates,
-        new DatedHandler(
-            time,
-            new ProtectedService(
-                endpoint, service.openRoutes(), quota.map(it -> new Quotas(it, time)), handler)));
+  int port() {
+    return port;
+  }
+
+  /** Returns what hands requests with a valid token to the handler. */
+  Handler protectedService(Handler handler, List<Route> open, Clock time) {
+    return new DatedHandler(
+        time,
+        new ProtectedService(
+            new TokenEndpoint(tokenLifetime, time),
+            open,
+            quota.map(it -> new Quotas(it, time)),
+            handler));
   }
 }

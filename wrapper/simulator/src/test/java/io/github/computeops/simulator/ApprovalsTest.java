@@ -98,6 +98,14 @@ class ApprovalsTest {
         response.body().contains("is not an action that can need an approval"), response.body());
   }
 
+  /** HPE documents 32 templates. */
+  @Test
+  void documentedTemplatesAreListed() {
+    JsonNode templates = get("v1beta2/job-templates?limit=100");
+    assertEquals(32, templates.get("total").asInt());
+    assertEquals("PowerOff.New", get("v1beta2/job-templates/" + POWER_OFF).get("name").asString());
+  }
+
   private void policy(String action, int approvers) {
     HttpResponse<String> response = createPolicy(action, approvers);
     assertEquals(201, response.statusCode(), response.body());

@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final List<String> PACKAGES =
       List.of(
           "resources",
+          "page",
           "ahs",
           "metrics",
           "approvals",
@@ -46,6 +47,7 @@ class ArchitectureTest {
     "metrics, time engine query http",
     "approvals, jobs engine http",
     "operations, time engine description http",
+    "page, jobs engine http",
     "jobs, time engine query http",
     "schedules, time engine http",
     "webhooks, time engine query http",
@@ -73,12 +75,38 @@ class ArchitectureTest {
         .check(SIMULATOR);
   }
 
+  /** Programs without JUnit load no class of it. */
+  @Test
+  void onlyTheExtensionUsesJUnit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".junit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit..", ROOT + ".junit")
+        .check(SIMULATOR);
+  }
+
+  /** Nor do they load the parser of the command line. */
+  @Test
+  void onlyTheProgramUsesPicocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".standalone")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", ROOT + ".standalone")
+        .check(SIMULATOR);
+  }
+
   @Test
   void everyPackageIsKnownHere() {
     List<String> found =
         SIMULATOR.stream().map(JavaClass::getPackageName).distinct().sorted().toList();
     assertEquals(
-        Stream.concat(Stream.of(ROOT), PACKAGES.stream().map(ArchitectureTest::internal))
+        Stream.concat(
+                Stream.of(ROOT, ROOT + ".junit", ROOT + ".standalone"),
+                PACKAGES.stream().map(ArchitectureTest::internal))
             .sorted()
             .toList(),
         found);
@@ -94,6 +122,7 @@ class ArchitectureTest {
             "JobOutcome",
             "QuotaHeaders",
             "ReceivedRequest",
+            "ReceivedRequests",
             "Role",
             "Simulator",
             "SimulatorBuilder"),

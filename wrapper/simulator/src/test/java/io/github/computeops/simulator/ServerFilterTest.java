@@ -16,6 +16,7 @@ import io.github.computeops.model.ServerCollectionV1;
 import io.github.computeops.model.ServerV1;
 import io.github.computeops.model.ServerV1HardwarePowerState;
 import io.github.computeops.simulator.internal.fleet.Fleet;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,23 @@ class ServerFilterTest {
               .toList();
       assertEquals(expected, all(criterion.filter()), () -> criterion.filter().toString());
     }
+  }
+
+  /** HPE's PowerShell module sends this filter, though the description does not list it. */
+  @Test
+  void serversInMaintenanceAreFound() {
+    RawHttp http = new RawHttp(simulator);
+    String job =
+        "{\"jobTemplate\":\"4eb92af1-1ce4-4cb0-8581-fb5a7dcdbf2b\",\"resourceType\":"
+            + "\"compute-ops-mgmt/server\",\"resourceId\":\""
+            + ServerIds.of(7)
+            + "\"}";
+    String path = "/compute-ops-mgmt/v1/servers?filter=maintenanceMode%20eq%20true";
+    assertEquals(0, RawHttp.json(http.get(path)).get("total").asInt());
+    http.send("POST", "/compute-ops-mgmt/v1/jobs", http.token(), job);
+    simulator.advance(Duration.ofMinutes(1));
+    assertEquals(List.of(ServerIds.of(7)), all(ServersV1Filter.MAINTENANCE_MODE.eq(true)));
+    assertEquals(1, RawHttp.json(http.get(path)).get("total").asInt());
   }
 
   private List<String> all(Filter filter) {

@@ -1,6 +1,7 @@
 package io.github.computeops.simulator.internal.engine;
 
 import io.github.computeops.simulator.internal.description.Description;
+import io.github.computeops.simulator.internal.description.Family;
 import io.github.computeops.simulator.internal.description.Operation;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
@@ -9,6 +10,9 @@ import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.Router;
 import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -21,6 +25,7 @@ public final class Engine implements Handler {
   private final boolean lenient;
   private final Account account;
   private final Router router;
+  private final Map<Operation, How> table = new LinkedHashMap<>();
 
   /**
    * Makes an engine for an account.
@@ -51,18 +56,33 @@ public final class Engine implements Handler {
                 .toList());
   }
 
-  private Route route(Operation operation, Behaviour rule, Behaviours behaviours) {
-    Behaviour behaviour = behaviours.of(operation).orElse(rule);
+  private Route route(Operation operation, Rules.Rule rule, Behaviours behaviours) {
+    Behaviour behaviour = behaviours.of(operation).orElse(rule.behaviour());
+    table.put(operation, how(operation, rule, behaviours));
     RequestCheck check = new RequestCheck(operation, schemas, lenient);
     return Route.of(
         operation.method(),
         operation.path(),
         request -> {
-          Call call = new Call(account, operation, request, rule);
+          Call call = new Call(account, operation, request, rule.behaviour());
           call.checkParents();
           check.check(call);
           return behaviour.answer(call);
         });
+  }
+
+  /** A collection that was there from the beginning is filled by behaviour. */
+  private How how(Operation operation, Rules.Rule rule, Behaviours behaviours) {
+    Family family = operation.family();
+    boolean isFilled =
+        behaviours.fills(family)
+            || account.resources().has(family.isItem() ? family.parent().text() : family.text());
+    return behaviours.of(operation).isPresent() || isFilled ? How.BEHAVIOUR : rule.how();
+  }
+
+  /** Returns how each operation is simulated, in the order of the description. */
+  public Map<Operation, How> table() {
+    return Collections.unmodifiableMap(table);
   }
 
   @Override

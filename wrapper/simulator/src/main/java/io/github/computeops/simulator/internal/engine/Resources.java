@@ -28,6 +28,10 @@ public final class Resources {
     return items(place, none -> new StoredItems());
   }
 
+  boolean has(String place) {
+    return collections.containsKey(place);
+  }
+
   /** Returns what was stored at a place that is not a collection. */
   Optional<Map<String, Object>> document(String place) {
     return Optional.ofNullable(documents.get(place));

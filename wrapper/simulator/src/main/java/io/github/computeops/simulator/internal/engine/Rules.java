@@ -13,34 +13,48 @@ final class Rules {
     this.acceptance = acceptance;
   }
 
-  Behaviour of(Operation operation) {
+  Rule of(Operation operation) {
     Family family = operation.family();
     boolean isItem = family.isItem() && catalog.isCollection(family.parent());
     if (operation.success().status() == 202) {
-      return operation.success().hasLocation() ? acceptance : ActionRule::answer;
+      return operation.success().hasLocation()
+          ? new Rule(acceptance, How.BEHAVIOUR)
+          : new Rule(ActionRule::answer, How.ACCEPTED);
     }
     return switch (operation.method()) {
       case "GET" -> reading(operation, isItem);
-      case "POST" -> catalog.isCollection(family) ? creating(operation) : ActionRule::answer;
-      case "DELETE" -> isItem ? ItemRules::delete : ItemRules::deleteAll;
-      default -> isItem ? ItemRules::change : changing(family);
+      case "POST" -> creating(operation);
+      case "DELETE" -> new Rule(isItem ? ItemRules::delete : ItemRules::deleteAll, How.STATE);
+      default -> new Rule(isItem ? ItemRules::change : changing(family), How.STATE);
     };
   }
 
-  private static Behaviour reading(Operation operation, boolean isItem) {
+  private Rule reading(Operation operation, boolean isItem) {
+    Family family = operation.family();
     if (isItem) {
-      return ItemRules::read;
+      return new Rule(ItemRules::read, kept(family.parent()));
     }
     return Catalog.itemSchema(operation).isPresent()
-        ? new ListRule(operation)
-        : DocumentRules::read;
+        ? new Rule(new ListRule(operation), kept(family))
+        : new Rule(DocumentRules::read, How.INVENTED);
   }
 
-  private static Behaviour creating(Operation operation) {
-    return operation.success().schema().isPresent() ? CreateRule::answer : ActionRule::answer;
+  private How kept(Family collection) {
+    return catalog.isFilledByUsers(collection) ? How.STATE : How.INVENTED;
+  }
+
+  private Rule creating(Operation operation) {
+    boolean creates =
+        catalog.isCollection(operation.family()) && operation.success().schema().isPresent();
+    return creates
+        ? new Rule(CreateRule::answer, How.STATE)
+        : new Rule(ActionRule::answer, How.ACCEPTED);
   }
 
   private Behaviour changing(Family family) {
     return catalog.isCollection(family) ? ItemRules::changeAll : DocumentRules::write;
   }
+
+  /** What answers an operation, and how. */
+  record Rule(Behaviour behaviour, How how) {}
 }

@@ -53,19 +53,25 @@ public final class FailingHandler implements Handler {
     rules.add(rule);
   }
 
+  /** Lets nothing go wrong any more. */
+  public void clear() {
+    failures.clear();
+    rules.clear();
+  }
+
   @Override
   public Response handle(Request request) {
     ErrorResponseException failure = failures.poll();
     if (failure != null) {
       throw failure;
     }
-    return withRules(request, 0);
+    return handled(request, List.copyOf(rules));
   }
 
   /** Each rule is around those that were injected later. */
-  private Response withRules(Request request, int first) {
-    return first >= rules.size()
+  private Response handled(Request request, List<FaultRule> left) {
+    return left.isEmpty()
         ? next.handle(request)
-        : rules.get(first).apply(request, it -> withRules(it, first + 1));
+        : left.get(0).apply(request, it -> handled(it, left.subList(1, left.size())));
   }
 }

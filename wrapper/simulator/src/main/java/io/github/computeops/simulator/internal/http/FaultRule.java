@@ -14,9 +14,7 @@ public final class FaultRule {
   private static final String PAGE =
       "<html><head><title>%1$d</title></head><body><h1>%1$d</h1><p>The gateway cannot reach the"
           + " service.</p></body></html>";
-  private final String method;
-  private final PathTemplate path;
-  private final boolean isForAll;
+  private final String operation;
   private final double chance;
   private final Random random;
   private final AtomicInteger left;
@@ -47,10 +45,7 @@ public final class FaultRule {
   public record Scope(String operation, int times, double chance, long seed) {}
 
   public FaultRule(Scope scope, Effect effect) {
-    String[] parts = scope.operation().split(" ", 2);
-    this.isForAll = scope.operation().isEmpty();
-    this.method = parts[0];
-    this.path = new PathTemplate(parts[parts.length - 1]);
+    this.operation = scope.operation();
     this.left = new AtomicInteger(scope.times());
     this.chance = scope.chance();
     this.random = new Random(scope.seed());
@@ -96,7 +91,7 @@ public final class FaultRule {
   }
 
   private boolean isFor(Request request) {
-    return isForAll || method.equals(request.method()) && path.match(request.path()).isPresent();
+    return operation.isEmpty() || request.isFor(operation);
   }
 
   private static int less(int count) {

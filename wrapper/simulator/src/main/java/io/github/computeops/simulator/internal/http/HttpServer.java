@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,12 +15,12 @@ public final class HttpServer implements AutoCloseable {
   private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
   private final MockWebServer server = new MockWebServer();
-  private final RequestLog log = new RequestLog();
   private final InetAddress address = InetAddress.getLoopbackAddress();
 
   private final String scheme;
 
-  private HttpServer(int port, Optional<Certificates> certificates, Handler handler) {
+  private HttpServer(
+      int port, Optional<Certificates> certificates, RequestLog log, Handler handler) {
     if (SERVER_LOG.getLevel() == null) {
       SERVER_LOG.setLevel(Level.WARNING);
     }
@@ -37,10 +36,12 @@ public final class HttpServer implements AutoCloseable {
    *
    * @param port 0 for any free one
    * @param certificates for HTTPS
+   * @param log gets what is received, without its secrets
    * @throws UncheckedIOException if the port is not available
    */
-  public static HttpServer start(int port, Optional<Certificates> certificates, Handler handler) {
-    return new HttpServer(port, certificates, handler);
+  public static HttpServer start(
+      int port, Optional<Certificates> certificates, RequestLog log, Handler handler) {
+    return new HttpServer(port, certificates, log, handler);
   }
 
   private void listen(int port) {
@@ -63,11 +64,6 @@ public final class HttpServer implements AutoCloseable {
     String host = address.getHostAddress();
     return URI.create(
         scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort());
-  }
-
-  /** Returns what was received, oldest first, without its secrets. */
-  public List<Request> requests() {
-    return log.requests();
   }
 
   /** Stops listening and breaks open connections. Closing again does nothing. */

@@ -51,11 +51,21 @@ public record Request(
     return new Parameters(query);
   }
 
+  /**
+   * Returns whether this is a request for an operation.
+   *
+   * @param operation a method and a path with variables in braces
+   */
+  public boolean isFor(String operation) {
+    String[] parts = operation.split(" ", 2);
+    return method.equals(parts[0]) && new PathTemplate(parts[1]).match(path).isPresent();
+  }
+
   Request withPathVariables(Map<String, String> values) {
     return new Request(method, origin, path, query, headers, content, values);
   }
 
-  /** Returns this request without its body and without the token or password it was sent with. */
+  /** Returns this request without the token or password it was sent with; of bodies only JSON. */
   Request withoutSecrets() {
     Map<String, List<String>> masked = new TreeMap<>(headers);
     masked.computeIfPresent(
@@ -66,7 +76,7 @@ public record Request(
         path,
         query,
         Collections.unmodifiableMap(masked),
-        ByteString.EMPTY,
+        header("content-type").contains("json") ? content : ByteString.EMPTY,
         pathVariables);
   }
 

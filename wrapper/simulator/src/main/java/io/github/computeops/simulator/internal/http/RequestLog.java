@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The latest requests, without their secrets. Bounded, so that a simulator may run for days. */
-final class RequestLog {
+public final class RequestLog {
   static final int CAPACITY = 10_000;
   private final Deque<Request> requests = new ArrayDeque<>();
 
@@ -16,7 +16,8 @@ final class RequestLog {
     requests.addLast(request.withoutSecrets());
   }
 
-  synchronized List<Request> requests() {
+  /** Returns the requests, oldest first. */
+  public synchronized List<Request> requests() {
     return List.copyOf(requests);
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,36 @@ public final class ServerScope {
   }
 
   public void addTo(Behaviours behaviours) {
-    behaviours.put("GET filters/{}/matches", this::matches);
+    behaviours
+        .put("POST filters", ServerScope::create)
+        .put("PATCH filters/{}", ServerScope::change)
+        .put("GET filters/{}/matches", this::matches);
+  }
+
+  /** The description wants at least one of the two filters. */
+  private static Response create(Call call) {
+    if (call.body().get("filter") == null && call.body().get("filterTags") == null) {
+      throw ErrorResponseException.badField(
+          "filter", "The filter has neither filter nor filterTags; give at least one.");
+    }
+    return change(call);
+  }
+
+  private static Response change(Call call) {
+    parsed("filter", call.body().get("filter"), FilterDialect.INFIX);
+    parsed("filterTags", call.body().get("filterTags"), FilterDialect.TAGS);
+    return call.byRule();
+  }
+
+  private static Optional<Filter> parsed(
+      String name, @Nullable Object text, FilterDialect dialect) {
+    try {
+      return text instanceof String filter
+          ? Optional.of(Filter.parse(filter, dialect))
+          : Optional.empty();
+    } catch (FilterSyntaxException e) {
+      throw ErrorResponseException.badField(name, Objects.requireNonNull(e.getMessage()));
+    }
   }
 
   private Response matches(Call call) {
@@ -101,11 +131,8 @@ public final class ServerScope {
   }
 
   private static boolean matches(@Nullable Object text, FilterDialect dialect, Object json) {
-    try {
-      return !(text instanceof String filter)
-          || FilterMatcher.matches(Filter.parse(filter, dialect), json);
-    } catch (FilterSyntaxException e) {
-      throw ErrorResponseException.badRequest(Objects.requireNonNull(e.getMessage()));
-    }
+    return parsed("filter", text, dialect)
+        .map(filter -> FilterMatcher.matches(filter, json))
+        .orElse(true);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
@@ -12,7 +13,7 @@ import java.util.Map;
  * Hands each request to the tenant in {@code Tenant-Acid}, or to the workspace if there is none.
  */
 final class AccountRouter implements Handler {
-  private final Handler own;
+  private final OwnerHandler own;
   private final Map<String, Handler> tenants = new HashMap<>();
 
   AccountRouter(Owner own, List<Owner> tenants, Service service) {
@@ -20,6 +21,11 @@ final class AccountRouter implements Handler {
     this.own = new OwnerHandler(own, service, all, false);
     tenants.forEach(
         tenant -> this.tenants.put(tenant.id(), new OwnerHandler(tenant, service, all, true)));
+  }
+
+  /** Returns what the workspace itself has. */
+  Resources resources() {
+    return own.resources();
   }
 
   @Override

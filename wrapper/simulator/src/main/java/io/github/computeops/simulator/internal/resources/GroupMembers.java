@@ -27,6 +27,7 @@ final class GroupMembers {
 
   void addTo(Behaviours behaviours) {
     behaviours
+        .fills("groups/{}/devices")
         .put("POST groups/{}/devices", this::assign)
         .put("POST groups/{}/devices/unassign", this::unassign)
         .put("DELETE groups/{}/devices", this::unassign)

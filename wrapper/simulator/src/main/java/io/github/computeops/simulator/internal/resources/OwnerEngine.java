@@ -9,6 +9,7 @@ import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
+import io.github.computeops.simulator.internal.jobs.JobTemplates;
 import io.github.computeops.simulator.internal.jobs.Jobs;
 import io.github.computeops.simulator.internal.metrics.Metrics;
 import io.github.computeops.simulator.internal.metrics.ServerScope;
@@ -40,6 +41,10 @@ final class OwnerEngine {
     addGroupsAndJobs(operations());
   }
 
+  Resources resources() {
+    return resources;
+  }
+
   private void observe(String place, String type, Items items) {
     resources.put(place, new ObservedItems(items, type, webhooks));
   }
@@ -66,6 +71,7 @@ final class OwnerEngine {
   private void addGroupsAndJobs(AsyncOperations operations) {
     Items servers = resources.items("servers");
     Groups.addTo(behaviours);
+    resources.put("job-templates", JobTemplates.items());
     GroupMembers members = new GroupMembers(servers, operations);
     members.addTo(behaviours);
     Activities activities = new Activities();

@@ -10,6 +10,7 @@ import io.github.computeops.simulator.internal.time.SimulatedClock;
 import io.github.computeops.simulator.internal.validation.Schemas;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What all owners have in common: the description, how strictly it is applied, and time. */
@@ -57,9 +58,12 @@ public final class Service implements AutoCloseable {
     return uploads;
   }
 
-  /** Returns the routes that need a signature, not a token. */
-  public List<Route> openRoutes() {
-    return List.of(downloads.route(), uploads.route());
+  /** Returns further routes, and those that need a signature, not a token. */
+  public List<Route> openRoutes(List<Route> further) {
+    List<Route> routes = new ArrayList<>(further);
+    routes.add(downloads.route());
+    routes.add(uploads.route());
+    return routes;
   }
 
   Background background() {

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Handler;
 import java.util.ArrayList;
@@ -9,14 +10,11 @@ import java.util.Map;
 /** A workspace: its own account, and those of its tenants. */
 public final class Workspace {
   private final Owner own;
-  private final List<Owner> tenants;
-
-  private final Service service;
+  private final AccountRouter router;
 
   private Workspace(Owner own, List<Owner> tenants, Service service) {
-    this.service = service;
     this.own = own;
-    this.tenants = tenants;
+    this.router = new AccountRouter(own, tenants, service);
   }
 
   /**
@@ -43,6 +41,11 @@ public final class Workspace {
 
   /** Returns what handles all requests with a token. */
   public Handler handler() {
-    return new AccountRouter(own, tenants, service);
+    return router;
+  }
+
+  /** Returns what its own account has. */
+  public Resources resources() {
+    return router.resources();
   }
 }

@@ -34,7 +34,10 @@ public final class Schedules {
   }
 
   public void addTo(Behaviours behaviours) {
-    behaviours.put("POST schedules", this::create).put("PATCH schedules/{}", this::change);
+    behaviours
+        .put("POST schedules", this::create)
+        .put("PATCH schedules/{}", this::change)
+        .fills("schedules/{}/history");
   }
 
   private Response create(Call call) {

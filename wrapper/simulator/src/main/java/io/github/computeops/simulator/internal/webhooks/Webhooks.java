@@ -42,7 +42,10 @@ public final class Webhooks {
   }
 
   public void addTo(Behaviours behaviours) {
-    behaviours.put("POST webhooks", this::create).put("PATCH webhooks/{}", this::change);
+    behaviours
+        .put("POST webhooks", this::create)
+        .put("PATCH webhooks/{}", this::change)
+        .fills("webhooks/{}/deliveries");
   }
 
   private Response create(Call call) {

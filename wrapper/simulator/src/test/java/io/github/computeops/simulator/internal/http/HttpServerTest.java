@@ -20,7 +20,7 @@ class HttpServerTest {
   @Test
   void listensOnALoopbackAddress() throws Exception {
     try (HttpServer server =
-        HttpServer.start(0, Optional.empty(), request -> Response.ok(Map.of()))) {
+        HttpServer.start(0, Optional.empty(), new RequestLog(), request -> Response.ok(Map.of()))) {
       assertTrue(InetAddress.getByName(server.uri().getHost()).isLoopbackAddress());
     }
   }
@@ -96,7 +96,7 @@ class HttpServerTest {
   }
 
   private static HttpResponse<String> response(Handler handler) throws Exception {
-    try (HttpServer server = HttpServer.start(0, Optional.empty(), handler)) {
+    try (HttpServer server = HttpServer.start(0, Optional.empty(), new RequestLog(), handler)) {
       return HttpClient.newHttpClient()
           .send(
               HttpRequest.newBuilder(server.uri().resolve("/x")).build(),

@@ -1,0 +1,5 @@
+/** The simulator as a program of its own. */
+@NullMarked
+package io.github.computeops.simulator.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/**
+ * A Compute Ops Management for tests and demos; open, since Jackson writes records of many
+ * packages.
+ */
+@SuppressWarnings("requires-automatic")
+open module io.github.computeops.simulator {
+  requires transitive io.github.computeops.client;
+  requires com.networknt.schema;
+  requires java.logging;
+  requires java.net.http;
+  requires mockwebserver3;
+  requires okhttp3;
+  requires okhttp3.tls;
+  requires okio;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+
+  exports io.github.computeops.simulator;
+}

@@ -1,0 +1,81 @@
+package io.github.computeops.simulator.internal.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.computeops.simulator.internal.description.Operation;
+import io.github.computeops.simulator.internal.engine.Engine;
+import io.github.computeops.simulator.internal.engine.How;
+import io.github.computeops.simulator.internal.fleet.Fleet;
+import io.github.computeops.simulator.internal.http.ErrorResponseException;
+import io.github.computeops.simulator.internal.time.SimulatedClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The guide says how each operation is simulated; what it says is the engine's own table. With
+ * {@code -Dtable.accept=true}, the table in the guide is written anew.
+ */
+class SimulatedTableTest {
+  private static final Path GUIDE = Path.of("..", "..", "docs", "simulator.md");
+  private static final String BEGIN = "<!-- the engine's table -->\n";
+  private static final String END = "<!-- end of the table -->";
+
+  @Test
+  void guideHasTheTableOfTheEngine() throws IOException {
+    String guide = Files.readString(GUIDE);
+    int begin = guide.indexOf(BEGIN) + BEGIN.length();
+    int end = guide.indexOf(END);
+    if (Boolean.getBoolean("table.accept")) {
+      Files.writeString(GUIDE, guide.substring(0, begin) + table() + guide.substring(end));
+    } else {
+      assertEquals(table(), guide.substring(begin, end), "Accept it with -Dtable.accept=true.");
+    }
+  }
+
+  private static String table() {
+    Map<String, Map<How, Long>> byTag =
+        engine().table().entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> noun(entry.getKey()),
+                    TreeMap::new,
+                    Collectors.groupingBy(Map.Entry::getValue, Collectors.counting())));
+    String rows =
+        byTag.entrySet().stream()
+            .map(tag -> row(tag.getKey(), tag.getValue()))
+            .collect(Collectors.joining());
+    return "| tag | as the service does | kept | invented | accepted |\n|---|---|---|---|---|\n"
+        + rows;
+  }
+
+  private static String row(String tag, Map<How, Long> counts) {
+    return Arrays.stream(How.values())
+        .map(how -> counts.containsKey(how) ? counts.get(how).toString() : "")
+        .collect(Collectors.joining(" | ", "| " + tag + " | ", " |\n"));
+  }
+
+  /** The tags name the version too. */
+  private static String noun(Operation operation) {
+    return operation.tag().replaceFirst(" - .*", "");
+  }
+
+  private static Engine engine() {
+    SimulatedClock clock = new SimulatedClock(Clock.systemUTC(), Fleet.NOW.toInstant(), 0);
+    Owner owner = Owner.of("Workspace", Fleet.of(20));
+    Service service = new Service(false, clock);
+    return new OwnerEngine(service, new FleetItems(owner.fleet()), new Tenants(owner, List.of()))
+        .engine(
+            false,
+            request -> {
+              throw ErrorResponseException.badRequest("Nothing fires here.");
+            });
+  }
+}
