@@ -14,7 +14,8 @@ module io.github.computeops.runtime {
   exports io.github.computeops.query;
   exports io.github.computeops.internal to
       io.github.computeops.api,
-      io.github.computeops.client;
+      io.github.computeops.client,
+      io.github.computeops.simulator;
   exports io.github.computeops.internal.request to
       feign.core, // makes the expanders
       io.github.computeops.api,

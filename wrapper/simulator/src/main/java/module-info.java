@@ -6,14 +6,17 @@
 open module io.github.computeops.simulator {
   requires transitive io.github.computeops.client;
   requires com.networknt.schema;
+  requires static info.picocli; // only the program needs it
   requires java.logging;
   requires java.net.http;
   requires mockwebserver3;
   requires okhttp3;
   requires okhttp3.tls;
   requires okio;
+  requires static org.junit.jupiter.api; // only the extension needs it
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
   exports io.github.computeops.simulator;
+  exports io.github.computeops.simulator.junit;
 }
