@@ -6,14 +6,14 @@
 open module io.github.computeops.simulator {
   requires transitive io.github.computeops.client;
   requires com.networknt.schema;
-  requires static info.picocli;
+  requires static info.picocli; // only the program needs it
   requires java.logging;
   requires java.net.http;
   requires mockwebserver3;
   requires okhttp3;
   requires okhttp3.tls;
   requires okio;
-  requires static org.junit.jupiter.api;
+  requires static org.junit.jupiter.api; // only the extension needs it
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
