@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
 const order = [
   'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'filtering',
-  'paging', 'raw-requests', 'tenants', 'simulator', 'timeouts-and-proxies', 'logging', 'performance', 'regenerating', 'other-services', 'compatibility', 'security',
+  'paging', 'work-that-takes-time', 'raw-requests', 'tenants', 'simulator', 'spring', 'timeouts-and-proxies', 'logging', 'performance',
+  'regenerating', 'other-services', 'compatibility', 'module-path', 'security',
 ]
-const reference = ['operations']
+const reference = ['operations', 'job-templates']
 
 function names(folder) {
   if (!existsSync(pages + folder)) return []

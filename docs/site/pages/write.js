@@ -18,5 +18,7 @@ function write({ file, text }) {
 rmSync(pages, { recursive: true, force: true })
 mkdirSync(pages, { recursive: true })
 for (const name of readdirSync(docs).filter(isPage)) cpSync(join(docs, name), join(pages, name), { recursive: true })
-cpSync(join(here, '../../generated/target/generated-sources/compute-ops/operations.md'), join(pages, 'operations.md'))
+for (const name of ['operations.md', 'job-templates.md']) {
+  cpSync(join(here, '../../generated/target/generated-sources/compute-ops', name), join(pages, name))
+}
 propertyPages().forEach(write)

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
-import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
@@ -36,8 +35,6 @@ import org.slf4j.LoggerFactory;
 public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
-
-  private static final String JOBS = "io.github.computeops.job.template";
 
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
@@ -59,20 +56,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   @Override
   public void processOpts() {
     super.processOpts();
-    supportingFiles.add(new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"));
-    supportingFiles.add(new SupportingFile("java-names.mustache", "java-names.txt"));
-    supportingFiles.add(new SupportingFile("notes.mustache", "notes.txt"));
-    supportingFiles.add(new SupportingFile("operations.mustache", "operations.md"));
-    supportingFiles.add(
-        new SupportingFile("package-info.api.mustache", folder(apiPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile(
-            "package-info.model.mustache", folder(modelPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("package-info.job.mustache", folder(JOBS), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("job-templates.mustache", folder(JOBS), "JobTemplates.java"));
-    supportingFiles.add(new SupportingFile("job-templates-page.mustache", "job-templates.md"));
+    supportingFiles.addAll(OtherFiles.of(apiPackage, modelPackage));
   }
 
   @Override
@@ -108,9 +92,9 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
-    additionalProperties.put("allJobTemplates", jobs);
-    additionalProperties.put("jobPackage", JOBS);
-    additionalProperties.put("jobPath", JOBS.replace('.', '/'));
+    additionalProperties.put("hasModels", !types.isEmpty());
+    supportingFiles.addAll(new JobFiles(jobs).files());
+    additionalProperties.putAll(new JobFiles(jobs).variables());
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));
@@ -203,7 +187,7 @@ public final class ComputeOpsCodegen extends QuietCodegen {
 
   private String packageOf(Rendered type) {
     if (type.isJobTemplate()) {
-      return JOBS;
+      return JobFiles.PACKAGE;
     }
     return type.isBesideApi() ? apiPackage : modelPackage;
   }

@@ -35,16 +35,27 @@ final class Compilation {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-      Iterable<? extends JavaFileObject> sources =
-          files.getJavaFileObjectsFromPaths(sources(folders));
-      compiler.getTask(null, files, diagnostics, options(classes, more), null, sources).call();
+      List<Path> sources = sources(folders);
+      compiler
+          .getTask(
+              null,
+              files,
+              diagnostics,
+              options(classes, more, isModule(sources)),
+              null,
+              files.getJavaFileObjectsFromPaths(sources))
+          .call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
   }
 
-  private static List<String> options(Path classes, List<Path> more) {
+  private static boolean isModule(List<Path> sources) {
+    return sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+  }
+
+  private static List<String> options(Path classes, List<Path> more, boolean module) {
     String libraries =
         Stream.concat(
                 more.stream(),
@@ -53,13 +64,13 @@ final class Compilation {
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     return List.of(
-        "-Xlint:all",
+        "-Xlint:all,-exports",
         "-Werror",
         "-proc:none",
         "--release",
         "17",
         "-Xdoclint:all,-missing",
-        "-cp",
+        module ? "--module-path" : "--class-path",
         libraries,
         "-d",
         classes.toString());

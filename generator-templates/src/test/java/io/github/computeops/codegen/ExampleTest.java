@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples in the Javadoc of the golden interfaces. */
 class ExampleTest {
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "expected");
+  private static final Path SOURCES = Path.of("src", "test", "resources", "golden", "expected");
+  private static final Path INTERFACES = SOURCES.resolve("io/github/computeops/api");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\\n(.*?) \\* \\}</pre>", Pattern.DOTALL);
 
@@ -25,11 +26,11 @@ class ExampleTest {
     List<String> examples = examples();
     assertEquals(5, examples.size());
     Files.writeString(written.resolve("Examples.java"), source(examples));
-    assertEquals(List.of(), Compilation.diagnostics(classes, GOLDEN, written));
+    assertEquals(List.of(), Compilation.diagnostics(classes, SOURCES, written));
   }
 
   private static List<String> examples() {
-    return Generation.read(GOLDEN).values().stream()
+    return Generation.read(INTERFACES).values().stream()
         .flatMap(source -> EXAMPLE.matcher(source).results())
         .map((MatchResult example) -> example.group(1).replace(" * ", ""))
         .toList();

@@ -41,6 +41,7 @@ record GeneratedApi(Path project, Path target) {
     return Prepare.isUpToDate(
             project.resolve("spec/compute-ops-mgmt.yaml"),
             project.resolve("spec/overlay.yaml"),
+            project.resolve("spec/job-templates.yaml"),
             prepared)
         && Generation.step(target, generatorVersion, sources(), inputs(prepared)).isUpToDate()
         && isCompiled();

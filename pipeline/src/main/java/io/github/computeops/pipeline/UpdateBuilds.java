@@ -10,7 +10,6 @@ import io.github.computeops.spec.update.CommittedBuild;
 import io.github.computeops.spec.update.Settings;
 import io.github.computeops.spec.update.Workspace;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -49,7 +48,7 @@ record UpdateBuilds(Settings settings, String generatorVersion) implements Build
   private ApiBuild newEdition(Workspace workspace) {
     Path description = workspace.after().resolve("spec/compute-ops-mgmt.yaml");
     Path prepared = workspace.after().resolve("prepared.yaml");
-    Prepare.prepare(description, Optional.of(settings.overlay())).write(prepared);
+    Prepare.prepare(description, settings.overlay(), settings.jobTemplates()).write(prepared);
     Path names = settings.project().resolve(NAMES);
     ApiBuild build = new ApiBuild(prepared, names, ROOT, workspace.after().resolve("build"));
     build.run();

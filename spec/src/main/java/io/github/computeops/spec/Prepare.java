@@ -33,9 +33,7 @@ public final class Prepare {
     Path prepared = Path.of(args[3]);
     BuildStep step = step(List.of(description, overlay, templates, ownClasses()), prepared);
     if (!step.isUpToDate()) {
-      Document document = prepare(description, Optional.of(overlay));
-      JobTemplates.addTo(document, Document.read(templates));
-      document.write(prepared);
+      prepare(description, overlay, templates).write(prepared);
       step.done();
     }
     Path skeleton = prepared.resolveSibling("skeleton.json");
@@ -46,9 +44,9 @@ public final class Prepare {
     }
   }
 
-  /** Tells whether a prepared description is what this description and overlay give. */
-  public static boolean isUpToDate(Path description, Path overlay, Path prepared) {
-    return step(List.of(description, overlay, ownClasses()), prepared).isUpToDate();
+  /** Tells whether a prepared description is what these files give. */
+  public static boolean isUpToDate(Path description, Path overlay, Path templates, Path prepared) {
+    return step(List.of(description, overlay, templates, ownClasses()), prepared).isUpToDate();
   }
 
   private static BuildStep step(List<Path> inputs, Path prepared) {
@@ -61,6 +59,17 @@ public final class Prepare {
   private static Path ownClasses() {
     return Path.of(
         URI.create(Prepare.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
+  /**
+   * Applies the overlay, checks the result, and adds the job templates.
+   *
+   * @throws SpecException if one of the files has a fault
+   */
+  public static Document prepare(Path description, Path overlay, Path templates) {
+    Document prepared = prepare(description, Optional.of(overlay));
+    JobTemplates.addTo(prepared, Document.read(templates));
+    return prepared;
   }
 
   /**

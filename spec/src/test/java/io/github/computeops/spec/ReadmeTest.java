@@ -38,7 +38,8 @@ class ReadmeTest {
   @Test
   void statesTheAddressThatAnUpdateDownloadsFrom() throws IOException {
     Matcher from =
-        Pattern.compile("<from>(.*)</from>").matcher(Files.readString(Path.of("pom.xml")));
+        Pattern.compile("<from>(.*)</from>")
+            .matcher(Files.readString(Path.of("../pipeline/pom.xml")));
     assertTrue(from.find());
     assertEquals("<" + from.group(1) + ">", cell("published at"));
   }

@@ -44,6 +44,7 @@ class ArchitectureTest {
 
   @Test
   void roomsUseOnlyTheRoomsBelowThem() {
+    below("work", "http", "time", "check");
     below("call", "auth", "logging", "ratelimit", "retry", "transport", "http", "time", "check");
     below("auth", "retry", "http", "time", "check");
     below("ratelimit", "http", "time");
@@ -59,6 +60,7 @@ class ArchitectureTest {
   private static void below(String room, String... rooms) {
     String[] others =
         Stream.of(
+                "work",
                 "call",
                 "auth",
                 "logging",

@@ -12,7 +12,6 @@ import io.github.computeops.error.TransportException;
 import io.github.computeops.listener.Attempt;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.micrometer.MicrometerListener;
-import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.File;
 import java.net.ConnectException;
@@ -77,7 +76,7 @@ class ListenerTest extends WithRecorder {
   }
 
   @Test
-  void micrometerTimesEachAttempt() {
+  void micrometerTimesCallsAttemptsAndWaits() {
     SimpleMeterRegistry meters = new SimpleMeterRegistry();
     server.responds(200, "{}").responds(200, "{}").responds(404, "{}").responds(503, "");
     try (ComputeOps com =
@@ -98,16 +97,33 @@ class ListenerTest extends WithRecorder {
             "ServersV1.get GET 404 CLIENT_ERROR 1",
             "ServersV1.get GET IO_ERROR UNKNOWN 1",
             "ServersV1.list GET 503 SERVER_ERROR 1"),
-        meters.getMeters().stream().map(meter -> line(meters, meter)).sorted().toList());
+        lines(meters, "compute.ops.attempts", "operation", "method", "status", "outcome"));
+    assertEquals(
+        List.of(
+            "ServersV1.get GET NotFoundException 1",
+            "ServersV1.get GET TransportException 1",
+            "ServersV1.get GET none 2",
+            "ServersV1.list GET ServerException 1"),
+        lines(meters, "compute.ops.calls", "operation", "method", "exception"));
+    assertEquals(
+        List.of(
+            "ServersV1.get RATE_LIMIT 4",
+            "ServersV1.get TOKEN 4",
+            "ServersV1.list RATE_LIMIT 1",
+            "ServersV1.list TOKEN 1"),
+        lines(meters, "compute.ops.waits", "operation", "reason"));
   }
 
-  private static String line(SimpleMeterRegistry meters, Meter meter) {
-    assertEquals("compute.ops.attempts", meter.getId().getName());
-    return Stream.of("operation", "method", "status", "outcome")
-        .map(meter.getId()::getTag)
-        .reduce("", (line, tag) -> line + tag + " ")
-        .concat(
-            "" + meters.get(meter.getId().getName()).tags(meter.getId().getTags()).timer().count());
+  private static List<String> lines(SimpleMeterRegistry meters, String name, String... tags) {
+    return meters.find(name).timers().stream()
+        .map(
+            timer ->
+                Stream.of(tags)
+                    .map(timer.getId()::getTag)
+                    .reduce("", (line, tag) -> line + tag + " ")
+                    .concat("" + timer.count()))
+        .sorted()
+        .toList();
   }
 
   @Test

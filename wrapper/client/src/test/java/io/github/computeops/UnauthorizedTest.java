@@ -9,6 +9,8 @@ import io.github.computeops.error.ApiException;
 import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.internal.auth.AuthenticatingClient;
 import io.github.computeops.internal.auth.TokenSource;
+import io.github.computeops.internal.http.CallContext;
+import io.github.computeops.internal.http.CallSettings;
 import io.github.computeops.model.JobCreateV1;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class UnauthorizedTest extends WithTokenEndpoint {
+  private static final CallContext CONTEXT =
+      CallContext.first("ServersV1.get", CallSettings.within(Duration.ofSeconds(1)));
+
   private Credentials credentials() {
     return Credentials.apiClient(tokenEndpoint.uri(), "id", "s3cret");
   }
@@ -150,12 +155,11 @@ class UnauthorizedTest extends WithTokenEndpoint {
               events.add(token);
               return refused(request, () -> events.add("closed " + token));
             });
-    client.execute(request(service.uri() + "x"), new Request.Options());
+    client.execute(request(service.uri() + "x"), CONTEXT);
     number.set(1);
     time.passes(Duration.ofMinutes(1));
     assertThrows(
-        IllegalStateException.class,
-        () -> client.execute(request(service.uri() + "x"), new Request.Options()));
+        IllegalStateException.class, () -> client.execute(request(service.uri() + "x"), CONTEXT));
     assertEquals(
         List.of("Bearer t1", "closed Bearer t1", "Bearer t2", "Bearer t2", "closed Bearer t2"),
         events);

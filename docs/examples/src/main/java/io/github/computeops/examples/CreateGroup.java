@@ -1,7 +1,6 @@
 package io.github.computeops.examples;
 
 import io.github.computeops.ComputeOps;
-import io.github.computeops.Response;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.model.DeviceRequestV1;
@@ -10,7 +9,7 @@ import io.github.computeops.model.GroupAssignRequestV1;
 import io.github.computeops.model.GroupServerCreateRequestV1;
 import io.github.computeops.model.GroupServerResponseV1;
 import java.io.PrintStream;
-import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** Creates a group, adds the servers whose host names contain a text, and waits for the result. */
@@ -33,7 +32,7 @@ public final class CreateGroup {
     List<DeviceRequestV1> servers =
         servers(com, target.argument(1, "a part of the host names", "web-fra"));
     out.println("Servers to add: " + servers.size());
-    new GroupAssignment(com, target::pause, out).await(assign(com, group, servers));
+    assign(com, group, servers, out);
     com.groupsV1()
         .allDevices(group)
         .forEach(member -> out.println("  " + member.deviceId().orElse("-")));
@@ -57,13 +56,17 @@ public final class CreateGroup {
         .toList();
   }
 
-  /**
-   * Returns the address of the operation that adds the servers; the call itself returns at once.
-   */
-  private static URI assign(ComputeOps com, String group, List<DeviceRequestV1> servers) {
+  /** The call itself returns at once; the servers are in the group when the operation succeeds. */
+  private static void assign(
+      ComputeOps com, String group, List<DeviceRequestV1> servers, PrintStream out) {
     GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(servers).build();
-    Response<Void> response =
-        com.withVoidResponse(view -> view.groupsV1().assignDevices(group, request));
-    return response.location().orElseThrow();
+    com.operations()
+        .of(api -> api.groupsV1().assignDevices(group, request))
+        .await(
+            Duration.ofMinutes(5),
+            it ->
+                out.println(
+                    it.state().orElseThrow() + " " + it.progressPercent().orElse(0L) + " %"))
+        .orThrow();
   }
 }

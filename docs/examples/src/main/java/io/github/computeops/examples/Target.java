@@ -3,6 +3,7 @@ package io.github.computeops.examples;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.simulator.Simulator;
+import io.github.computeops.simulator.SimulatorBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Optional;
 
 /** The service that an example calls: the simulator, or a region of the real service. */
 final class Target implements AutoCloseable {
-  private static final Duration PAUSE = Duration.ofSeconds(2);
   private final String name;
   private final int pageSize;
   private final ComputeOps com;
@@ -34,7 +34,7 @@ final class Target implements AutoCloseable {
   static Target of(Map<String, String> environment, List<String> arguments) {
     return Configuration.read(environment)
         .map(configuration -> region(configuration, arguments))
-        .orElseGet(() -> simulator(demo(), 20, arguments));
+        .orElseGet(() -> simulator(demo().start(), 20, arguments));
   }
 
   private static Target region(Configuration configuration, List<String> arguments) {
@@ -46,8 +46,14 @@ final class Target implements AutoCloseable {
     return new Target("region " + configuration.region(), 100, com, null, arguments);
   }
 
-  private static Simulator demo() {
-    return Simulator.builder().servers(48).tenant("Acme", 12).tenant("Globex", 7).start();
+  /** Ten minutes take a second, so that no example waits long. */
+  static SimulatorBuilder demo() {
+    return Simulator.builder()
+        .servers(48)
+        .tenant("Acme", 12)
+        .tenant("Globex", 7)
+        .timeFactor(600)
+        .tokenLifetime(Duration.ofDays(30));
   }
 
   /** Returns a target that calls a simulator, and closes it at the end. */
@@ -97,22 +103,11 @@ final class Target implements AutoCloseable {
     return ServersV1.ListQuery.builder().limit(pageSize).build();
   }
 
-  /** Waits two seconds for the real service; in the simulator they pass at once. */
-  void pause() {
-    if (simulator == null) {
-      sleep();
-    } else {
-      simulator.advance(PAUSE);
-    }
-  }
-
-  private static void sleep() {
-    try {
-      Thread.sleep(PAUSE.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while waiting for the service.", e);
-    }
+  /** Returns the group that the first argument names; in the simulator, else a new one. */
+  String group() {
+    return simulator == null || !arguments.isEmpty()
+        ? argument(0, "the id of a group", "")
+        : new DemoGroup(com, 4).id();
   }
 
   @Override

@@ -13,15 +13,12 @@ class CreateGroupTest {
         List.of(
             "Group fabb8d8b-02be-35be-b7f1-83dfc5ca583d",
             "Servers to add: 4",
-            "INITIALIZED 0 %",
-            "RUNNING 50 %",
-            "RUNNING 50 %",
             "SUCCEEDED 100 %",
             "  P53921-B21+CZ23376191",
             "  P52534-B21+CZ2229CWGR",
             "  P52534-B21+CZ2144C2I2",
             "  P73282-B21+MXQ302MH2Q"),
-        Run.against(Simulator.builder().servers(48)).lines(CreateGroup::run));
+        Run.against(Target.demo()).lines(CreateGroup::run));
   }
 
   @Test

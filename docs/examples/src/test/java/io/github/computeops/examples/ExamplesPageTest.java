@@ -18,16 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesPageTest {
   private static final Map<String, Example.Work> EXAMPLES =
       new TreeMap<>(
-          Map.of(
-              "ListServers", ListServers::run,
-              "FilterServers", FilterServers::run,
-              "FindServer", FindServer::run,
-              "FleetReport", FleetReport::run,
-              "ExportInventory", ExportInventory::run,
-              "CreateGroup", CreateGroup::run,
-              "ChangeSetting", ChangeSetting::run,
-              "HandleErrors", HandleErrors::run,
-              "TenantServers", TenantServers::run));
+          Map.ofEntries(
+              Map.entry("ListServers", ListServers::run),
+              Map.entry("FilterServers", FilterServers::run),
+              Map.entry("FindServer", FindServer::run),
+              Map.entry("FleetReport", FleetReport::run),
+              Map.entry("ExportInventory", ExportInventory::run),
+              Map.entry("CreateGroup", CreateGroup::run),
+              Map.entry("ChangeSetting", ChangeSetting::run),
+              Map.entry("PowerCycleGroup", PowerCycleGroup::run),
+              Map.entry("UpdateFirmware", UpdateFirmware::run),
+              Map.entry("ApplyBiosSettings", ApplyBiosSettings::run),
+              Map.entry("WeeklyInventory", WeeklyInventory::run),
+              Map.entry("HandleErrors", HandleErrors::run),
+              Map.entry("TenantServers", TenantServers::run)));
 
   static List<String> names() {
     return List.copyOf(EXAMPLES.keySet());

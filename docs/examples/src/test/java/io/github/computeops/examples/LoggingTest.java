@@ -7,10 +7,15 @@ import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
 import io.github.computeops.Response;
 import io.github.computeops.micrometer.MicrometerListener;
+import io.github.computeops.micrometer.ObservationListener;
 import io.github.computeops.model.ServerV1;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.MockResponse;
@@ -80,6 +85,38 @@ class LoggingTest {
     com.serversV1().get("1");
     com.close();
     assertEquals(1, registry.get("compute.ops.attempts").timer().count());
+  }
+
+  @Test
+  void observation() {
+    List<String> started = new ArrayList<>();
+    ObservationRegistry observations = ObservationRegistry.create();
+    observations.observationConfig().observationHandler(handler(started));
+    // region: observation
+    ComputeOps com =
+        ComputeOps.builder()
+            .baseUri(address)
+            .credentials(credentials)
+            .listener(new ObservationListener(observations))
+            .build();
+    // endregion
+    com.serversV1().get("1");
+    com.close();
+    assertEquals(List.of("compute.ops.call", "compute.ops.attempt"), started);
+  }
+
+  private static ObservationHandler<Observation.Context> handler(List<String> started) {
+    return new ObservationHandler<>() {
+      @Override
+      public void onStart(Observation.Context context) {
+        started.add(context.getName());
+      }
+
+      @Override
+      public boolean supportsContext(Observation.Context context) {
+        return true;
+      }
+    };
   }
 
   @Test

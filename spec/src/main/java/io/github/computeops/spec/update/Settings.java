@@ -68,4 +68,9 @@ public record Settings(
   public Path overlay() {
     return project.resolve("spec/overlay.yaml");
   }
+
+  /** Returns the job templates, as they are in the working tree. */
+  public Path jobTemplates() {
+    return project.resolve("spec/job-templates.yaml");
+  }
 }

@@ -1,4 +1,4 @@
-/** Being told of each attempt of each call, for metrics and traces. */
+/** Being told of each call and of its attempts, for metrics and traces. */
 @NullMarked
 package io.github.computeops.listener;
 

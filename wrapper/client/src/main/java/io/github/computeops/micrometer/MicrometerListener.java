@@ -2,6 +2,8 @@ package io.github.computeops.micrometer;
 
 import io.github.computeops.listener.Attempt;
 import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.listener.Call;
+import io.github.computeops.listener.CallListener;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -10,20 +12,36 @@ import io.micrometer.core.instrument.binder.http.Outcome;
 import java.util.OptionalInt;
 
 /**
- * Times each attempt of each call with Micrometer, which the program has to bring along.
+ * Times each call and each attempt with Micrometer, which the program has to bring along.
  *
- * <p>The timer is {@code compute.ops.attempts}, until the headers of the response, with the tags
- * {@code operation} (such as {@code ServersV1.get}), {@code method}, {@code status} ({@code
- * IO_ERROR} if no response came) and {@code outcome} (such as {@code SUCCESS} or {@code
- * SERVER_ERROR}; {@code UNKNOWN} if no response came): a few values each, whatever the ids.
- * Thread-safe.
+ * <table>
+ *   <caption>The timers</caption>
+ *   <tr><th>timer</th><th>until</th><th>tags</th></tr>
+ *   <tr><td>{@code compute.ops.calls}</td><td>the call returns or throws</td>
+ *     <td>{@code operation}, {@code method}, {@code exception}</td></tr>
+ *   <tr><td>{@code compute.ops.attempts}</td><td>the headers of the response came</td>
+ *     <td>{@code operation}, {@code method}, {@code status}, {@code outcome}</td></tr>
+ *   <tr><td>{@code compute.ops.waits}</td><td>an attempt is sent</td>
+ *     <td>{@code operation}, {@code method}, {@code reason}</td></tr>
+ * </table>
+ *
+ * <p>Tags have a few values each, whatever the ids: {@code operation} such as {@code
+ * ServersV1.get}; {@code exception} the simple name of its class, {@code none} if the call
+ * succeeded; {@code status} {@code IO_ERROR} if no response came; {@code outcome} such as {@code
+ * SUCCESS} or {@code SERVER_ERROR}, {@code UNKNOWN} if no response came; {@code reason} {@code
+ * RATE_LIMIT} or {@code TOKEN}. Thread-safe.
  *
  * <pre>{@code
  * ComputeOps.builder().listener(new MicrometerListener(registry))
  * }</pre>
+ *
+ * <p>Do not combine it with an {@link ObservationListener} that has the same registry behind it:
+ * each call would be timed twice, by different names.
  */
 public final class MicrometerListener implements AttemptListener {
-  private final MeterProvider<Timer> timers;
+  private final MeterProvider<Timer> attempts;
+  private final MeterProvider<Timer> calls;
+  private final MeterProvider<Timer> waits;
 
   /**
    * Makes a listener.
@@ -31,15 +49,23 @@ public final class MicrometerListener implements AttemptListener {
    * @param registry where the timers go
    */
   public MicrometerListener(MeterRegistry registry) {
-    timers =
-        Timer.builder("compute.ops.attempts")
-            .description("Attempts of calls to Compute Ops Management")
-            .withRegistry(registry);
+    attempts = timers(registry, "attempts", "Attempts of calls to Compute Ops Management");
+    calls = timers(registry, "calls", "Calls to Compute Ops Management");
+    waits = timers(registry, "waits", "Waits before attempts of calls to Compute Ops Management");
+  }
+
+  private static MeterProvider<Timer> timers(MeterRegistry registry, String name, String text) {
+    return Timer.builder("compute.ops." + name).description(text).withRegistry(registry);
   }
 
   @Override
   public void onAttempt(Attempt attempt) {
-    timers.withTags(tags(attempt)).record(attempt.duration());
+    attempts.withTags(tags(attempt)).record(attempt.duration());
+  }
+
+  @Override
+  public CallListener onCall(Call call) {
+    return new TimedCall(this, call, calls, waits);
   }
 
   private static Tags tags(Attempt attempt) {

@@ -22,6 +22,7 @@ public final class JobTemplate {
    * @param name what HPE's pages call it
    * @param resourceType the type of resource that its jobs work on
    * @param usualDuration how long its jobs take
+   * @hidden
    */
   @Internal
   public JobTemplate(String id, String name, String resourceType, Duration usualDuration) {

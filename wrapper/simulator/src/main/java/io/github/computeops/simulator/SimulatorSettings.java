@@ -6,6 +6,7 @@ import io.github.computeops.simulator.internal.auth.Quotas;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Certificates;
+import io.github.computeops.simulator.internal.http.DatedHandler;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.resources.Service;
@@ -124,10 +125,12 @@ final class SimulatorSettings {
 
   /** Returns what hands requests with a valid token to the handler. */
   Handler protectedService(Handler handler, List<Route> open, Clock time) {
-    return new ProtectedService(
-        new TokenEndpoint(tokenLifetime, time),
-        open,
-        quota.map(it -> new Quotas(it, time)),
-        handler);
+    return new DatedHandler(
+        time,
+        new ProtectedService(
+            new TokenEndpoint(tokenLifetime, time),
+            open,
+            quota.map(it -> new Quotas(it, time)),
+            handler));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -16,19 +17,29 @@ import java.util.stream.Stream;
 final class PublicSurface {
   private final ClassLoader loader;
   private final TreeSet<String> lines = new TreeSet<>();
+  private final TreeSet<String> packages = new TreeSet<>();
 
   private PublicSurface(ClassLoader loader) {
     this.loader = loader;
   }
 
-  static List<String> of(Path classes, ClassLoader loader) throws IOException {
+  static PublicSurface of(Path classes, ClassLoader loader) throws IOException {
     PublicSurface surface = new PublicSurface(loader);
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         surface.add(className(classes.relativize(file)));
       }
     }
-    return List.copyOf(surface.lines);
+    return surface;
+  }
+
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** The packages that have a part in it. */
+  Set<String> packages() {
+    return packages;
   }
 
   private static String className(Path file) {
@@ -54,6 +65,7 @@ final class PublicSurface {
 
   private void add(Class<?> type) {
     lines.add(SurfaceLine.of(type));
+    packages.add(type.getPackageName());
     boolean extensible = Promise.isExtensible(type);
     HiddenBases.withItself(type)
         .flatMap(declaring -> members(declaring, declaring == type))

@@ -17,10 +17,13 @@ public final class SurfaceGate {
    *     {@code true} to write the listing instead of comparing with it
    * @throws IOException when a file cannot be read or written
    * @throws SurfaceDriftException when the surface differs from the listing
+   * @throws IllegalStateException when the module exports other packages than those of the surface
    */
   public static void main(String[] args) throws IOException {
-    List<String> surface =
-        PublicSurface.of(Path.of(args[0]), Thread.currentThread().getContextClassLoader());
+    Path classes = Path.of(args[0]);
+    PublicSurface found = PublicSurface.of(classes, Thread.currentThread().getContextClassLoader());
+    ModuleExports.check(classes, found.packages());
+    List<String> surface = found.lines();
     Path listing = Path.of(args[1]);
     if (Boolean.parseBoolean(args[2])) {
       Files.write(listing, surface);

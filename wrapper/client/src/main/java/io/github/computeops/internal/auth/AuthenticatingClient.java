@@ -3,18 +3,19 @@ package io.github.computeops.internal.auth;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.computeops.internal.http.AddedHeaders;
+import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.time.ClientClosed;
 import io.github.computeops.internal.time.ClockReading;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.time.WaitEnded;
+import io.github.computeops.listener.CallListener;
+import io.github.computeops.listener.WaitReason;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Sends each request with a bearer token; a request to another host goes without.
@@ -44,11 +45,24 @@ public final class AuthenticatingClient implements Client {
     if (!request.url().startsWith(origin)) {
       return next.execute(request, options);
     }
-    String token = token();
+    String token = awaited(CallContext.of(options).listener());
     Response response = next.execute(authorized(request, token), options);
     return response.status() == 401 && mayRepeat(token)
         ? repeated(request, options, response, token)
         : response;
+  }
+
+  private String awaited(CallListener listener) throws IOException {
+    if (listener == CallListener.NONE) {
+      return token();
+    }
+    long start = time.nanos().getAsLong();
+    try {
+      return token();
+    } finally {
+      long waited = time.nanos().getAsLong() - start;
+      listener.waited(WaitReason.TOKEN, Duration.ofNanos(waited));
+    }
   }
 
   private String token() throws IOException {
@@ -91,16 +105,7 @@ public final class AuthenticatingClient implements Client {
   }
 
   private static Request authorized(Request request, String token) {
-    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(request.headers());
-    headers.put("Authorization", List.of("Bearer " + token));
-    return Request.create(
-        request.httpMethod(),
-        request.url(),
-        headers,
-        request.body(),
-        request.charset(),
-        request.requestTemplate());
+    return AddedHeaders.to(request, Map.of("Authorization", "Bearer " + token));
   }
 
   private record Refused(String token, ClockReading at) {}

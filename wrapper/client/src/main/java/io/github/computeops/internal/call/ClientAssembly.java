@@ -21,6 +21,7 @@ import io.github.computeops.internal.transport.ErrorBuffer;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.HttpTransport;
 import io.github.computeops.internal.transport.UserAgent;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -58,11 +59,12 @@ public final class ClientAssembly {
     RepeatingCall repeating = new RepeatingCall(rule(time), time);
     BodyLog bodies = new BodyLog(settings.bodiesLogged());
     Client clients = new CallSettingsClient(bodies, clients(transport, time));
-    String baseUri = settings.address().toString();
+    URI address = settings.address();
+    CallStart start = new CallStart(settings.listener(), address);
     return new ClientState(
-        baseUri,
-        new ApiReader(feign(bodies, clients), baseUri, repeating),
-        new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize()),
+        address.toString(),
+        new ApiReader(() -> feign(bodies, clients), address.toString(), repeating, start),
+        new PlainCalls(address.toString(), clients, repeating, bodies, settings.maxResponseSize()),
         time,
         endings);
   }
@@ -88,7 +90,7 @@ public final class ClientAssembly {
     TokenSource tokens = settings.tokens().orElseThrow().apply(transport, time);
     endings.addFirst(tokens::close); // A thread that waits for a token is told by its source.
     Client buffer = new EmptyValueRestoring(new ErrorBuffer(transport));
-    Client logging = new LoggingClient(settings.listener(), buffer);
+    Client logging = new LoggingClient(buffer);
     Client authenticating = new AuthenticatingClient(settings.address(), tokens, time, logging);
     Settings.Pace pace = settings.pace();
     return new SunsetWarning(

@@ -1,5 +1,6 @@
 package io.github.computeops.internal.call;
 
+import io.github.computeops.internal.time.ClientClosed;
 import io.github.computeops.internal.time.Time;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,7 +41,7 @@ public final class ClientState {
    */
   public void checkOpen() {
     if (closed.get()) {
-      throw new IllegalStateException(
+      throw new ClientClosed(
           "The client of %s is closed; make a new one, and close it after the last call."
               .formatted(baseUri));
     }

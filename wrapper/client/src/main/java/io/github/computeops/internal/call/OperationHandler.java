@@ -12,6 +12,8 @@ import io.github.computeops.internal.retry.AttemptResult.ErrorStatus;
 import io.github.computeops.internal.retry.AttemptResult.Success;
 import io.github.computeops.internal.retry.CallResult;
 import io.github.computeops.internal.retry.RepeatingCall;
+import io.github.computeops.listener.Call;
+import io.github.computeops.listener.CallListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -23,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class OperationHandler {
   private final MethodHandler handler;
   private final RepeatingCall repeating;
+  private final CallStart start;
+  private final Call call;
   private final String name;
   private final RequiredArguments required;
   private final MethodArguments method;
   private final boolean streamed;
   private final Set<String> clientHeaders;
 
-  OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating) {
+  OperationHandler(Method method, MethodHandler handler, RepeatingCall repeating, CallStart start) {
     this.handler = handler;
     this.repeating = repeating;
+    this.start = start;
     this.name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    this.call = start.of(name, method);
     this.required = RequiredArguments.of(method);
     this.method = MethodArguments.of(method);
     this.streamed = method.getReturnType() == InputStream.class;
@@ -55,6 +61,19 @@ public final class OperationHandler {
     CallContext first =
         CallContext.first(
             name, method.headers(arguments, view.settings(this)), method.body(arguments));
+    CallListener listener = start.tell(call);
+    @Nullable Object value;
+    try {
+      value = made(first.toldTo(listener), arguments, view);
+    } catch (RuntimeException | Error e) {
+      listener.failed(e);
+      throw e;
+    }
+    listener.succeeded();
+    return value;
+  }
+
+  private @Nullable Object made(CallContext first, Object @Nullable [] arguments, CallView view) {
     CallResult result =
         repeating.make(streamed ? first.streamed() : first, context -> attempt(arguments, context));
     if (result.last() instanceof Success success) {

@@ -2,6 +2,7 @@ package io.github.computeops.internal.http;
 
 import feign.Request;
 import io.github.computeops.body.RequestBody;
+import io.github.computeops.listener.CallListener;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,15 @@ public final class CallContext extends Request.Options {
   private final Optional<Object> body;
   private final boolean streamed;
   private final int attempt;
+  private final CallListener listener;
 
   private CallContext(
       String operation,
       CallSettings settings,
       Optional<Object> body,
       boolean streamed,
-      int attempt) {
+      int attempt,
+      CallListener listener) {
     super(
         settings.connectTimeout().toNanos(),
         TimeUnit.NANOSECONDS,
@@ -38,6 +41,7 @@ public final class CallContext extends Request.Options {
     this.body = body;
     this.streamed = streamed;
     this.attempt = attempt;
+    this.listener = listener;
   }
 
   /** Returns the context of the first attempt of a call without a body of its own. */
@@ -56,12 +60,12 @@ public final class CallContext extends Request.Options {
             .map(source -> ((RequestBody) source).contentType())
             .map(type -> settings.under(Map.of("Content-Type", type)))
             .orElse(settings);
-    return new CallContext(operation, typed, body, false, 1);
+    return new CallContext(operation, typed, body, false, 1, CallListener.NONE);
   }
 
   /** Returns the same context for a response of any size, which is read while it arrives. */
   public CallContext streamed() {
-    return new CallContext(operation, settings, body, true, attempt);
+    return new CallContext(operation, settings, body, true, attempt, listener);
   }
 
   /** Returns the context that a request was given. */
@@ -75,7 +79,19 @@ public final class CallContext extends Request.Options {
 
   /** Returns the context of the call's next attempt. */
   public CallContext next() {
-    return new CallContext(operation, settings, body, streamed, attempt + 1);
+    return new CallContext(operation, settings, body, streamed, attempt + 1, listener);
+  }
+
+  /** Returns the same context, of which a listener is told. */
+  public CallContext toldTo(CallListener told) {
+    return told == listener
+        ? this
+        : new CallContext(operation, settings, body, streamed, attempt, told);
+  }
+
+  /** Returns what is told of the call; {@link CallListener#NONE} if nobody is. */
+  public CallListener listener() {
+    return listener;
   }
 
   /** Returns the interface and the method, such as {@code ServersV1.get}. */

@@ -3,30 +3,38 @@ package io.github.computeops.internal.logging;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.computeops.internal.http.AddedHeaders;
 import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.http.ErrorBody;
 import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.listener.Attempt;
-import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.listener.AttemptStart;
+import io.github.computeops.listener.CallListener;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Logs each attempt at DEBUG: method, path, status, milliseconds, number, debugId. Never a header,
- * a query or a body. Tells the listener of each, if there is one.
+ * a query or a body. Tells the listener of the call when it starts and ends, if there is one.
  */
-public record LoggingClient(Optional<AttemptListener> listener, Client next) implements Client {
+public record LoggingClient(Client next) implements Client {
   static final String LOGGER = "io.github.computeops.ComputeOps";
   private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
-    return listener.isEmpty() && !LOG.isDebugEnabled()
+    CallContext context = CallContext.of(options);
+    return context.listener() == CallListener.NONE && !LOG.isDebugEnabled()
         ? next.execute(request, options)
-        : reported(request, CallContext.of(options));
+        : reported(started(request, context), context);
+  }
+
+  private static Request started(Request request, CallContext context) {
+    AttemptStart start = AttemptStart.of(context.attempt());
+    context.listener().attemptStarted(start);
+    return start.headers().isEmpty() ? request : AddedHeaders.to(request, start.headers());
   }
 
   private Response reported(Request request, CallContext context) throws IOException {
@@ -35,11 +43,11 @@ public record LoggingClient(Optional<AttemptListener> listener, Client next) imp
     try {
       response = next.execute(request, context);
     } catch (IOException e) {
-      report(attempt(request, context, start).failure(e).build());
+      report(attempt(request, context, start).failure(e).build(), context);
       throw e;
     }
     try {
-      report(received(attempt(request, context, start), response));
+      report(received(attempt(request, context, start), response), context);
       return response;
     } catch (RuntimeException | Error e) {
       response.close();
@@ -63,11 +71,11 @@ public record LoggingClient(Optional<AttemptListener> listener, Client next) imp
     return attempt.status(response.status()).build();
   }
 
-  private void report(Attempt attempt) {
+  private static void report(Attempt attempt, CallContext context) {
     if (LOG.isDebugEnabled()) {
       log(attempt);
     }
-    listener.ifPresent(told -> told.onAttempt(attempt));
+    context.listener().attemptEnded(attempt);
   }
 
   private static void log(Attempt attempt) {

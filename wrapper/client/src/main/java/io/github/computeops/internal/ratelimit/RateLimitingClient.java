@@ -3,9 +3,12 @@ package io.github.computeops.internal.ratelimit;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.http.RateLimitHeaders;
 import io.github.computeops.internal.http.RetryAfter;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.listener.CallListener;
+import io.github.computeops.listener.WaitReason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,11 +36,28 @@ public final class RateLimitingClient implements Client {
 
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
+    return sent(request, options, letThrough(CallContext.of(options).listener()));
+  }
+
+  private long letThrough(CallListener listener) throws IOException {
+    if (listener == CallListener.NONE) {
+      return letThrough();
+    }
+    long start = time.nanos().getAsLong();
+    try {
+      return letThrough();
+    } finally {
+      long waited = time.nanos().getAsLong() - start;
+      listener.waited(WaitReason.RATE_LIMIT, Duration.ofNanos(waited));
+    }
+  }
+
+  private long letThrough() throws IOException {
     long arrived = time.millis();
     if (ceiling.isPresent()) {
       waitFor(ceiling.get());
     }
-    return sent(request, options, queue.enter(arrived));
+    return queue.enter(arrived);
   }
 
   private void waitFor(CeilingQueue turns) throws IOException {

@@ -58,7 +58,7 @@ record Children(Work work, ServiceJobRun parent) {
 
   private List<String> members(String group) {
     return apis().groupsV1().allDevices(group).stream()
-        .map(DeviceResponseV1::id)
+        .map(DeviceResponseV1::deviceId)
         .flatMap(Optional::stream)
         .toList();
   }

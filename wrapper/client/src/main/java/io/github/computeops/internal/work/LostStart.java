@@ -31,13 +31,8 @@ record LostStart(
   private static final Duration APART = Duration.ofMinutes(1);
 
   JobV1 find() {
-    Wait wait = new Wait(request.toString(), work.time(), PACE, work.settings().lostStart());
-    Looks looks = new Looks(work.calls(), wait);
     try {
-      List<JobV1> found =
-          wait.until(true, () -> looks.read(this::candidates).filter(it -> !it.isEmpty()), () -> {})
-              .orElse(List.of());
-      return only(found, looks.lastFailure());
+      return only(looked().or(this::lookedLater));
     } catch (JobStartException e) {
       throw e;
     } catch (WaitEndedException e) {
@@ -45,6 +40,33 @@ record LostStart(
     } catch (ComputeOpsException e) {
       throw unknown("the search for it failed", e);
     }
+  }
+
+  /** Returns the jobs that it may be; nothing if that could not be read at the end. */
+  private Optional<List<JobV1>> looked() {
+    Wait wait = begun();
+    Looks looks = new Looks(work.calls(), wait);
+    Optional<List<JobV1>> found =
+        wait.until(true, () -> looks.read(this::candidates).filter(it -> !it.isEmpty()), () -> {});
+    return looks.lastFailure().isEmpty() ? found.or(() -> Optional.of(List.of())) : found;
+  }
+
+  /** One more look that succeeds tells whether none was started. */
+  private Optional<List<JobV1>> lookedLater() {
+    Wait wait = begun();
+    Looks looks = new Looks(work.calls(), wait);
+    Optional<List<JobV1>> found = wait.until(true, () -> looks.read(this::candidates), () -> {});
+    looks
+        .lastFailure()
+        .ifPresent(
+            last -> {
+              throw unknown("it could not be looked for", last);
+            });
+    return found;
+  }
+
+  private Wait begun() {
+    return new Wait(request.toString(), work.time(), PACE, work.settings().lostStart());
   }
 
   private List<JobV1> candidates(Calls calls) {
@@ -66,23 +88,25 @@ record LostStart(
         .orElseGet(() -> began.minus(APART));
   }
 
-  private JobV1 only(List<JobV1> found, Optional<ComputeOpsException> lastFailure) {
+  private JobV1 only(Optional<List<JobV1>> looked) {
+    List<JobV1> found = looked.orElse(List.of());
     if (found.size() == 1) {
       return found.get(0);
     }
-    if (found.isEmpty() && lastFailure.isEmpty()) {
-      throw new JobStartException(
-          said()
-              + " and no such job appeared within "
-              + work.settings().lostStart()
-              + ", so none was started.",
-          false,
-          List.of(),
-          failure);
-    }
-    throw lastFailure
-        .map(last -> unknown("it could not be looked for", last))
-        .orElseGet(() -> several(found.stream().flatMap(job -> job.id().stream()).toList()));
+    throw found.isEmpty()
+        ? none()
+        : several(found.stream().flatMap(job -> job.id().stream()).toList());
+  }
+
+  private JobStartException none() {
+    return new JobStartException(
+        said()
+            + " and no such job appeared within "
+            + work.settings().lostStart()
+            + ", so none was started.",
+        false,
+        List.of(),
+        failure);
   }
 
   private JobStartException several(List<String> ids) {

@@ -1,0 +1,26 @@
+package io.github.computeops.codegen;
+
+import java.util.List;
+import org.openapitools.codegen.SupportingFile;
+
+/** The files that are neither an interface nor a model, each from a template of its own. */
+final class OtherFiles {
+  private static final String PACKAGE_INFO = "package-info.java";
+
+  private OtherFiles() {}
+
+  static List<SupportingFile> of(String apiPackage, String modelPackage) {
+    return List.of(
+        new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"),
+        new SupportingFile("java-names.mustache", "java-names.txt"),
+        new SupportingFile("module-info.mustache", "module-info.java"),
+        new SupportingFile("notes.mustache", "notes.txt"),
+        new SupportingFile("operations.mustache", "operations.md"),
+        new SupportingFile("package-info.api.mustache", folder(apiPackage), PACKAGE_INFO),
+        new SupportingFile("package-info.model.mustache", folder(modelPackage), PACKAGE_INFO));
+  }
+
+  private static String folder(String name) {
+    return name.replace('.', '/');
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * A Compute Ops Management for tests and demos; open, since Jackson writes records of many
+ * packages.
+ */
+@SuppressWarnings("requires-automatic")
+open module io.github.computeops.simulator {
+  requires transitive io.github.computeops.client;
+  requires com.networknt.schema;
+  requires java.logging;
+  requires java.net.http;
+  requires mockwebserver3;
+  requires okhttp3;
+  requires okhttp3.tls;
+  requires okio;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires static info.picocli;
+  requires static transitive org.junit.jupiter.api;
+
+  exports io.github.computeops.simulator;
+  exports io.github.computeops.simulator.junit;
+}

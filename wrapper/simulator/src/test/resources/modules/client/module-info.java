@@ -1,0 +1,5 @@
+// region: module
+module application {
+  requires io.github.computeops.client;
+}
+// endregion

@@ -1,0 +1,65 @@
+package io.github.computeops.spring;
+
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Credentials;
+import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.micrometer.ObservationListener;
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Makes a {@link ComputeOps} of the properties {@code compute-ops.*}, and one for each name below
+ * {@code compute-ops.clients}. Each is closed when the application ends, after the web server has
+ * finished its requests.
+ */
+@AutoConfiguration(
+    afterName =
+        "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
+@EnableConfigurationProperties(ComputeOpsProperties.class)
+@Import(NamedClients.class)
+public class ComputeOpsAutoConfiguration {
+  /** Made by Spring. */
+  ComputeOpsAutoConfiguration() {}
+
+  @Bean
+  ClientFactory computeOpsClientFactory(
+      ComputeOpsProperties properties,
+      ObjectProvider<ComputeOpsConnectionDetails> details,
+      ObjectProvider<Credentials> credentials,
+      ObjectProvider<SslBundles> bundles,
+      ObjectProvider<AttemptListener> listeners,
+      ObjectProvider<ComputeOpsBuilderCustomizer> customizers) {
+    return new ClientFactory(properties, details, credentials, bundles, listeners, customizers);
+  }
+
+  @Bean
+  @Primary
+  @Conditional(UnnamedClientCondition.class)
+  @ConditionalOnMissingBean
+  ComputeOps computeOps(ClientFactory factory) {
+    return factory.unnamed();
+  }
+
+  /** Observes calls, if the program has observations. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(ObservationRegistry.class)
+  static class Observations {
+    @Bean
+    @ConditionalOnBean(ObservationRegistry.class)
+    @ConditionalOnMissingBean
+    ObservationListener computeOpsObservations(ObservationRegistry registry) {
+      return new ObservationListener(registry);
+    }
+  }
+}
