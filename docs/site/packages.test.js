@@ -20,7 +20,7 @@ const packageOf = (file) => dirname(file).replaceAll('\\', '/').replaceAll('/', 
 
 function publicPackages(folder) {
   const files = readdirSync(fileURLToPath(new URL(folder, here)), { recursive: true })
-  return files.filter((file) => file.endsWith('.java')).map(packageOf).filter(isPublic)
+  return files.filter((file) => file.endsWith('.java') && !file.endsWith('module-info.java')).map(packageOf).filter(isPublic)
 }
 
 const folders = [...pom.matchAll(/\$\{root}(\/[\w./-]+)/g)].map(([, path]) => `../..${path}`)

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
@@ -36,6 +36,8 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   /** The option that names the listing of the Java names given before. */
   private static final String MEMORY = "nameMemory";
 
+  static final String OWN_API = "io.github.computeops.api";
+
   private static final Logger LOG = LoggerFactory.getLogger(ComputeOpsCodegen.class);
 
   private Map<String, Rendered> types = Map.of();
@@ -46,10 +48,12 @@ public final class ComputeOpsCodegen extends QuietCodegen {
   public ComputeOpsCodegen() {
     embeddedTemplateDir = "compute-ops";
     templateDir = "compute-ops";
-    apiPackage = "io.github.computeops.api";
+    apiPackage = OWN_API;
     modelPackage = "io.github.computeops.model";
     modelTemplateFiles.put("model.mustache", ".java");
     apiTemplateFiles.put("api.mustache", ".java");
+    // Maven's plugin hands over no option that is not declared.
+    cliOptions.add(new CliOption(MEMORY, "the listing of the Java names given before"));
   }
 
   /** The packages may be others: those of another service. */
@@ -88,7 +92,6 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     types =
         Stream.concat(reader.rendered(), jobs.stream().map(Rendered::of))
             .collect(Collectors.toMap(Rendered::name, Function.identity()));
-    removeOthers(openApi);
     description.notes().all().forEach(note -> LOG.warn(note.sentence()));
     additionalProperties.put("notes", description.notes().all());
     additionalProperties.put("allApis", read);
@@ -101,20 +104,6 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     additionalProperties.put("fit", new LineWidth());
     openApi.setWebhooks(null); // what the service calls is nothing to call
     openApi.components(new Components().schemas(placeholders()));
-  }
-
-  /** Removes the operations that have no method. */
-  private void removeOthers(OpenAPI openApi) {
-    openApi
-        .getPaths()
-        .forEach(
-            (path, item) ->
-                item.readOperationsMap().keySet().stream()
-                    .filter(
-                        method ->
-                            !operations.containsKey(
-                                method.name().toLowerCase(Locale.ROOT) + " " + path))
-                    .forEach(method -> item.operation(method, null)));
   }
 
   private NameMemory memory() {

@@ -1,6 +1,8 @@
 package io.github.computeops.codegen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openapitools.codegen.SupportingFile;
 
 /** The files that are neither an interface nor a model, each from a template of its own. */
@@ -10,10 +12,22 @@ final class OtherFiles {
   private OtherFiles() {}
 
   static List<SupportingFile> of(String apiPackage, String modelPackage) {
+    return Stream.concat(
+            descriptor(apiPackage).stream(), described(apiPackage, modelPackage).stream())
+        .toList();
+  }
+
+  /** Modules of other services could not see the internal packages of the runtime. */
+  private static Optional<SupportingFile> descriptor(String apiPackage) {
+    return apiPackage.equals(ComputeOpsCodegen.OWN_API)
+        ? Optional.of(new SupportingFile("module-info.mustache", "module-info.java"))
+        : Optional.empty();
+  }
+
+  private static List<SupportingFile> described(String apiPackage, String modelPackage) {
     return List.of(
         new SupportingFile("apis.mustache", folder(apiPackage), "Apis.java"),
         new SupportingFile("java-names.mustache", "java-names.txt"),
-        new SupportingFile("module-info.mustache", "module-info.java"),
         new SupportingFile("notes.mustache", "notes.txt"),
         new SupportingFile("operations.mustache", "operations.md"),
         new SupportingFile("package-info.api.mustache", folder(apiPackage), PACKAGE_INFO),

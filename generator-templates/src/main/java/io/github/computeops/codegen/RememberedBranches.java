@@ -79,7 +79,7 @@ final class RememberedBranches {
   private record Pair(String is, String was, int common) {
     static Pair of(Node branch, String was, Set<String> had) {
       Set<String> has = new HashSet<>();
-      branch.get("properties").children().forEach(p -> has.add("properties/" + p.name()));
+      branch.children().forEach(a -> a.children().forEach(b -> has.add(a.name() + "/" + b.name())));
       branch.get("enum").children().forEach(v -> has.add("enum/" + v.json().asText()));
       has.retainAll(had);
       return new Pair(branch.name(), was, has.size());

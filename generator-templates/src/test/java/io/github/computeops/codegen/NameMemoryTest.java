@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openapitools.codegen.CliOption;
 
 /** What keeps a name, and when the rule or the overlay names it anew. */
 class NameMemoryTest {
@@ -33,6 +34,35 @@ class NameMemoryTest {
             "/components/schemas/pet model.Beast",
             "/components/schemas/pet/properties/name model.Beast#moniker",
             "/components/schemas/pet/properties/sort/enum/cat model.BeastSort#CAT_LIKE"));
+  }
+
+  @Test
+  void itemsOfAListThatIsAnAlternativeKeepTheirName() {
+    assertEquals(
+        List.of(
+            "PetsV1.get", "Pet", "Pet.toys", "PetToys", "PetToysVariant2", "PetToysVariant2.name"),
+        names(
+            """
+            paths: {%s}
+            components: {schemas: {pet: {properties: {toys: {anyOf: [{type: string}, {type: array, items: {properties: {name: {type: string}}}}]}}}}}
+            """
+                .formatted(PETS),
+            "/components/schemas/pet/properties/toys model.PetToys",
+            "/components/schemas/pet/properties/toys/anyOf/1/items model.PetToysVariant2",
+            "/components/schemas/pet/properties/toys/anyOf/1/items/properties/name"
+                + " model.PetToysVariant2#name"));
+  }
+
+  /** Its plugin hands over no option that is not declared. */
+  @Test
+  void mavenHandsOverTheMemory() {
+    assertEquals(
+        List.of("nameMemory"),
+        new ComputeOpsCodegen()
+            .cliOptions().stream()
+                .map(CliOption::getOpt)
+                .filter(option -> option.equals("nameMemory"))
+                .toList());
   }
 
   @Test

@@ -44,7 +44,41 @@ record ApiBuild(Path prepared, Path names, String root, Path folder) {
    */
   void run() {
     Generator.generate(this);
-    Compiler.compile(sources(), classes());
+    compile(this::sourceFiles);
+  }
+
+  /**
+   * Builds, and compiles only what differs from an earlier build if that is enough.
+   *
+   * @throws SpecException if the description cannot be generated from
+   */
+  void runAfter(GeneratedApi earlier) {
+    Generator.generate(this);
+    ChangedSources changed = new ChangedSources(earlier.sources(), sources());
+    compile(
+        () -> {
+          if (changed.hasGone()) {
+            return sourceFiles();
+          }
+          changed.keepClasses(earlier.classes(), classes());
+          return changed.all();
+        });
+  }
+
+  private List<Path> sourceFiles() throws IOException {
+    return ChangedSources.sources(sources());
+  }
+
+  private void compile(ToCompile files) {
+    try {
+      Compiler.compile(files.find().stream().map(sources()::resolve).toList(), classes());
+    } catch (IOException e) {
+      throw new SpecException(folder + " cannot be read or written: " + e.getMessage() + ".");
+    }
+  }
+
+  private interface ToCompile {
+    List<Path> find() throws IOException;
   }
 
   /** Packs the classes, or the sources. */

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -26,7 +25,12 @@ final class Compiler {
 
   private Compiler() {}
 
-  static void compile(Path sources, Path classes) {
+  /**
+   * Compiles.
+   *
+   * @param classes the folder to write to; what it has already can be referred to
+   */
+  static void compile(List<Path> sources, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager files =
@@ -38,9 +42,9 @@ final class Compiler {
                   output,
                   files,
                   null,
-                  options(classes),
+                  options(classes, isModule(sources)),
                   null,
-                  files.getJavaFileObjectsFromPaths(sources(sources)))
+                  files.getJavaFileObjectsFromPaths(sources))
               .call();
       if (!compiled) {
         throw new SpecException("The generated Java does not compile:\n" + output);
@@ -50,7 +54,11 @@ final class Compiler {
     }
   }
 
-  private static List<String> options(Path classes) {
+  private static boolean isModule(List<Path> sources) {
+    return sources.stream().anyMatch(source -> source.endsWith("module-info.java"));
+  }
+
+  private static List<String> options(Path classes, boolean module) {
     return List.of(
         "--release",
         "17",
@@ -59,8 +67,8 @@ final class Compiler {
         "-g:source",
         "-d",
         classes.toString(),
-        "-cp",
-        classPath());
+        module ? "--module-path" : "--class-path",
+        module ? classPath() : classes + File.pathSeparator + classPath());
   }
 
   /** Of what is on the class path, generated code needs these only. */
@@ -70,11 +78,5 @@ final class Compiler {
         .map(location -> Path.of(URI.create(location)).toString())
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(".java")).toList();
-    }
   }
 }

@@ -14,12 +14,16 @@ record GeneratedApi(Path project, Path target) {
     return new GeneratedApi(project, project.resolve("generated/target"));
   }
 
-  private Path sources() {
+  Path sources() {
     return target.resolve("generated-sources/compute-ops");
   }
 
   Path names() {
     return sources().resolve("java-names.txt");
+  }
+
+  Path classes() {
+    return target.resolve("classes");
   }
 
   Path listing() {
@@ -28,7 +32,7 @@ record GeneratedApi(Path project, Path target) {
 
   Path jar(Path jar) {
     try {
-      Jar.write(target.resolve("classes"), ".class", "io.github.computeops.api", jar);
+      Jar.write(classes(), ".class", "io.github.computeops.api", jar);
       return jar;
     } catch (IOException e) {
       throw new SpecException(jar + " cannot be written: " + e.getMessage() + ".");

@@ -1,7 +1,6 @@
 package io.github.computeops.pipeline;
 
 import io.github.computeops.spec.Prepare;
-import io.github.computeops.spec.SpecException;
 import io.github.computeops.spec.compare.JavaChanges;
 import io.github.computeops.spec.compare.JavaNames;
 import io.github.computeops.spec.update.BuildResult;
@@ -10,8 +9,6 @@ import io.github.computeops.spec.update.CommittedBuild;
 import io.github.computeops.spec.update.Settings;
 import io.github.computeops.spec.update.Workspace;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Generates and compiles the new edition in this process, and takes the committed one from what the
@@ -24,10 +21,8 @@ record UpdateBuilds(Settings settings, String generatorVersion) implements Build
 
   @Override
   public BuildResult of(Workspace workspace) {
-    CompletableFuture<GeneratedApi> committed =
-        CompletableFuture.supplyAsync(() -> committed(workspace));
-    ApiBuild build = newEdition(workspace);
-    GeneratedApi before = joined(committed);
+    GeneratedApi before = committed(workspace);
+    ApiBuild build = newEdition(workspace, before);
     return new BuildResult(
         JavaNames.read(before.names()),
         JavaNames.read(build.givenNames()),
@@ -45,13 +40,13 @@ record UpdateBuilds(Settings settings, String generatorVersion) implements Build
     return GeneratedApi.of(project);
   }
 
-  private ApiBuild newEdition(Workspace workspace) {
+  private ApiBuild newEdition(Workspace workspace, GeneratedApi before) {
     Path description = workspace.after().resolve("spec/compute-ops-mgmt.yaml");
     Path prepared = workspace.after().resolve("prepared.yaml");
     Prepare.prepare(description, settings.overlay(), settings.jobTemplates()).write(prepared);
     Path names = settings.project().resolve(NAMES);
     ApiBuild build = new ApiBuild(prepared, names, ROOT, workspace.after().resolve("build"));
-    build.run();
+    build.runAfter(before);
     Listings.write(build, workspace.after().resolve(NAMES), workspace.after().resolve(LISTING));
     return build;
   }
@@ -59,13 +54,5 @@ record UpdateBuilds(Settings settings, String generatorVersion) implements Build
   private static Path jar(ApiBuild build, Path jar) {
     build.pack(build.classes(), ".class", jar);
     return jar;
-  }
-
-  private static GeneratedApi joined(CompletableFuture<GeneratedApi> committed) {
-    try {
-      return committed.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof SpecException fault ? fault : e;
-    }
   }
 }

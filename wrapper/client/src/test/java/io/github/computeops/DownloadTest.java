@@ -1,7 +1,6 @@
 package io.github.computeops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,13 +8,10 @@ import io.github.computeops.error.NotFoundException;
 import io.github.computeops.error.TransportException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -26,7 +22,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Responses that go to a file or through a stream. */
 @Timeout(60)
@@ -35,28 +30,6 @@ class DownloadTest {
   private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n";
 
   @TempDir Path folder;
-
-  enum Engine {
-    APACHE(Transport.apache()),
-    JDK(Transport.jdk()),
-    OKHTTP(Transport.okHttp());
-
-    private final Transport transport;
-
-    Engine(Transport transport) {
-      this.transport = transport;
-    }
-
-    ComputeOps client(RawServer server, Timeouts timeouts) {
-      return TestClient.of(
-          server.uri(),
-          builder ->
-              builder
-                  .transport(transport)
-                  .retryPolicy(RetryPolicy.builder().initialDelay(Duration.ofMillis(1)).build())
-                  .timeouts(timeouts));
-    }
-  }
 
   private Path target() {
     return folder.resolve("x.csv");
@@ -159,96 +132,6 @@ class DownloadTest {
                 });
         ComputeOps com = Engine.APACHE.client(server, Timeouts.ofDefaults())) {
       assertThrows(TransportException.class, () -> com.request("GET", PATH).toFile(target()));
-    }
-    assertEquals(List.of(), files());
-  }
-
-  /** Each byte comes before its own limit; together they take far longer. */
-  @ParameterizedTest
-  @EnumSource
-  void bodyMayTakeLongAsLongAsItMoves(Engine engine) throws Exception {
-    Timeouts pause = Timeouts.builder().body(Duration.ofMillis(400)).build();
-    try (RawServer server = new RawServer(DownloadTest::drip);
-        ComputeOps com = engine.client(server, pause)) {
-      com.request("GET", PATH).toFile(target());
-      assertEquals("0123456789", Files.readString(target()));
-      try (InputStream in = com.request("GET", PATH).stream()) {
-        assertEquals(10, in.readAllBytes().length);
-      }
-    }
-  }
-
-  private static void drip(Socket connection) throws IOException, InterruptedException {
-    RawServer.say(connection, HEAD);
-    for (int i = 0; i < 10; i++) {
-      RawServer.say(connection, String.valueOf(i));
-      Thread.sleep(100);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void bodyThatStallsEnds(Engine engine) throws Exception {
-    Timeouts pause = Timeouts.builder().body(Duration.ofMillis(200)).build();
-    try (RawServer server = new RawServer(connection -> RawServer.say(connection, HEAD + "01"));
-        ComputeOps com = engine.client(server, pause);
-        InputStream in = com.request("GET", PATH).stream()) {
-      assertEquals(2, in.readNBytes(2).length);
-      Thread.sleep(400); // Whoever reads slowly is not late.
-      assertEquals(
-          "nothing of the response came for 200 ms",
-          assertThrows(IOException.class, in::read).getMessage());
-      assertTrue(server.awaitOpen(0), "the connection is still open");
-    }
-    assertFalse(Files.exists(target()));
-  }
-
-  @Test
-  void timeoutOfTheCallLimitsAllOfIt() throws Exception {
-    try (RawServer server = new RawServer(DownloadTest::drip);
-        ComputeOps com = Engine.APACHE.client(server, Timeouts.ofDefaults())) {
-      ComputeOpsView impatient =
-          com.withOptions(CallOptions.builder().timeout(Duration.ofMillis(300)).noRetry().build());
-      assertThrows(TransportException.class, () -> impatient.request("GET", PATH).toFile(target()));
-    }
-    assertEquals(List.of(), files());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void streamThatIsClosedEarlyFreesItsConnection(Engine engine) throws Exception {
-    try (RawServer server = new RawServer(connection -> RawServer.say(connection, HEAD + "01"));
-        ComputeOps com = engine.client(server, Timeouts.ofDefaults())) {
-      com.request("GET", PATH).stream().close();
-      assertTrue(server.awaitOpen(0), "the connection is still open");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void closingTheClientAndInterruptingEndADownload(boolean closed) throws Exception {
-    try (RawServer server = new RawServer(connection -> RawServer.say(connection, HEAD + "01"));
-        ComputeOps com = Engine.APACHE.client(server, Timeouts.ofDefaults())) {
-      List<Throwable> failures = new ArrayList<>();
-      Thread reader = new Thread(() -> com.request("GET", PATH).toFile(target()));
-      reader.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
-      reader.start();
-      server.awaitCall();
-      while (files().isEmpty()) {
-        TimeUnit.MILLISECONDS.sleep(10);
-      }
-      Runnable end = closed ? com::close : reader::interrupt;
-      end.run();
-      reader.join(20_000);
-      assertEquals(
-          "GET "
-              + PATH
-              + " failed: "
-              + (closed
-                  ? "the client was closed during the call"
-                  : "interrupted while waiting for the response"),
-          failures.get(0).getMessage());
-      assertTrue(server.awaitOpen(0), "the connection is still open");
     }
     assertEquals(List.of(), files());
   }

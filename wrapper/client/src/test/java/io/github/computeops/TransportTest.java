@@ -12,7 +12,11 @@ import io.github.computeops.error.ApiException;
 import io.github.computeops.error.InvalidResponseException;
 import io.github.computeops.error.UnauthorizedException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TransportTest extends WithRecorder {
   private static final String OURS =
-      "compute-ops-java/dev (Java " + Runtime.version().feature() + ")";
+      "compute-ops-java/" + version() + " (Java " + Runtime.version().feature() + ")";
+
+  private static String version() {
+    try {
+      return Files.readString(Path.of("pom.xml"))
+          .replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Test
   void clientNamesItself() throws Exception {

@@ -36,7 +36,7 @@ class UploadTest extends WithRecorder {
 
   @TempDir Path folder;
 
-  enum Engine {
+  enum Sender {
     APACHE(builder -> builder.transport(Transport.apache())),
     JDK(builder -> builder.transport(Transport.jdk())),
     OKHTTP(builder -> builder.transport(Transport.okHttp())),
@@ -44,7 +44,7 @@ class UploadTest extends WithRecorder {
 
     private final UnaryOperator<ComputeOps.Builder> transport;
 
-    Engine(UnaryOperator<ComputeOps.Builder> transport) {
+    Sender(UnaryOperator<ComputeOps.Builder> transport) {
       this.transport = transport;
     }
 
@@ -64,7 +64,7 @@ class UploadTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource
-  void fileIsSentWithItsLengthAndAgainForEachAttempt(Engine engine) throws Exception {
+  void fileIsSentWithItsLengthAndAgainForEachAttempt(Sender engine) throws Exception {
     Path file = file("0123456789");
     server.responds(503, "{}").responds(200, "{}");
     try (ComputeOps com = engine.client(server)) {
@@ -81,7 +81,7 @@ class UploadTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource
-  void emptyFileIsSent(Engine engine) throws Exception {
+  void emptyFileIsSent(Sender engine) throws Exception {
     server.responds(200, "{}");
     try (ComputeOps com = engine.client(server)) {
       com.request("PUT", PATH).body(RequestBody.file(file(""), TYPE)).send();
@@ -91,7 +91,7 @@ class UploadTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource
-  void formHasItsPartsInOrderAndAKnownLength(Engine engine) throws Exception {
+  void formHasItsPartsInOrderAndAKnownLength(Sender engine) throws Exception {
     MultipartBody form =
         MultipartBody.builder()
             .field("key", "grün")
@@ -136,7 +136,7 @@ class UploadTest extends WithRecorder {
   void progressIsToldForEachAttemptAnew() throws Exception {
     List<Long> told = new ArrayList<>();
     server.responds(503, "{}").responds(200, "{}");
-    try (ComputeOps com = Engine.APACHE.client(server)) {
+    try (ComputeOps com = Sender.APACHE.client(server)) {
       com.request("PUT", PATH)
           .body(
               RequestBody.bytes(new byte[100_000], TYPE)
@@ -149,7 +149,7 @@ class UploadTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource
-  void bodyThatChangesMeanwhileIsAnErrorWithASentence(Engine engine) throws Exception {
+  void bodyThatChangesMeanwhileIsAnErrorWithASentence(Sender engine) throws Exception {
     assertEquals(
         "the body to send had 10 bytes when it was opened and ended after 5; it must not change"
             + " meanwhile",
@@ -162,7 +162,7 @@ class UploadTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource
-  void bodyThatCannotBeReadIsAnErrorWithASentence(Engine engine) throws Exception {
+  void bodyThatCannotBeReadIsAnErrorWithASentence(Sender engine) throws Exception {
     Path none = folder.resolve("none");
     assertEquals(
         "the body to send cannot be read: " + none + " does not exist; give a file",
@@ -184,7 +184,7 @@ class UploadTest extends WithRecorder {
   }
 
   /** Nothing is repeated, even though a PUT may be. */
-  private String failure(Engine engine, RequestBody body) {
+  private String failure(Sender engine, RequestBody body) {
     try (ComputeOps com = engine.client(server)) {
       String message =
           assertThrows(TransportException.class, () -> com.request("PUT", PATH).body(body).send())
@@ -197,7 +197,7 @@ class UploadTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource(names = {"APACHE", "JDK", "OKHTTP"})
-  void uploadThatNobodyReadsEndsAfterThePause(Engine engine) throws Exception {
+  void uploadThatNobodyReadsEndsAfterThePause(Sender engine) throws Exception {
     CountDownLatch end = new CountDownLatch(1);
     Timeouts pause =
         Timeouts.builder().response(Duration.ofMinutes(1)).body(Duration.ofMillis(300)).build();

@@ -35,7 +35,7 @@ public final class Call {
   /**
    * Returns the interface and the method that was called.
    *
-   * @return such as {@code ServersV1.get}
+   * @return such as {@code ServersV1.get}; {@code RawRequest} for a raw request
    */
   public String operation() {
     return operation;
@@ -53,7 +53,8 @@ public final class Call {
   /**
    * Returns the path with the names of its parameters instead of their values, without its query.
    *
-   * @return such as {@code /compute-ops-mgmt/v1/servers/{id}}
+   * @return such as {@code /compute-ops-mgmt/v1/servers/{id}}; empty for a raw request, whose path
+   *     may have ids
    */
   public String route() {
     return route;

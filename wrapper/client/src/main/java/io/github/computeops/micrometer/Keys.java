@@ -1,6 +1,7 @@
 package io.github.computeops.micrometer;
 
 import io.github.computeops.listener.Call;
+import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import java.net.URI;
 
@@ -9,7 +10,11 @@ final class Keys {
   private Keys() {}
 
   static KeyValues of(Call call) {
-    return KeyValues.of("http.request.method", call.method(), "url.template", call.route());
+    return KeyValues.of(
+        "http.request.method",
+        call.method(),
+        "url.template",
+        call.route().isEmpty() ? KeyValue.NONE_VALUE : call.route());
   }
 
   static KeyValues ofServer(URI service) {

@@ -26,10 +26,10 @@ import java.util.OptionalInt;
  * </table>
  *
  * <p>Tags have a few values each, whatever the ids: {@code operation} such as {@code
- * ServersV1.get}; {@code exception} the simple name of its class, {@code none} if the call
- * succeeded; {@code status} {@code IO_ERROR} if no response came; {@code outcome} such as {@code
- * SUCCESS} or {@code SERVER_ERROR}, {@code UNKNOWN} if no response came; {@code reason} {@code
- * RATE_LIMIT} or {@code TOKEN}. Thread-safe.
+ * ServersV1.get}, {@code RawRequest} for all raw requests; {@code exception} the simple name of its
+ * class, {@code none} if the call succeeded; {@code status} {@code IO_ERROR} if no response came;
+ * {@code outcome} such as {@code SUCCESS} or {@code SERVER_ERROR}, {@code UNKNOWN} if no response
+ * came; {@code reason} {@code RATE_LIMIT} or {@code TOKEN}. Thread-safe.
  *
  * <pre>{@code
  * ComputeOps.builder().listener(new MicrometerListener(registry))
@@ -60,7 +60,11 @@ public final class MicrometerListener implements AttemptListener {
 
   @Override
   public void onAttempt(Attempt attempt) {
-    attempts.withTags(tags(attempt)).record(attempt.duration());
+    record(attempt.operation(), attempt);
+  }
+
+  void record(String operation, Attempt attempt) {
+    attempts.withTags(tags(operation, attempt)).record(attempt.duration());
   }
 
   @Override
@@ -68,9 +72,9 @@ public final class MicrometerListener implements AttemptListener {
     return new TimedCall(this, call, calls, waits);
   }
 
-  private static Tags tags(Attempt attempt) {
+  private static Tags tags(String operation, Attempt attempt) {
     OptionalInt status = attempt.status();
-    return Tags.of("operation", attempt.operation(), "method", attempt.method())
+    return Tags.of("operation", operation, "method", attempt.method())
         .and("status", status.isPresent() ? Integer.toString(status.getAsInt()) : "IO_ERROR")
         .and(Outcome.forStatus(status.orElse(0)).asTag());
   }

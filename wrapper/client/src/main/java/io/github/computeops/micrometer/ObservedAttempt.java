@@ -16,7 +16,7 @@ record ObservedAttempt(OpenObservation open) {
   static ObservedAttempt of(ObservationRegistry registry, Call call, AttemptStart start) {
     Observation attempt =
         Observation.createNotStarted("compute.ops.attempt", () -> context(start), registry)
-            .contextualName(call.method() + " " + call.route())
+            .contextualName((call.method() + " " + call.route()).strip())
             .lowCardinalityKeyValues(Keys.of(call).and(Keys.ofServer(call.service())))
             .lowCardinalityKeyValue(STATUS, KeyValue.NONE_VALUE);
     if (start.number() > 1) {

@@ -1,7 +1,6 @@
 package io.github.computeops.micrometer;
 
 import io.github.computeops.listener.Attempt;
-import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.listener.Call;
 import io.github.computeops.listener.CallListener;
 import io.github.computeops.listener.WaitReason;
@@ -12,15 +11,20 @@ import java.time.Duration;
 
 /** Times one call and its waits. */
 final class TimedCall implements CallListener {
-  private final AttemptListener attempts;
+  private final MicrometerListener attempts;
+  private final Call call;
   private final MeterProvider<Timer> calls;
   private final MeterProvider<Timer> waits;
   private final Tags tags;
   private final long start = System.nanoTime();
 
   TimedCall(
-      AttemptListener attempts, Call call, MeterProvider<Timer> calls, MeterProvider<Timer> waits) {
+      MicrometerListener attempts,
+      Call call,
+      MeterProvider<Timer> calls,
+      MeterProvider<Timer> waits) {
     this.attempts = attempts;
+    this.call = call;
     this.calls = calls;
     this.waits = waits;
     this.tags = Tags.of("operation", call.operation(), "method", call.method());
@@ -28,7 +32,7 @@ final class TimedCall implements CallListener {
 
   @Override
   public void attemptEnded(Attempt attempt) {
-    attempts.onAttempt(attempt);
+    attempts.record(call.operation(), attempt);
   }
 
   @Override

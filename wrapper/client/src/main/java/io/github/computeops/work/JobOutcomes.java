@@ -72,6 +72,7 @@ public final class JobOutcomes implements Iterable<JobOutcome> {
     return this;
   }
 
+  /** {@return an iterator over all outcomes} */
   @Override
   public Iterator<JobOutcome> iterator() {
     return outcomes.iterator();

@@ -60,11 +60,12 @@ public final class ClientAssembly {
     BodyLog bodies = new BodyLog(settings.bodiesLogged());
     Client clients = new CallSettingsClient(bodies, clients(transport, time));
     URI address = settings.address();
+    String baseUri = address.toString();
     CallStart start = new CallStart(settings.listener(), address);
     return new ClientState(
-        address.toString(),
-        new ApiReader(() -> feign(bodies, clients), address.toString(), repeating, start),
-        new PlainCalls(address.toString(), clients, repeating, bodies, settings.maxResponseSize()),
+        baseUri,
+        new ApiReader(() -> feign(bodies, clients), baseUri, repeating, start),
+        new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize(), start),
         time,
         endings);
   }

@@ -36,10 +36,4 @@ final class ObservedStream extends FilterInputStream {
     }
     return result;
   }
-
-  /** The body itself is not shown in logs. */
-  @Override
-  public String toString() {
-    return "a stream" + (total < 0 ? "" : " of " + total + " bytes");
-  }
 }

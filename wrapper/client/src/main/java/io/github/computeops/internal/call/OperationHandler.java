@@ -13,7 +13,6 @@ import io.github.computeops.internal.retry.AttemptResult.Success;
 import io.github.computeops.internal.retry.CallResult;
 import io.github.computeops.internal.retry.RepeatingCall;
 import io.github.computeops.listener.Call;
-import io.github.computeops.listener.CallListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -61,16 +60,7 @@ public final class OperationHandler {
     CallContext first =
         CallContext.first(
             name, method.headers(arguments, view.settings(this)), method.body(arguments));
-    CallListener listener = start.tell(call);
-    @Nullable Object value;
-    try {
-      value = made(first.toldTo(listener), arguments, view);
-    } catch (RuntimeException | Error e) {
-      listener.failed(e);
-      throw e;
-    }
-    listener.succeeded();
-    return value;
+    return start.make(call, first, context -> made(context, arguments, view));
   }
 
   private @Nullable Object made(CallContext first, Object @Nullable [] arguments, CallView view) {

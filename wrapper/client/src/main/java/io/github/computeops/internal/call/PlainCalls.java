@@ -25,24 +25,36 @@ final class PlainCalls {
   private final RepeatingCall repeating;
   private final BodyLog log;
   private final long maxSize;
+  private final CallStart start;
 
-  PlainCalls(String baseUri, Client clients, RepeatingCall repeating, BodyLog log, long maxSize) {
+  PlainCalls(
+      String baseUri,
+      Client clients,
+      RepeatingCall repeating,
+      BodyLog log,
+      long maxSize,
+      CallStart start) {
     this.baseUri = baseUri;
     this.clients = clients;
     this.repeating = repeating;
     this.log = log;
     this.maxSize = maxSize;
+    this.start = start;
   }
 
-  @SuppressWarnings("unchecked")
   <T> T make(PlainRequest request, ResultReader<T> reader, CallView view) {
     CallSettings settings = view.settings();
     Request sent = request.to(baseUri, reader.accept());
     CallContext first = CallContext.first(request.operation(), settings, request.body());
-    CallResult result =
-        repeating.make(
-            reader.isStreamed() ? first.streamed() : first,
-            context -> attempt(sent, reader, context));
+    return start.make(
+        start.ofPlain(request.method().name()),
+        reader.isStreamed() ? first.streamed() : first,
+        context -> made(context, sent, reader, view));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T made(CallContext first, Request sent, ResultReader<T> reader, CallView view) {
+    CallResult result = repeating.make(first, context -> attempt(sent, reader, context));
     if (result.last() instanceof Success success) {
       view.received(success.head(), result.attempts());
       return (T) Objects.requireNonNull(success.value());

@@ -4,6 +4,7 @@ import feign.Request;
 import io.github.computeops.internal.http.RequestLine;
 import io.github.computeops.json.JsonRaw;
 import io.github.computeops.json.JsonTree;
+import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +30,17 @@ public record BodyLog(boolean wanted) {
     }
   }
 
-  /** Models mask themselves; a map does not. */
+  /** Models mask themselves; a map does not. Of what cannot be masked, only the size is shown. */
   private static @Nullable Object masked(@Nullable Object body) {
+    if (body instanceof String text) {
+      return text.length() + " characters";
+    }
+    if (body instanceof byte[] bytes) {
+      return bytes.length + " bytes";
+    }
+    if (body instanceof InputStream) {
+      return "a stream";
+    }
     return body instanceof Map<?, ?> ? new Json(JsonTree.of(body)) : body;
   }
 

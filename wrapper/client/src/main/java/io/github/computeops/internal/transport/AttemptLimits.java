@@ -72,10 +72,7 @@ final class AttemptLimits {
 
   /** While a caller does not ask for more of it. */
   TimeLimit resting() {
-    return whole.isPresent()
-        ? end()
-        : new TimeLimit(
-            System.nanoTime() + Long.MAX_VALUE / 2, () -> new HttpTimeoutException("never"));
+    return whole.isPresent() ? end() : TimeLimit.none();
   }
 
   private long deadline(Duration wait) {

@@ -1,5 +1,10 @@
 package io.github.computeops.internal.transport;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
 /** The {@code User-Agent} of the client. */
 public final class UserAgent {
   private static final String OURS =
@@ -16,9 +21,14 @@ public final class UserAgent {
     return product + OURS;
   }
 
-  /** From the jar's manifest; classes outside a jar are under development. */
+  /** From a file beside this class, which a shaded jar keeps, unlike the manifest. */
   private static String version() {
-    String version = UserAgent.class.getPackage().getImplementationVersion();
-    return version == null ? "dev" : version;
+    Properties file = new Properties();
+    try (InputStream in = UserAgent.class.getResourceAsStream("version.properties")) {
+      file.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The version in the jar cannot be read.", e);
+    }
+    return file.getProperty("version");
   }
 }
