@@ -16,6 +16,8 @@ open module io.github.computeops.simulator {
   requires static org.junit.jupiter.api; // only the extension needs it
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires static info.picocli;
+  requires static transitive org.junit.jupiter.api;
 
   exports io.github.computeops.simulator;
   exports io.github.computeops.simulator.junit;

@@ -92,10 +92,10 @@ class ArchitectureTest {
   void onlyTheProgramUsesPicocli() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".standalone")
+        .resideOutsideOfPackage(ROOT + ".internal.standalone")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("picocli..", ROOT + ".standalone")
+        .resideInAnyPackage("picocli..", ROOT + ".internal.standalone")
         .check(SIMULATOR);
   }
 
@@ -105,7 +105,7 @@ class ArchitectureTest {
         SIMULATOR.stream().map(JavaClass::getPackageName).distinct().sorted().toList();
     assertEquals(
         Stream.concat(
-                Stream.of(ROOT, ROOT + ".junit", ROOT + ".standalone"),
+                Stream.of(ROOT, ROOT + ".junit", ROOT + ".internal.standalone"),
                 PACKAGES.stream().map(ArchitectureTest::internal))
             .sorted()
             .toList(),

@@ -1,6 +1,5 @@
-package io.github.computeops.simulator.standalone;
+package io.github.computeops.simulator.internal.standalone;
 
-import io.github.computeops.internal.Internal;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.simulator.SimulatorBuilder;
 import java.io.IOException;
@@ -20,12 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/**
- * Starts a simulator from the command line, which runs until it is stopped.
- *
- * @hidden
- */
-@Internal
+/** Starts a simulator from the command line, which runs until it is stopped. */
 @Command(
     name = "compute-ops-simulator",
     description = "Runs a simulated HPE Compute Ops Management on a loopback address.",

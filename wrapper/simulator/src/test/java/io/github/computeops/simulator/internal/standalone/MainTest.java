@@ -1,4 +1,4 @@
-package io.github.computeops.simulator.standalone;
+package io.github.computeops.simulator.internal.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
