@@ -6,18 +6,16 @@
 open module io.github.computeops.simulator {
   requires transitive io.github.computeops.client;
   requires com.networknt.schema;
-  requires static info.picocli; // only the program needs it
   requires java.logging;
   requires java.net.http;
   requires mockwebserver3;
   requires okhttp3;
   requires okhttp3.tls;
   requires okio;
-  requires static org.junit.jupiter.api; // only the extension needs it
   requires tools.jackson.core;
   requires tools.jackson.databind;
-  requires static info.picocli;
-  requires static transitive org.junit.jupiter.api;
+  requires static info.picocli; // only the program needs it
+  requires static transitive org.junit.jupiter.api; // only the extension needs it
 
   exports io.github.computeops.simulator;
   exports io.github.computeops.simulator.junit;
