@@ -63,22 +63,26 @@ public final class SimulatorExtension
     return new SimulatorExtension(settings);
   }
 
+  /** Starts a simulator. */
   @Override
   public void beforeEach(ExtensionContext context) {
     context.getStore(NAMESPACE).put(Simulator.class, settings.apply(Simulator.builder()).start());
   }
 
+  /** Closes the simulator of the test. */
   @Override
   public void afterEach(ExtensionContext context) {
     context.getStore(NAMESPACE).remove(Simulator.class, Simulator.class).close();
   }
 
+  /** Returns whether a parameter is a simulator or a client. */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
     return type == Simulator.class || type == ComputeOps.class;
   }
 
+  /** Returns the simulator of the test, or a client of it. */
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Simulator simulator = context.getStore(NAMESPACE).get(Simulator.class, Simulator.class);
