@@ -15,7 +15,7 @@ open module io.github.computeops.simulator {
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires static info.picocli; // only the program needs it
-  requires static transitive org.junit.jupiter.api; // only the extension needs it
+  requires static org.junit.jupiter.api; // only the extension needs it
 
   exports io.github.computeops.simulator;
   exports io.github.computeops.simulator.junit;

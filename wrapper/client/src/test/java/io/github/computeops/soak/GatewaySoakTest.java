@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class GatewaySoakTest {
   /** Writes that may meet the very moment in which a reload ends their connections. */
-  private static final int UNKNOWN_PER_RELOAD = 2;
+  private static final int UNKNOWN_PER_RELOAD = Soak.CALLERS / 4;
 
   private static final long HEAP = 64L << 20;
   private static final HeldCertificate CERTIFICATE =

@@ -137,6 +137,6 @@ class WorkSoakTest {
     Duration soon = Duration.ofMillis(20);
     Pace pace = Pace.builder().first(soon).second(soon).longest(soon).build();
     return com.jobs()
-        .with(WorkSettings.builder().pace(pace).lostStart(Duration.ofSeconds(3)).build());
+        .with(WorkSettings.builder().pace(pace).lostStart(Duration.ofSeconds(5)).build());
   }
 }
