@@ -39,7 +39,7 @@ class ReadmeTest {
   void statesTheAddressThatAnUpdateDownloadsFrom() throws IOException {
     Matcher from =
         Pattern.compile("<from>(.*)</from>")
-            .matcher(Files.readString(Path.of("../pipeline/pom.xml")));
+            .matcher(Files.readString(Path.of("../wrapper/pipeline/pom.xml")));
     assertTrue(from.find());
     assertEquals("<" + from.group(1) + ">", cell("published at"));
   }
