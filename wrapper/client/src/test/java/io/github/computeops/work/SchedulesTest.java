@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jobs are scheduled; it is Sunday, 1 March 2026, 12:00 in UTC and 13:00 in Berlin. */
 class SchedulesTest extends WithWork {
@@ -122,38 +121,6 @@ class SchedulesTest extends WithWork {
     JobRequest other = JobRequest.of("t").resource("compute-ops-mgmt/setting", "x").build();
     com.schedules().once("x", other, at("2026-03-02T03:00Z"));
     assertEquals(null, sent().get("associatedResourceUri"));
-  }
-
-  private static String message(org.junit.jupiter.api.function.Executable call) {
-    return assertThrows(IllegalArgumentException.class, call).getMessage();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"PT15M", "PT0S", "P365D", "-P1D"})
-  void intervalOutOfRangeIsRejected(Duration interval) {
-    assertEquals(
-        "The interval is " + interval + "; give more than 15 minutes and less than 365 days.",
-        message(() -> com.schedules().every("x", INVENTORY, at("2026-03-02T03:00Z"), interval)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2026-03-01T11:59:59Z", "2027-03-01T12:00:01Z"})
-  void startOutOfRangeIsRejected(String start) {
-    assertEquals(
-        "The schedule is to start at " + at(start) + "; give a time within a year from now.",
-        message(() -> com.schedules().once("x", INVENTORY, at(start))));
-    com.schedules().once("x", INVENTORY, at("2027-03-01T12:00Z"));
-  }
-
-  @Test
-  void nameIsFromOneToAHundredCharacters() {
-    com.schedules().once("x".repeat(100), INVENTORY, at("2026-03-02T03:00Z"));
-    assertEquals(
-        "The name of the schedule has 101 characters; give 100 at most.",
-        message(() -> com.schedules().once("x".repeat(101), INVENTORY, at("2026-03-02T03:00Z"))));
-    assertEquals(
-        "The name of the schedule must not be blank.",
-        message(() -> com.schedules().once(" ", INVENTORY, at("2026-03-02T03:00Z"))));
   }
 
   private void stored(String schedule, String next) {

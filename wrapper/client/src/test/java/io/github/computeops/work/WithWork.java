@@ -2,11 +2,15 @@ package io.github.computeops.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
+import io.github.computeops.error.JobStartException;
 import io.github.computeops.job.template.ServerPowerOff;
+import io.github.computeops.model.JobCreateV1;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -51,5 +55,19 @@ abstract class WithWork {
 
   static List<String> ids(List<JobOutcome> outcomes) {
     return outcomes.stream().map(outcome -> outcome.run().id()).toList();
+  }
+
+  /** Starts a job, which fails. */
+  JobStartException notStarted() {
+    return assertThrows(JobStartException.class, () -> com.jobs().start(POWER_OFF));
+  }
+
+  static JobCreateV1 body(Map<String, Object> parameters) {
+    return JobCreateV1.builder()
+        .jobTemplate(POWER_OFF.templateId())
+        .resourceType(POWER_OFF.resourceType())
+        .resourceId(POWER_OFF.resourceId())
+        .jobParams(parameters)
+        .build();
   }
 }
