@@ -82,44 +82,14 @@ record Operation(
     return (sent + Outcome.sentences(source)).strip();
   }
 
-  /** Feign's request line: the path with Java names, and the required query parameters. */
+  /** Feign's request line. */
   String requestLine() {
-    StringBuilder line = new StringBuilder(method).append(' ').append(template());
-    char separator = '?';
-    for (Parameter parameter : required()) {
-      if (parameter.isQuery()) {
-        line.append(separator)
-            .append(parameter.encoded())
-            .append("={")
-            .append(parameter.javaName())
-            .append('}');
-        separator = '&';
-      }
-    }
-    return JavaText.quoted(line.toString());
-  }
-
-  private String template() {
-    String template = path;
-    for (Parameter parameter : parameters) {
-      template = template.replace("{" + parameter.name() + "}", "{" + parameter.javaName() + "}");
-    }
-    return template;
+    return new FeignRequest(this).line();
   }
 
   /** The header lines of Feign, as the annotation's value. */
   String headers() {
-    List<String> headers = new ArrayList<>();
-    headers.add(JavaText.quoted("Accept: " + accept));
-    if (body != null && !sendsBody()) {
-      headers.add(JavaText.quoted("Content-Type: " + contentType));
-    }
-    required().stream()
-        .filter(Parameter::isHeader)
-        .forEach(p -> headers.add(JavaText.quoted(p.name() + ": {" + p.javaName() + "}")));
-    return headers.size() == 1
-        ? headers.get(0)
-        : "{" + LineWidth.listed(headers, "  @Headers({})") + "}";
+    return new FeignRequest(this).headers();
   }
 
   boolean hasClientHeaders() {
