@@ -19,6 +19,12 @@ public final class TestClient {
     return settings.apply(builder).build();
   }
 
+  /** Returns Feign's own transport, by the name that older versions have for it too. */
+  @SuppressWarnings("deprecation")
+  static feign.Client ofFeign() {
+    return new feign.Client.Default(null, null);
+  }
+
   static Stream<Transport> transports() {
     return Stream.of(Transport.apache(), Transport.okHttp(), Transport.jdk());
   }

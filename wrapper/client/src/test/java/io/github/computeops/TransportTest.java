@@ -66,8 +66,7 @@ class TransportTest extends WithRecorder {
   @Test
   void feignsOwnTransportFollowsNoRedirectEither() throws Exception {
     try (Recorder elsewhere = new Recorder();
-        ComputeOps com =
-            TestClient.of(server.uri(), b -> b.transport(new feign.DefaultClient(null, null)))) {
+        ComputeOps com = TestClient.of(server.uri(), b -> b.transport(TestClient.ofFeign()))) {
       server.responds(
           new MockResponse.Builder()
               .code(302)

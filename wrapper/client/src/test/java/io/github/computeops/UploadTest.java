@@ -40,7 +40,7 @@ class UploadTest extends WithRecorder {
     APACHE(builder -> builder.transport(Transport.apache())),
     JDK(builder -> builder.transport(Transport.jdk())),
     OKHTTP(builder -> builder.transport(Transport.okHttp())),
-    FEIGN(builder -> builder.transport(new feign.DefaultClient(null, null)));
+    FEIGN(builder -> builder.transport(TestClient.ofFeign()));
 
     private final UnaryOperator<ComputeOps.Builder> transport;
 
