@@ -55,7 +55,7 @@ public final class OtherService {
     Coordinates coordinates =
         Coordinates.of(required("coordinates", "com.example:devices-api:1.0"));
     String root = root();
-    Path description = Path.of(required("description", "/path/to/devices.yaml"));
+    Path description = Path.of(required("from", "/path/to/devices.yaml"));
     Path folder = Path.of(given.get("to")).toAbsolutePath().resolve(coordinates.artifact());
     empty(folder);
     Path prepared = folder.resolve("prepared.yaml");

@@ -31,7 +31,7 @@ class OtherServiceTest {
 
   private Map<String, String> settings() {
     Map<String, String> given = new HashMap<>();
-    given.put("description", HARBOUR.toString());
+    given.put("from", HARBOUR.toString());
     given.put("package", "org.harbour.api2");
     given.put("coordinates", "org.harbour:harbour-api:2.1.0");
     given.put("to", to.toString());
@@ -136,7 +136,7 @@ class OtherServiceTest {
           package     |                        | -Dpackage is missing; give -Dpackage=com.example.devices.
           coordinates | devices-api            | -Dcoordinates is "devices-api"; give group, artifact and version, such as com.example:devices-api:1.0.
           coordinates |                        | -Dcoordinates is missing; give -Dcoordinates=com.example:devices-api:1.0.
-          description |                        | -Ddescription is missing; give -Ddescription=/path/to/devices.yaml.
+          from        |                        | -Dfrom is missing; give -Dfrom=/path/to/devices.yaml.
           """)
   void aWrongSettingIsNamed(String name, String value, String sentence) {
     Map<String, String> given = settings();
@@ -147,8 +147,7 @@ class OtherServiceTest {
   @Test
   void whatIsNoDescriptionIsRejectedInASentence() throws Exception {
     Map<String, String> given = settings();
-    given.put(
-        "description", Files.writeString(to.resolve("x.yaml"), "swagger: '2.0'\n").toString());
+    given.put("from", Files.writeString(to.resolve("x.yaml"), "swagger: '2.0'\n").toString());
     assertTrue(
         assertThrows(SpecException.class, () -> run(given))
             .getMessage()

@@ -1,11 +1,5 @@
 package io.github.computeops.simulator;
 
-import io.github.computeops.ComputeOps;
-import io.github.computeops.Connections;
-import io.github.computeops.Credentials;
-import io.github.computeops.simulator.internal.auth.ApiClient;
-import io.github.computeops.simulator.internal.auth.TokenEndpoint;
-import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.HttpServer;
 import io.github.computeops.simulator.internal.http.RequestLog;
@@ -17,13 +11,9 @@ import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Compute Ops Management that runs inside the JVM, on a loopback address.
@@ -43,26 +33,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe. Close it to free its port.
  */
-public final class Simulator implements AutoCloseable {
+public final class Simulator extends SimulatedService implements AutoCloseable {
   private final Service service;
   private final Workspace workspace;
   private final FailingHandler failing;
   private final RequestLog log = new RequestLog();
   private final HttpServer server;
-  private final Optional<Certificates> certificates;
-  private @Nullable ComputeOps client;
 
   Simulator(SimulatorSettings settings) {
+    super(settings.certificates());
     SimulatedClock time = settings.simulatedClock();
     service = settings.service(time);
     workspace = settings.workspace(service);
     failing = new FailingHandler(workspace.handler());
-    certificates = settings.certificates();
     StatusPage page = new StatusPage(workspace::resources, time, log, PageOrders.of(this));
     server =
         HttpServer.start(
             settings.port(),
-            certificates,
+            certificates(),
             log,
             settings.protectedService(failing, service.openRoutes(page.routes()), time));
   }
@@ -82,102 +70,12 @@ public final class Simulator implements AutoCloseable {
     return new SimulatorBuilder();
   }
 
-  /**
-   * Builds a client of this simulator with the defaults. For other settings, give {@link
-   * ComputeOps.Builder} the {@link #uri()} and the {@link #credentials()}.
-   *
-   * @return a new client, which the caller closes
-   */
-  public ComputeOps newClient() {
-    ComputeOps.Builder client = ComputeOps.builder().baseUri(uri()).credentials(credentials());
-    certificates.ifPresent(
-        it -> client.connections(Connections.builder().sslContext(it.sslContext()).build()));
-    return client.build();
-  }
-
-  /**
-   * Returns a client of this simulator with the defaults, always the same one. It is closed with
-   * the simulator.
-   *
-   * @return a client
-   */
-  public synchronized ComputeOps client() {
-    ComputeOps known = client == null ? newClient() : client;
-    client = known;
-    return known;
-  }
-
-  /**
-   * Returns what a client needs to trust this simulator, if it was started with {@link
-   * SimulatorBuilder#tls()}.
-   *
-   * <pre>{@code
-   * Connections.builder().sslContext(simulator.sslContext()).build()
-   * }</pre>
-   *
-   * @return a context that trusts the certificate authority of this simulator, and nothing else
-   * @throws IllegalStateException if it was started without TLS
-   */
-  public SSLContext sslContext() {
-    return certificates().sslContext();
-  }
-
-  /**
-   * Returns the certificate of the authority that signed this simulator's own, for clients in other
-   * languages or trust stores.
-   *
-   * @return the certificate of the authority, made for this simulator
-   * @throws IllegalStateException if it was started without TLS
-   */
-  public X509Certificate certificateAuthority() {
-    return certificates().authority();
-  }
-
-  private Certificates certificates() {
-    return certificates.orElseThrow(
-        () ->
-            new IllegalStateException(
-                "The simulator was started without TLS; start it with tls() of its builder."));
-  }
-
-  /** {@return the address of the service, such as {@code http://127.0.0.1:41234}} */
+  @Override
   public URI uri() {
     return server.uri();
   }
 
-  /** {@return the credentials of the API client that may do everything} */
-  public Credentials credentials() {
-    return credentials(Role.ADMINISTRATOR);
-  }
-
-  /**
-   * Returns the credentials of an API client that may do less. Each role has one.
-   *
-   * @param role what it may do
-   * @return credentials for a client of this simulator
-   * @throws IllegalArgumentException if it is null
-   */
-  public Credentials credentials(Role role) {
-    ApiClient client = ApiClient.valueOf(Given.role(role).name());
-    return Credentials.apiClient(tokenEndpoint(), client.id(), client.secret());
-  }
-
-  /** {@return the token endpoint, which supports the client credentials grant} */
-  public URI tokenEndpoint() {
-    return uri().resolve(TokenEndpoint.PATH);
-  }
-
-  /** {@return the id of the API client that may do everything} */
-  public String clientId() {
-    return ApiClient.ADMINISTRATOR.id();
-  }
-
-  /** {@return the secret of that API client; it protects nothing, so it may be printed} */
-  public String clientSecret() {
-    return ApiClient.ADMINISTRATOR.secret();
-  }
-
-  /** {@return the application customer id of the workspace, 32 hexadecimal digits} */
+  @Override
   public String accountId() {
     return workspace.accountId();
   }
@@ -282,9 +180,7 @@ public final class Simulator implements AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    if (client != null) {
-      client.close();
-    }
+    closeClient();
     server.close();
     service.close();
   }

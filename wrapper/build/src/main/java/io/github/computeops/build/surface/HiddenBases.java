@@ -1,5 +1,7 @@
 package io.github.computeops.build.surface;
 
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -14,6 +16,11 @@ final class HiddenBases {
     return isHidden(base)
         ? Stream.concat(Stream.of(type), withItself(base))
         : Stream.<Class<?>>of(type);
+  }
+
+  /** Whether a member of a class or its hidden superclasses is implemented below it. */
+  static boolean isImplemented(Class<?> type, Member member) {
+    return Modifier.isAbstract(member.getModifiers()) && !Modifier.isAbstract(type.getModifiers());
   }
 
   /** What the class extends and implements, with that of a hidden superclass in its place. */

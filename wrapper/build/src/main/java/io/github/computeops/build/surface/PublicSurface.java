@@ -69,6 +69,7 @@ final class PublicSurface {
     boolean extensible = Promise.isExtensible(type);
     HiddenBases.withItself(type)
         .flatMap(declaring -> members(declaring, declaring == type))
+        .filter(member -> !HiddenBases.isImplemented(type, member))
         .filter(member -> Promise.covers(member, extensible))
         .forEach(member -> lines.add(SurfaceLine.of(type, member)));
   }

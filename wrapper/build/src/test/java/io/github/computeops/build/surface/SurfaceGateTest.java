@@ -118,7 +118,8 @@ class SurfaceGateTest {
   void membersOfAHiddenSuperclassCountAsThoseOfTheClass() throws IOException {
     compile(
         "io.github.computeops.Hull",
-        "abstract class Hull implements Runnable { public Hull() {} public void run() {} void leak() {} }",
+        "abstract class Hull implements Runnable { public Hull() {} public void run() {}"
+            + " public abstract void pull(); void leak() {} }",
         "io.github.computeops.Tug",
         "public final class Tug extends Hull { Tug() {} public void pull() {} }");
     gate(true);
