@@ -34,14 +34,23 @@ final class Refinement {
   /**
    * The closer schema, completed by the wider one.
    *
-   * @param at where it is if it is neither of the two: remarks leave it the wider one
+   * @param at where it is if it is neither of the two; remarks of one do not count
    */
   static Node of(Node wider, Node closer, String at) {
     JsonNode merged = merged(wider, closer);
     if (merged.equals(closer.json())) {
       return closer;
     }
-    return new Node(wider.description(), isRemark(closer) ? wider.pointer() : at, merged);
+    return new Node(wider.description(), place(wider, closer, at, merged), merged);
+  }
+
+  private static String place(Node wider, Node closer, String at, JsonNode merged) {
+    if (isRemark(closer)) {
+      return wider.pointer();
+    }
+    boolean addsRemarks =
+        TYPING.stream().allMatch(part -> merged.path(part).equals(closer.json().path(part)));
+    return addsRemarks ? closer.pointer() : at;
   }
 
   /** A schema without its {@code allOf}, whose parts are merged into it, the later the closer. */

@@ -148,6 +148,21 @@ class NameMemoryTest {
   }
 
   @Test
+  void aTextInAPartOfAnAllOfRenamesNothing() {
+    assertEquals(
+        List.of("PetsV1.get", "Pet", "Pet.home", "PetHome", "PetHome.street"),
+        names(
+            """
+            paths: {%s}
+            components: {schemas: {
+              base: {properties: {home: {type: object, description: Where it lives.}}},
+              pet: {allOf: [{$ref: '#/components/schemas/base'}, {properties: {home: {type: object, properties: {street: {type: string}}}}}]}}}
+            """
+                .formatted(PETS),
+            "/components/schemas/pet/allOf/1/properties/home model.PetHome"));
+  }
+
+  @Test
   void aParameterIsKnownByItsNameAndNotByItsIndex() {
     assertEquals(
         List.of("PetsV1.get", "PetsV1Sort", "PetsV1Sort.A", "Sorting", "Sorting.B"),
