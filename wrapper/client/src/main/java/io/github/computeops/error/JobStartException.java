@@ -28,7 +28,7 @@ public final class JobStartException extends ComputeOpsException {
   /**
    * @serial the jobs that it may be
    */
-  private final List<String> candidates;
+  private final String[] candidates;
 
   /**
    * Makes one.
@@ -42,7 +42,7 @@ public final class JobStartException extends ComputeOpsException {
       String message, boolean outcomeUnknown, List<String> candidates, Throwable cause) {
     super(message, cause);
     this.outcomeUnknown = outcomeUnknown;
-    this.candidates = List.copyOf(candidates);
+    this.candidates = candidates.toArray(String[]::new);
   }
 
   /**
@@ -61,6 +61,6 @@ public final class JobStartException extends ComputeOpsException {
    * @return their ids; empty if there is none, or if they could not be read
    */
   public List<String> candidates() {
-    return candidates;
+    return List.of(candidates);
   }
 }

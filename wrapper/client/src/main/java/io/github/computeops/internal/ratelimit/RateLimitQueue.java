@@ -100,7 +100,6 @@ final class RateLimitQueue {
     window.announced(announced, sent, now);
   }
 
-  /** Lets no request through until then. */
   /** Sends nothing until then, or until {@link #LONGEST_HALT} is over. */
   synchronized void halt(long until, long now) {
     long longest = now + LONGEST_HALT;
