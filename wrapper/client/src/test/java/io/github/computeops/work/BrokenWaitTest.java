@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ends a wait, and what it bears. */
 class BrokenWaitTest extends WithWork {
+  /** The common pool may have one thread only. */
+  private static final Executor OWN_THREAD = work -> new Thread(work).start();
+
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504, 507})
   void errorThatMayPassIsBorneWithoutAnExtraRequest(int status) {
@@ -97,7 +101,7 @@ class BrokenWaitTest extends WithWork {
     try (ComputeOps real = TestClient.of(service.uri(), builder -> builder)) {
       CompletableFuture<JobOutcome> wait =
           CompletableFuture.supplyAsync(
-              () -> real.jobs().attach("j").await(HOUR, progress -> closeSoon(real)));
+              () -> real.jobs().attach("j").await(HOUR, progress -> closeSoon(real)), OWN_THREAD);
       Exception ended = assertThrows(Exception.class, () -> wait.get(10, TimeUnit.SECONDS));
       assertInstanceOf(WaitEndedException.class, ended.getCause());
       assertEquals(
@@ -108,7 +112,7 @@ class BrokenWaitTest extends WithWork {
 
   private static void closeSoon(ComputeOps real) {
     CompletableFuture.runAsync(
-        real::close, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
+        real::close, CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS, OWN_THREAD));
   }
 
   @Test
