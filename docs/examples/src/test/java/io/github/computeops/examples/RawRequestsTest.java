@@ -3,8 +3,6 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.ComputeOps;
-import io.github.computeops.Credentials;
 import io.github.computeops.Response;
 import io.github.computeops.body.MultipartBody;
 import io.github.computeops.body.RequestBody;
@@ -17,35 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RawRequestsTest {
-  private final MockWebServer server = new MockWebServer();
+class RawRequestsTest extends MockedService {
   private final String id = "P06760-B21+2M212504P8";
-  private ComputeOps com;
 
   @TempDir private Path folder;
-
-  @BeforeEach
-  void start() throws Exception {
-    server.start();
-    com =
-        ComputeOps.builder()
-            .baseUri(server.url("/").uri())
-            .credentials(Credentials.bearerToken("t0ken"))
-            .build();
-  }
-
-  @AfterEach
-  void stop() {
-    com.close();
-    server.close();
-  }
 
   private void responds(String type, String body) {
     server.enqueue(new MockResponse.Builder().setHeader("Content-Type", type).body(body).build());
