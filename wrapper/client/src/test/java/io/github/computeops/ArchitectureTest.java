@@ -44,7 +44,7 @@ class ArchitectureTest {
 
   @Test
   void roomsUseOnlyTheRoomsBelowThem() {
-    below("work", "http", "time", "check");
+    below("work", "transfer", "http", "time", "check");
     below(
         "call",
         "auth",
