@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.ComputeOps;
+import io.github.computeops.Timeouts;
 import io.github.computeops.error.StoreException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.error.WorkFailedException;
@@ -12,6 +14,7 @@ import io.github.computeops.files.AhsFiles;
 import io.github.computeops.files.AhsOutcome;
 import io.github.computeops.files.AhsRun;
 import io.github.computeops.files.AhsUpload;
+import io.github.computeops.files.TransferSettings;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -215,5 +218,21 @@ class AhsThroughClientTest extends WithFiles {
     assertEquals("was not analysed at the deadline", running.what());
     assertTrue(!running.isEnd() && running.lastFailure().isEmpty());
     assertInstanceOf(AhsOutcome.Vanished.class, files.attach("none").await(MINUTE));
+  }
+
+  @Test
+  void storeThatDoesNotRespondIsGivenUpAndTheUploadBegunAnew() {
+    simulator.inject(fault(STORE).delay(Duration.ofSeconds(2)).times(1).build());
+    Timeouts impatience = Timeouts.builder().response(Duration.ofMillis(500)).build();
+    try (ComputeOps impatient =
+        ComputeOps.builder()
+            .baseUri(simulator.uri())
+            .credentials(simulator.credentials())
+            .timeouts(impatience)
+            .transfers(TransferSettings.builder().plainHttp().build())
+            .build()) {
+      impatient.ahsFiles().with(soon()).analyse(file, MINUTE).orThrow();
+    }
+    simulator.received("POST " + API).times(2);
   }
 }
