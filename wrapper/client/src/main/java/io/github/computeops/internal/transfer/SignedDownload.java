@@ -3,10 +3,12 @@ package io.github.computeops.internal.transfer;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.Response;
+import io.github.computeops.error.InvalidResponseException;
 import io.github.computeops.files.SignedAddress;
 import io.github.computeops.internal.http.BodyStream;
 import io.github.computeops.internal.http.CallContext;
 import io.github.computeops.internal.http.CallSettings;
+import io.github.computeops.internal.http.HeaderValue;
 import io.github.computeops.internal.http.ResponseHead;
 import io.github.computeops.internal.retry.AttemptResult;
 import io.github.computeops.internal.retry.AttemptResult.Broken;
@@ -89,8 +91,22 @@ final class SignedDownload {
         null);
   }
 
+  /** A file that ends with its connection would look whole wherever that breaks. */
+  private void checkLength(Response response) {
+    if (HeaderValue.first(response, "content-length").isEmpty()
+        && HeaderValue.first(response, "transfer-encoding").isEmpty()) {
+      throw new InvalidResponseException(
+          "The download from %s succeeded with %d, but the response has no length, so nobody can tell whether the file is whole."
+              .formatted(StoreFailure.origin(address), response.status()),
+          null,
+          response.status(),
+          response.headers());
+    }
+  }
+
   private Success taken(Response response) throws IOException {
     try {
+      checkLength(response);
       Path file = download.take(response, BodyStream.of(response));
       return new Success(new ResponseHead(response.status(), response.headers()), file);
     } catch (IOException | RuntimeException | Error e) {

@@ -38,8 +38,13 @@ public record SignedStore(Client transport, RepeatingCall repeating, TransferSet
   }
 
   private static StoreException rejected(String why, SignedAddress address) {
-    String origin = address.uri().getScheme() + "://" + address.uri().getRawAuthority();
     return new StoreException(
-        "The signed address at " + origin + " " + why + "; nothing was sent to it.", 0, "");
+        "The signed address at "
+            + StoreFailure.origin(address)
+            + " "
+            + why
+            + "; nothing was sent to it.",
+        0,
+        "");
   }
 }

@@ -22,8 +22,12 @@ record StoreFailure(String what, Secrets secrets) {
   private static final int LONGEST = 500;
 
   static StoreFailure of(String transfer, SignedAddress address, Secrets secrets) {
-    String origin = address.uri().getScheme() + "://" + address.uri().getRawAuthority();
-    return new StoreFailure("The " + transfer + " " + origin, secrets);
+    return new StoreFailure("The " + transfer + " " + origin(address), secrets);
+  }
+
+  /** Returns what can be shown of an address. */
+  static String origin(SignedAddress address) {
+    return address.uri().getScheme() + "://" + address.uri().getRawAuthority();
   }
 
   ComputeOpsException exception(CallResult result) {
