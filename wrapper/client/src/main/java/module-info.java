@@ -5,6 +5,7 @@ module io.github.computeops.client {
   requires io.github.resilience4j.core;
   requires io.github.resilience4j.retry;
   requires java.net.http;
+  requires java.xml;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
   requires static micrometer.commons;
   requires static micrometer.core;
@@ -17,6 +18,7 @@ module io.github.computeops.client {
 
   exports io.github.computeops;
   exports io.github.computeops.error;
+  exports io.github.computeops.files;
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;
   exports io.github.computeops.work;

@@ -1,5 +1,6 @@
 package io.github.computeops;
 
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
@@ -19,6 +20,7 @@ final class ClientSettings {
   long maxResponseSize = 256L << 20;
   @Nullable AttemptListener listener;
   boolean bodiesLogged;
+  TransferSettings transfers = TransferSettings.ofDefaults();
   String product = "";
   @Nullable Time time;
 
@@ -35,6 +37,7 @@ final class ClientSettings {
         maxResponseSize,
         Optional.ofNullable(listener),
         bodiesLogged,
+        transfers,
         product,
         Optional.ofNullable(time));
   }

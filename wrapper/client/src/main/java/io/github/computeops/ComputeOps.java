@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.internal.call.ClientAssembly;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.check.BaseUri;
@@ -199,6 +200,17 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
      */
     public Builder logBodies() {
       settings.bodiesLogged = true;
+      return this;
+    }
+
+    /**
+     * Sets which signed addresses files are transferred from and to: see {@link #transfers()}.
+     *
+     * @param given {@link TransferSettings#ofDefaults()} by default
+     * @return this builder
+     */
+    public Builder transfers(TransferSettings given) {
+      settings.transfers = Require.setting("transfer settings", given);
       return this;
     }
 

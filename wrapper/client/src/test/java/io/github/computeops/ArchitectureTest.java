@@ -44,8 +44,20 @@ class ArchitectureTest {
 
   @Test
   void roomsUseOnlyTheRoomsBelowThem() {
-    below("work", "http", "time", "check");
-    below("call", "auth", "logging", "ratelimit", "retry", "transport", "http", "time", "check");
+    below("work", "transfer", "http", "time", "check");
+    below(
+        "call",
+        "auth",
+        "logging",
+        "ratelimit",
+        "retry",
+        "transfer",
+        "transport",
+        "http",
+        "time",
+        "check");
+    below("files", "work", "transfer", "http", "time", "check");
+    below("transfer", "retry", "http", "check");
     below("auth", "retry", "http", "time", "check");
     below("ratelimit", "http", "time");
     below("retry", "http", "time");
@@ -63,9 +75,11 @@ class ArchitectureTest {
                 "work",
                 "call",
                 "auth",
+                "files",
                 "logging",
                 "ratelimit",
                 "retry",
+                "transfer",
                 "transport",
                 "http",
                 "time",
