@@ -6,6 +6,7 @@ module io.github.computeops.client {
   requires io.github.resilience4j.retry;
   requires java.net.http;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
+  requires static context.propagation;
   requires static micrometer.commons;
   requires static micrometer.core;
   requires static micrometer.observation;
@@ -16,6 +17,7 @@ module io.github.computeops.client {
   requires tools.jackson.core;
 
   exports io.github.computeops;
+  exports io.github.computeops.concurrent;
   exports io.github.computeops.error;
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;

@@ -45,7 +45,18 @@ class ArchitectureTest {
   @Test
   void roomsUseOnlyTheRoomsBelowThem() {
     below("work", "http", "time", "check");
-    below("call", "auth", "logging", "ratelimit", "retry", "transport", "http", "time", "check");
+    below(
+        "call",
+        "concurrent",
+        "auth",
+        "logging",
+        "ratelimit",
+        "retry",
+        "transport",
+        "http",
+        "time",
+        "check");
+    below("concurrent", "time", "check");
     below("auth", "retry", "http", "time", "check");
     below("ratelimit", "http", "time");
     below("retry", "http", "time");
@@ -62,6 +73,7 @@ class ArchitectureTest {
         Stream.of(
                 "work",
                 "call",
+                "concurrent",
                 "auth",
                 "logging",
                 "ratelimit",
