@@ -7,6 +7,7 @@ module io.github.computeops.client {
   requires java.net.http;
   requires java.xml;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
+  requires static context.propagation;
   requires static micrometer.commons;
   requires static micrometer.core;
   requires static micrometer.observation;
@@ -17,6 +18,7 @@ module io.github.computeops.client {
   requires tools.jackson.core;
 
   exports io.github.computeops;
+  exports io.github.computeops.concurrent;
   exports io.github.computeops.error;
   exports io.github.computeops.files;
   exports io.github.computeops.listener;

@@ -47,6 +47,7 @@ class ArchitectureTest {
     below("work", "transfer", "http", "time", "check");
     below(
         "call",
+        "concurrent",
         "auth",
         "logging",
         "ratelimit",
@@ -58,6 +59,7 @@ class ArchitectureTest {
         "check");
     below("files", "work", "transfer", "http", "time", "check");
     below("transfer", "retry", "http", "check");
+    below("concurrent", "time", "check");
     below("auth", "retry", "http", "time", "check");
     below("ratelimit", "http", "time");
     below("retry", "http", "time");
@@ -74,6 +76,7 @@ class ArchitectureTest {
         Stream.of(
                 "work",
                 "call",
+                "concurrent",
                 "auth",
                 "files",
                 "logging",
