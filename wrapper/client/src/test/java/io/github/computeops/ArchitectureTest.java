@@ -46,8 +46,9 @@ class ArchitectureTest {
   void roomsUseOnlyTheRoomsBelowThem() {
     below("work", "http", "time", "check");
     below("call", "auth", "logging", "ratelimit", "retry", "transport", "http", "time", "check");
-    below("auth", "retry", "http", "time", "check");
-    below("ratelimit", "http", "time");
+    below("auth", "sharing", "retry", "http", "time", "check");
+    below("ratelimit", "sharing", "http", "time");
+    below("sharing", "time");
     below("retry", "http", "time");
     below("transport", "http", "time");
     below("logging", "http");
@@ -65,6 +66,7 @@ class ArchitectureTest {
                 "auth",
                 "logging",
                 "ratelimit",
+                "sharing",
                 "retry",
                 "transport",
                 "http",
