@@ -23,5 +23,6 @@ module io.github.computeops.client {
   exports io.github.computeops.files;
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;
+  exports io.github.computeops.sharing;
   exports io.github.computeops.work;
 }

@@ -9,6 +9,8 @@ import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.sharing.Quota;
+import io.github.computeops.sharing.TokenStore;
 import java.net.URI;
 
 /**
@@ -133,6 +135,32 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     }
 
     /**
+     * Shares tokens with other clients that have the same credentials: see {@link TokenStore}.
+     * Tokens from a supplier and fixed tokens are not stored. Closing the client does not close the
+     * store.
+     *
+     * @param given each client has tokens of its own by default
+     * @return this builder
+     */
+    public Builder tokenStore(TokenStore given) {
+      settings.tokenStore = Require.setting("token store", given);
+      return this;
+    }
+
+    /**
+     * Shares the service's limit, and the ceiling of the rate limit, with other clients that have
+     * the same credentials and the same address: see {@link Quota}. Closing the client does not
+     * close the quota.
+     *
+     * @param given each client counts its own calls by default
+     * @return this builder
+     */
+    public Builder quota(Quota given) {
+      settings.quota = Require.setting("quota", given);
+      return this;
+    }
+
+    /**
      * Sets how connections are made: how many, through which proxy, with which certificates.
      *
      * @param given {@link Connections#ofDefaults()} by default
@@ -234,7 +262,8 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     /**
      * {@return the client; nothing is sent yet}
      *
-     * @throws IllegalArgumentException if the address or the credentials are missing
+     * @throws IllegalArgumentException if the address or the credentials are missing, or a quota is
+     *     to be shared and the credentials are a supplier of tokens
      */
     public ComputeOps build() {
       return new ComputeOps(ClientAssembly.assemble(settings.toSettings()), settings.timeouts);

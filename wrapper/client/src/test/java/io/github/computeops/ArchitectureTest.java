@@ -60,8 +60,9 @@ class ArchitectureTest {
     below("files", "work", "transfer", "http", "time", "check");
     below("transfer", "retry", "http", "check");
     below("concurrent", "time", "check");
-    below("auth", "retry", "http", "time", "check");
-    below("ratelimit", "http", "time");
+    below("auth", "sharing", "retry", "http", "time", "check");
+    below("ratelimit", "sharing", "http", "time");
+    below("sharing", "time");
     below("retry", "http", "time");
     below("transport", "http", "time");
     below("logging", "http");
@@ -81,6 +82,7 @@ class ArchitectureTest {
                 "files",
                 "logging",
                 "ratelimit",
+                "sharing",
                 "retry",
                 "transfer",
                 "transport",
