@@ -6,6 +6,8 @@ module io.github.computeops.client {
   requires io.github.resilience4j.retry;
   requires java.net.http;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
+  requires static jakarta.servlet;
+  requires static jdk.httpserver;
   requires static micrometer.commons;
   requires static micrometer.core;
   requires static micrometer.observation;
@@ -19,5 +21,6 @@ module io.github.computeops.client {
   exports io.github.computeops.error;
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;
+  exports io.github.computeops.webhook;
   exports io.github.computeops.work;
 }

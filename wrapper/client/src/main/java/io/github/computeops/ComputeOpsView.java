@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Operations;
 import io.github.computeops.work.Reports;
@@ -139,5 +140,14 @@ public interface ComputeOpsView extends Apis {
    */
   default Schedules schedules() {
     return api(Schedules.class);
+  }
+
+  /**
+   * Returns webhooks, to set them up and look after them.
+   *
+   * @return webhooks that are made through this view
+   */
+  default Webhooks webhooks() {
+    return api(Webhooks.class);
   }
 }
