@@ -8,6 +8,8 @@ module io.github.computeops.client {
   requires java.xml;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
   requires static context.propagation;
+  requires static jakarta.servlet;
+  requires static jdk.httpserver;
   requires static micrometer.commons;
   requires static micrometer.core;
   requires static micrometer.observation;
@@ -24,5 +26,6 @@ module io.github.computeops.client {
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;
   exports io.github.computeops.sharing;
+  exports io.github.computeops.webhook;
   exports io.github.computeops.work;
 }

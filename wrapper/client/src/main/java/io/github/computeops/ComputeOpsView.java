@@ -6,6 +6,7 @@ import io.github.computeops.files.ServerLogs;
 import io.github.computeops.files.Transfers;
 import io.github.computeops.concurrent.ConcurrentCalls;
 import io.github.computeops.internal.check.Require;
+import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Operations;
 import io.github.computeops.work.Reports;
@@ -219,5 +220,14 @@ public interface ComputeOpsView extends Apis {
    */
   default Transfers transfers() {
     return api(Transfers.class);
+  }
+
+  /**
+   * Returns webhooks, to set them up and look after them.
+   *
+   * @return webhooks that are made through this view
+   */
+  default Webhooks webhooks() {
+    return api(Webhooks.class);
   }
 }
