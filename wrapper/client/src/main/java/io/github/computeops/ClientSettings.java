@@ -1,7 +1,7 @@
 package io.github.computeops;
 
-import io.github.computeops.files.TransferSettings;
 import feign.Client;
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.internal.auth.SharedGrant;
 import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;

@@ -1,10 +1,10 @@
 package io.github.computeops;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.concurrent.ConcurrentCalls;
 import io.github.computeops.files.AhsFiles;
 import io.github.computeops.files.ServerLogs;
 import io.github.computeops.files.Transfers;
-import io.github.computeops.concurrent.ConcurrentCalls;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;

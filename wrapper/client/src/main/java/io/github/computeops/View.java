@@ -1,15 +1,15 @@
 package io.github.computeops;
 
-import io.github.computeops.files.Transfers;
 import io.github.computeops.concurrent.ConcurrentCalls;
+import io.github.computeops.files.Transfers;
 import io.github.computeops.internal.call.CallView;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.call.OperationHandler;
 import io.github.computeops.internal.check.RequestHeader;
 import io.github.computeops.internal.check.Require;
-import io.github.computeops.internal.files.FileWork;
 import io.github.computeops.internal.concurrent.CallPlan;
 import io.github.computeops.internal.concurrent.EachCalls;
+import io.github.computeops.internal.files.FileWork;
 import io.github.computeops.internal.http.CallSettings;
 import io.github.computeops.internal.http.ResponseHead;
 import io.github.computeops.internal.transfer.StoreTransfers;

@@ -49,10 +49,10 @@ abstract class WireSettings {
   }
 
   /**
-   * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and
-   * follow no redirects, as the options of each request say, set {@code User-Agent}, and repeat
-   * nothing. Bodies to send that are not JSON are read into memory for it. Closing the SDK's
-   * client does not close it.
+   * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and follow
+   * no redirects, as the options of each request say, set {@code User-Agent}, and repeat nothing.
+   * Bodies to send that are not JSON are read into memory for it. Closing the SDK's client does not
+   * close it.
    *
    * @param client the transport
    * @return this builder
