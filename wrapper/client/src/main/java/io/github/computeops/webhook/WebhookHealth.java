@@ -6,22 +6,31 @@ import io.github.computeops.model.WebhookStatus;
 import io.github.computeops.model.WebhooksDeliveryResponseV1beta1;
 import java.util.List;
 
-/**
- * A webhook, and the latest deliveries that failed. Immutable and thread-safe.
- *
- * @param webhook the webhook
- * @param failures the latest deliveries that failed, at most those that the service keeps
- */
-public record WebhookHealth(
-    WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
+/** A webhook, and the latest deliveries that failed. Immutable and thread-safe. */
+public final class WebhookHealth {
+  private final WebhookResponseV1beta1 webhook;
+  private final List<WebhooksDeliveryResponseV1beta1> failures;
+
   /**
-   * Makes one.
+   * Makes one, which a test may need.
    *
    * @param webhook the webhook
-   * @param failures the latest deliveries that failed; copied
+   * @param failures the latest deliveries that failed, at most those that the service keeps
    */
-  public WebhookHealth {
-    failures = List.copyOf(failures);
+  public WebhookHealth(
+      WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
+    this.webhook = webhook;
+    this.failures = List.copyOf(failures);
+  }
+
+  /** {@return the webhook} */
+  public WebhookResponseV1beta1 webhook() {
+    return webhook;
+  }
+
+  /** {@return the latest deliveries that failed, at most those that the service keeps} */
+  public List<WebhooksDeliveryResponseV1beta1> failures() {
+    return failures;
   }
 
   /** {@return the id; empty if the service did not tell it} */

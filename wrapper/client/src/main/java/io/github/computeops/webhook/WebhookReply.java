@@ -4,23 +4,38 @@ import io.github.computeops.internal.http.JsonBody;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * A response to the service, for a web server to send. Immutable and thread-safe.
- *
- * @param status the HTTP status
- * @param headers values by name, among them {@code Content-Type} if there is a body
- * @param body JSON; empty if there is none
- */
-public record WebhookReply(int status, Map<String, String> headers, String body) {
+/** A response to the service, for a web server to send. Immutable and thread-safe. */
+public final class WebhookReply {
+  private final int status;
+  private final Map<String, String> headers;
+  private final String body;
+
   /**
    * Makes a response.
    *
    * @param status the HTTP status
-   * @param headers values by name; copied
+   * @param headers values by name, among them {@code Content-Type} if there is a body
    * @param body JSON; empty if there is none
    */
-  public WebhookReply {
-    headers = Map.copyOf(headers);
+  public WebhookReply(int status, Map<String, String> headers, String body) {
+    this.status = status;
+    this.headers = Map.copyOf(headers);
+    this.body = body;
+  }
+
+  /** {@return the HTTP status} */
+  public int status() {
+    return status;
+  }
+
+  /** {@return values by name, among them {@code Content-Type} if there is a body} */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** {@return JSON; empty if there is none} */
+  public String body() {
+    return body;
   }
 
   static WebhookReply of(int status) {
