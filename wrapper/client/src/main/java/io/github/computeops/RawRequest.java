@@ -15,6 +15,7 @@ import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterText;
 import io.github.computeops.internal.transfer.Download;
 import io.github.computeops.internal.transfer.FileTarget;
+import io.github.computeops.internal.secret.Masked;
 import io.github.computeops.json.Json;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class RawRequest {
     this.view = view;
     this.method = HttpMethods.of(method);
     this.path = RequestPath.of(path, values);
-    this.operation = this.method + " " + path.replaceFirst("\\?.*", "");
+    this.operation = this.method + " " + Masked.path(path.replaceFirst("\\?.*", ""));
   }
 
   /**
