@@ -13,6 +13,7 @@ import io.github.computeops.internal.check.RequestPath;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterText;
+import io.github.computeops.internal.secret.Masked;
 import io.github.computeops.internal.transfer.Download;
 import io.github.computeops.internal.transfer.FileTarget;
 import io.github.computeops.json.Json;
@@ -58,7 +59,7 @@ public final class RawRequest {
     this.view = view;
     this.method = HttpMethods.of(method);
     this.path = RequestPath.of(path, values);
-    this.operation = this.method + " " + path.replaceFirst("\\?.*", "");
+    this.operation = this.method + " " + Masked.path(path.replaceFirst("\\?.*", ""));
   }
 
   /**

@@ -47,6 +47,7 @@ class ArchitectureTest {
     below("work", "transfer", "http", "time", "check");
     below(
         "call",
+        "concurrent",
         "auth",
         "logging",
         "ratelimit",
@@ -58,8 +59,10 @@ class ArchitectureTest {
         "check");
     below("files", "work", "transfer", "http", "time", "check");
     below("transfer", "retry", "http", "check");
-    below("auth", "retry", "http", "time", "check");
-    below("ratelimit", "http", "time");
+    below("concurrent", "time", "check");
+    below("auth", "sharing", "retry", "http", "time", "check");
+    below("ratelimit", "sharing", "http", "time");
+    below("sharing", "time");
     below("retry", "http", "time");
     below("transport", "http", "time");
     below("logging", "http");
@@ -74,10 +77,12 @@ class ArchitectureTest {
         Stream.of(
                 "work",
                 "call",
+                "concurrent",
                 "auth",
                 "files",
                 "logging",
                 "ratelimit",
+                "sharing",
                 "retry",
                 "transfer",
                 "transport",

@@ -96,9 +96,15 @@ public final class ClientAssembly {
     Client buffer = new EmptyValueRestoring(new ErrorBuffer(transport));
     Client logging = new LoggingClient(buffer);
     Client authenticating = new AuthenticatingClient(settings.address(), tokens, time, logging);
+    return new SunsetWarning(paced(authenticating, time));
+  }
+
+  private Client paced(Client next, Time time) {
     Settings.Pace pace = settings.pace();
-    return new SunsetWarning(
-        new RateLimitingClient(pace.ceiling(), pace.maxWait(), time, authenticating));
+    RateLimitingClient paced =
+        new RateLimitingClient(pace.ceiling(), pace.maxWait(), pace.quota(), time, next);
+    endings.addFirst(paced::close);
+    return paced;
   }
 
   private Client ownTransport() {

@@ -4,6 +4,7 @@ import feign.Client;
 import io.github.computeops.files.TransferSettings;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.ratelimit.Ceiling;
+import io.github.computeops.internal.ratelimit.SharedQuota;
 import io.github.computeops.internal.retry.Backoff;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.transport.ConnectionSettings;
@@ -66,5 +67,5 @@ public record Settings(
   public record Retries(int maxAttempts, Duration maxDuration, Backoff backoff) {}
 
   /** How requests are paced. */
-  public record Pace(Optional<Ceiling> ceiling, Duration maxWait) {}
+  public record Pace(Optional<Ceiling> ceiling, Duration maxWait, Optional<SharedQuota> quota) {}
 }
