@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
 const order = [
-  'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'filtering',
+  'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'many-processes', 'filtering',
   'paging', 'work-that-takes-time', 'raw-requests', 'tenants', 'simulator', 'spring', 'timeouts-and-proxies', 'logging', 'performance',
   'regenerating', 'other-services', 'compatibility', 'module-path', 'native-image', 'security',
 ]
