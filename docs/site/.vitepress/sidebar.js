@@ -6,7 +6,7 @@ const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
 const order = [
   'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'many-processes', 'filtering',
   'paging', 'work-that-takes-time', 'raw-requests', 'tenants', 'simulator', 'spring', 'timeouts-and-proxies', 'logging', 'performance',
-  'regenerating', 'other-services', 'compatibility', 'module-path', 'native-image', 'security',
+  'regenerating', 'other-services', 'compatibility', 'module-path', 'start-up', 'native-image', 'security',
 ]
 const reference = ['operations', 'job-templates']
 

@@ -98,6 +98,19 @@ class ArchitectureTest {
     assertEquals(List.of(ROOT + ".ComputeOps$Builder.transport(feign.Client)"), found);
   }
 
+  /** A record cannot get another component without breaking those who make or match one. */
+  @Test
+  void noTypeOfTheApiIsARecord() {
+    List<String> found =
+        CLIENT.stream()
+            .filter(type -> !type.getPackageName().startsWith(INTERNAL))
+            .filter(isOpen())
+            .filter(JavaClass::isRecord)
+            .map(JavaClass::getFullName)
+            .toList();
+    assertEquals(List.of(), found);
+  }
+
   private static Predicate<JavaClass> isOpen() {
     return type -> type.getModifiers().contains(JavaModifier.PUBLIC);
   }

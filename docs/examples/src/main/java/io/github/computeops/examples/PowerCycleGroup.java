@@ -55,8 +55,10 @@ public final class PowerCycleGroup {
         .awaitAll(
             runs,
             LONGEST,
-            progress ->
-                out.println(progress.settled().size() + " of " + runs.size() + " are " + what))
+            progress -> {
+              out.println(progress.settled().size() + " of " + runs.size() + " are " + what);
+              out.println(JobTable.of(progress));
+            })
         .orThrow();
   }
 }

@@ -4,12 +4,15 @@ import io.github.computeops.ComputeOps;
 import io.github.computeops.job.template.GroupFirmwareUpdate;
 import io.github.computeops.work.ChildJobs;
 import io.github.computeops.work.JobOutcome;
+import io.github.computeops.work.JobProgress;
 import io.github.computeops.work.JobRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
 
 /**
  * Updates the firmware of a group and reports on each server. The id of the job is in a file while
@@ -30,7 +33,7 @@ public final class UpdateFirmware {
   static void run(Target target, PrintStream out) throws IOException {
     Path file = Path.of(target.argumentOr(1, "target/firmware-update.job"));
     JobRun run = Files.exists(file) ? resumed(target.com(), file, out) : started(target, file);
-    JobOutcome outcome = run.await(Duration.ofHours(8), progress -> out.println(progress));
+    JobOutcome outcome = awaited(run, out);
     if (!outcome.isEnd()) {
       throw new IllegalStateException("The job " + outcome.what() + "; run this again to go on.");
     }
@@ -55,6 +58,24 @@ public final class UpdateFirmware {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, run.id());
     return run;
+  }
+
+  /** Shows a bar: one step for each server whose own job is over. */
+  private static JobOutcome awaited(JobRun run, PrintStream out) {
+    try (ProgressBar bar =
+        ProgressBar.builder()
+            .setTaskName("Firmware")
+            .setUnit(" servers", 1)
+            .setConsumer(new ConsoleProgressBarConsumer(out, 72))
+            .build()) {
+      return run.await(Duration.ofHours(8), progress -> show(progress, bar));
+    }
+  }
+
+  private static void show(JobProgress progress, ProgressBar bar) {
+    ChildJobs servers = progress.run().children();
+    bar.maxHint(servers.all().size() + servers.notReached().size());
+    bar.stepTo(servers.all().size() - servers.unfinished().size());
   }
 
   private static void report(JobOutcome outcome, ChildJobs servers, PrintStream out) {

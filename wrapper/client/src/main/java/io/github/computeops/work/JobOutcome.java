@@ -20,25 +20,43 @@ import java.util.Optional;
  * <p>Only {@link Succeeded} is success: the service said so. Immutable and thread-safe. A new
  * version may add kinds of outcomes.
  */
-public sealed interface JobOutcome {
+public abstract sealed class JobOutcome {
+  private final JobRun run;
+  private final JobV1 job;
+  private final String what;
+  private final boolean isEnd;
+
+  private JobOutcome(JobRun run, JobV1 job, String what, boolean isEnd) {
+    this.run = run;
+    this.job = job;
+    this.what = what;
+    this.isEnd = isEnd;
+  }
+
   /** {@return the job that was waited for} */
-  JobRun run();
+  public JobRun run() {
+    return run;
+  }
 
   /** {@return the job as it was last read; with nothing but its id if it never was} */
-  JobV1 job();
+  public JobV1 job() {
+    return job;
+  }
 
   /** {@return whether the job is over} */
-  default boolean isEnd() {
-    return true;
+  public boolean isEnd() {
+    return isEnd;
   }
 
   /** {@return whether the service said that the job succeeded} */
-  default boolean isSuccess() {
-    return false;
+  public boolean isSuccess() {
+    return this instanceof Succeeded;
   }
 
   /** {@return the outcome as words, such as {@code was declined by an approver}} */
-  String what();
+  public String what() {
+    return what;
+  }
 
   /**
    * Returns the success, or throws.
@@ -46,26 +64,27 @@ public sealed interface JobOutcome {
    * @return the same
    * @throws WorkFailedException if the job did not succeed, or has not yet; it says why
    */
-  default Succeeded orThrow() {
+  public Succeeded orThrow() {
     String status = job().status().map(text -> ": " + text).orElse("");
     throw new WorkFailedException("The job " + run().id() + " " + what() + status, run().id());
   }
 
-  /**
-   * The job is complete, with the result {@code SUCCESS}.
-   *
-   * @param run the job
-   * @param job as it was last read; {@code results()} has what it brought
-   */
-  record Succeeded(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public boolean isSuccess() {
-      return true;
-    }
+  /** {@return the id and what became of it} */
+  @Override
+  public final String toString() {
+    return run.id() + " " + what;
+  }
 
-    @Override
-    public String what() {
-      return "succeeded";
+  /** The job is complete, with the result {@code SUCCESS}. */
+  public static final class Succeeded extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job
+     * @param job as it was last read; {@code results()} has what it brought
+     */
+    public Succeeded(JobRun run, JobV1 job) {
+      super(run, job, "succeeded", true);
     }
 
     @Override
@@ -74,128 +93,124 @@ public sealed interface JobOutcome {
     }
   }
 
-  /**
-   * The job is complete, with the result {@code FAILURE}.
-   *
-   * @param run the job; its activities say why in words
-   * @param job as it was last read; {@code statusDetails()} and {@code results()} say more
-   */
-  record Failed(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public String what() {
-      return "failed";
+  /** The job is complete, with the result {@code FAILURE}. */
+  public static final class Failed extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job; its activities say why in words
+     * @param job as it was last read; {@code statusDetails()} and {@code results()} say more
+     */
+    public Failed(JobRun run, JobV1 job) {
+      super(run, job, "failed", true);
     }
   }
 
-  /**
-   * The job ended in the state {@code ERROR}: the service could not run it to its end.
-   *
-   * @param run the job
-   * @param job as it was last read
-   */
-  record Errored(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public String what() {
-      return "ended by an error of the service";
+  /** The job ended in the state {@code ERROR}: the service could not run it to its end. */
+  public static final class Errored extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job
+     * @param job as it was last read
+     */
+    public Errored(JobRun run, JobV1 job) {
+      super(run, job, "ended by an error of the service", true);
     }
   }
 
-  /**
-   * The job never ran, since an approver declined it.
-   *
-   * @param run the job
-   * @param job as it was last read
-   */
-  record Declined(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public String what() {
-      return "was declined by an approver";
+  /** The job never ran, since an approver declined it. */
+  public static final class Declined extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job
+     * @param job as it was last read
+     */
+    public Declined(JobRun run, JobV1 job) {
+      super(run, job, "was declined by an approver", true);
     }
   }
 
   /**
    * There is no such job any more: it was made to be deleted when it completes, or somebody deleted
    * it. How it ended is unknown.
-   *
-   * @param run the job
-   * @param job as it was last read
    */
-  record Vanished(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public String what() {
-      return "does not exist, or no longer; how it ended is unknown";
+  public static final class Vanished extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job
+     * @param job as it was last read
+     */
+    public Vanished(JobRun run, JobV1 job) {
+      super(run, job, "does not exist, or no longer; how it ended is unknown", true);
     }
   }
 
-  /**
-   * The job is complete, without a result that this version knows.
-   *
-   * @param run the job
-   * @param job as it was last read
-   */
-  record Ended(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public String what() {
-      return "ended without a known result";
+  /** The job is complete, without a result that this version knows. */
+  public static final class Ended extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job
+     * @param job as it was last read
+     */
+    public Ended(JobRun run, JobV1 job) {
+      super(run, job, "ended without a known result", true);
     }
   }
 
   /**
    * The job makes no progress, and keeps its resource busy until somebody dismisses it. It is not
    * over.
-   *
-   * @param run the job, to {@linkplain JobRun#dismiss dismiss} it or to {@linkplain JobRun#awaitEnd
-   *     wait on}
-   * @param job as it was last read
    */
-  record Stalled(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
-    }
-
-    @Override
-    public String what() {
-      return "is stalled; dismiss it, or wait on with awaitEnd";
+  public static final class Stalled extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job, to {@linkplain JobRun#dismiss dismiss} it or to {@linkplain
+     *     JobRun#awaitEnd wait on}
+     * @param job as it was last read
+     */
+    public Stalled(JobRun run, JobV1 job) {
+      super(run, job, "is stalled; dismiss it, or wait on with awaitEnd", false);
     }
   }
 
-  /**
-   * A policy holds the job back until people approve it. It is not over.
-   *
-   * @param run the job, to decide on its {@linkplain JobRun#approval approval} or to {@linkplain
-   *     JobRun#awaitEnd wait on}
-   * @param job as it was last read
-   */
-  record AwaitingApproval(JobRun run, JobV1 job) implements JobOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
-    }
-
-    @Override
-    public String what() {
-      return "awaits an approval; decide on it, or wait on with awaitEnd";
+  /** A policy holds the job back until people approve it. It is not over. */
+  public static final class AwaitingApproval extends JobOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job, to decide on its {@linkplain JobRun#approval approval} or to {@linkplain
+     *     JobRun#awaitEnd wait on}
+     * @param job as it was last read
+     */
+    public AwaitingApproval(JobRun run, JobV1 job) {
+      super(run, job, "awaits an approval; decide on it, or wait on with awaitEnd", false);
     }
   }
 
-  /**
-   * The deadline passed first. The job goes on, and can be waited for again.
-   *
-   * @param run the job
-   * @param job as it was last read
-   * @param lastFailure why the last read failed; empty if it did not
-   */
-  record StillRunning(JobRun run, JobV1 job, Optional<ComputeOpsException> lastFailure)
-      implements JobOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
+  /** The deadline passed first. The job goes on, and can be waited for again. */
+  public static final class StillRunning extends JobOutcome {
+    private final Optional<ComputeOpsException> lastFailure;
+
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the job
+     * @param job as it was last read
+     * @param lastFailure why the last read failed; empty if it did not
+     */
+    public StillRunning(JobRun run, JobV1 job, Optional<ComputeOpsException> lastFailure) {
+      super(run, job, "was still running at the deadline", false);
+      this.lastFailure = lastFailure;
     }
 
-    @Override
-    public String what() {
-      return "was still running at the deadline";
+    /** {@return why the last read failed; empty if it did not} */
+    public Optional<ComputeOpsException> lastFailure() {
+      return lastFailure;
     }
   }
 }

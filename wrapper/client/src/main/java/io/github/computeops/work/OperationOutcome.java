@@ -9,20 +9,39 @@ import java.util.Optional;
  * What became of an asynchronous operation, when the wait for it ended. Only {@link Succeeded} is
  * success. Immutable and thread-safe. A new version may add kinds of outcomes.
  */
-public sealed interface OperationOutcome {
+public abstract sealed class OperationOutcome {
+  private final OperationRun run;
+  private final AsyncOperationV1 operation;
+  private final String what;
+  private final boolean isEnd;
+
+  private OperationOutcome(
+      OperationRun run, AsyncOperationV1 operation, String what, boolean isEnd) {
+    this.run = run;
+    this.operation = operation;
+    this.what = what;
+    this.isEnd = isEnd;
+  }
+
   /** {@return the operation that was waited for} */
-  OperationRun run();
+  public OperationRun run() {
+    return run;
+  }
 
   /** {@return the operation as it was last read; with nothing but its id if it never was} */
-  AsyncOperationV1 operation();
+  public AsyncOperationV1 operation() {
+    return operation;
+  }
 
   /** {@return whether the operation is over} */
-  default boolean isEnd() {
-    return true;
+  public boolean isEnd() {
+    return isEnd;
   }
 
   /** {@return the outcome as words, such as {@code was cancelled}} */
-  String what();
+  public String what() {
+    return what;
+  }
 
   /**
    * Returns the success, or throws.
@@ -30,7 +49,7 @@ public sealed interface OperationOutcome {
    * @return the same
    * @throws WorkFailedException if the operation did not succeed, or has not yet; it says why
    */
-  default Succeeded orThrow() {
+  public Succeeded orThrow() {
     String why =
         operation().error().isAbsent()
             ? ""
@@ -38,16 +57,22 @@ public sealed interface OperationOutcome {
     throw new WorkFailedException("The operation " + run().id() + " " + what() + why, run().id());
   }
 
-  /**
-   * The operation succeeded.
-   *
-   * @param run the operation
-   * @param operation as it was last read; {@code results()} names what it changed
-   */
-  record Succeeded(OperationRun run, AsyncOperationV1 operation) implements OperationOutcome {
-    @Override
-    public String what() {
-      return "succeeded";
+  /** {@return the id and what became of it} */
+  @Override
+  public final String toString() {
+    return run.id() + " " + what;
+  }
+
+  /** The operation succeeded. */
+  public static final class Succeeded extends OperationOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read; {@code results()} names what it changed
+     */
+    public Succeeded(OperationRun run, AsyncOperationV1 operation) {
+      super(run, operation, "succeeded", true);
     }
 
     @Override
@@ -56,99 +81,91 @@ public sealed interface OperationOutcome {
     }
   }
 
-  /**
-   * The operation failed.
-   *
-   * @param run the operation
-   * @param operation as it was last read; {@code error()} and {@code recommendations()} say more
-   */
-  record Failed(OperationRun run, AsyncOperationV1 operation) implements OperationOutcome {
-    @Override
-    public String what() {
-      return "failed";
+  /** The operation failed. */
+  public static final class Failed extends OperationOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read; {@code error()} and {@code recommendations()} say more
+     */
+    public Failed(OperationRun run, AsyncOperationV1 operation) {
+      super(run, operation, "failed", true);
     }
   }
 
-  /**
-   * The operation was cancelled.
-   *
-   * @param run the operation
-   * @param operation as it was last read
-   */
-  record Cancelled(OperationRun run, AsyncOperationV1 operation) implements OperationOutcome {
-    @Override
-    public String what() {
-      return "was cancelled";
+  /** The operation was cancelled. */
+  public static final class Cancelled extends OperationOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read
+     */
+    public Cancelled(OperationRun run, AsyncOperationV1 operation) {
+      super(run, operation, "was cancelled", true);
     }
   }
 
-  /**
-   * There is no such operation, or no longer: the service keeps it for seven days.
-   *
-   * @param run the operation
-   * @param operation as it was last read
-   */
-  record Vanished(OperationRun run, AsyncOperationV1 operation) implements OperationOutcome {
-    @Override
-    public String what() {
-      return "does not exist, or no longer; how it ended is unknown";
+  /** There is no such operation, or no longer: the service keeps it for seven days. */
+  public static final class Vanished extends OperationOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read
+     */
+    public Vanished(OperationRun run, AsyncOperationV1 operation) {
+      super(run, operation, "does not exist, or no longer; how it ended is unknown", true);
     }
   }
 
-  /**
-   * The operation waits for somebody to do something. It is not over.
-   *
-   * @param run the operation
-   * @param operation as it was last read; {@code recommendations()} may say what to do
-   */
-  record Paused(OperationRun run, AsyncOperationV1 operation) implements OperationOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
-    }
-
-    @Override
-    public String what() {
-      return "is paused until somebody does something";
+  /** The operation waits for somebody to do something. It is not over. */
+  public static final class Paused extends OperationOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read; {@code recommendations()} may say what to do
+     */
+    public Paused(OperationRun run, AsyncOperationV1 operation) {
+      super(run, operation, "is paused until somebody does something", false);
     }
   }
 
-  /**
-   * The service has not heard of the operation's progress for long. It may still go on.
-   *
-   * @param run the operation
-   * @param operation as it was last read
-   */
-  record TimedOut(OperationRun run, AsyncOperationV1 operation) implements OperationOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
-    }
-
-    @Override
-    public String what() {
-      return "makes no progress";
+  /** The service has not heard of the operation's progress for long. It may still go on. */
+  public static final class TimedOut extends OperationOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read
+     */
+    public TimedOut(OperationRun run, AsyncOperationV1 operation) {
+      super(run, operation, "makes no progress", false);
     }
   }
 
-  /**
-   * The deadline passed first. The operation goes on, and can be waited for again.
-   *
-   * @param run the operation
-   * @param operation as it was last read
-   * @param lastFailure why the last read failed; empty if it did not
-   */
-  record StillRunning(
-      OperationRun run, AsyncOperationV1 operation, Optional<ComputeOpsException> lastFailure)
-      implements OperationOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
+  /** The deadline passed first. The operation goes on, and can be waited for again. */
+  public static final class StillRunning extends OperationOutcome {
+    private final Optional<ComputeOpsException> lastFailure;
+
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the operation
+     * @param operation as it was last read
+     * @param lastFailure why the last read failed; empty if it did not
+     */
+    public StillRunning(
+        OperationRun run, AsyncOperationV1 operation, Optional<ComputeOpsException> lastFailure) {
+      super(run, operation, "was still running at the deadline", false);
+      this.lastFailure = lastFailure;
     }
 
-    @Override
-    public String what() {
-      return "was still running at the deadline";
+    /** {@return why the last read failed; empty if it did not} */
+    public Optional<ComputeOpsException> lastFailure() {
+      return lastFailure;
     }
   }
 }

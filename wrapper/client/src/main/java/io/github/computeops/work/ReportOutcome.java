@@ -9,20 +9,38 @@ import java.util.Optional;
  * What became of a report, when the wait for it ended. Only {@link Completed} is success. Immutable
  * and thread-safe. A new version may add kinds of outcomes.
  */
-public sealed interface ReportOutcome {
+public abstract sealed class ReportOutcome {
+  private final ReportRun run;
+  private final ReportV1beta2 report;
+  private final String what;
+  private final boolean isEnd;
+
+  private ReportOutcome(ReportRun run, ReportV1beta2 report, String what, boolean isEnd) {
+    this.run = run;
+    this.report = report;
+    this.what = what;
+    this.isEnd = isEnd;
+  }
+
   /** {@return the report that was waited for} */
-  ReportRun run();
+  public ReportRun run() {
+    return run;
+  }
 
   /** {@return the report as it was last read; with nothing but its id if it never was} */
-  ReportV1beta2 report();
+  public ReportV1beta2 report() {
+    return report;
+  }
 
   /** {@return whether the report is over} */
-  default boolean isEnd() {
-    return true;
+  public boolean isEnd() {
+    return isEnd;
   }
 
   /** {@return the outcome as words, such as {@code failed}} */
-  String what();
+  public String what() {
+    return what;
+  }
 
   /**
    * Returns the success, or throws.
@@ -30,20 +48,26 @@ public sealed interface ReportOutcome {
    * @return the same
    * @throws WorkFailedException if the report failed, or is not made yet
    */
-  default Completed orThrow() {
+  public Completed orThrow() {
     throw new WorkFailedException("The report " + run().id() + " " + what() + ".", run().id());
   }
 
-  /**
-   * The report is made.
-   *
-   * @param run the report, to read its rows
-   * @param report as it was last read
-   */
-  record Completed(ReportRun run, ReportV1beta2 report) implements ReportOutcome {
-    @Override
-    public String what() {
-      return "is made";
+  /** {@return the id and what became of it} */
+  @Override
+  public final String toString() {
+    return run.id() + " " + what;
+  }
+
+  /** The report is made. */
+  public static final class Completed extends ReportOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the report, to read its rows
+     * @param report as it was last read
+     */
+    public Completed(ReportRun run, ReportV1beta2 report) {
+      super(run, report, "is made", true);
     }
 
     @Override
@@ -52,50 +76,52 @@ public sealed interface ReportOutcome {
     }
   }
 
-  /**
-   * The report failed.
-   *
-   * @param run the report
-   * @param report as it was last read
-   */
-  record Failed(ReportRun run, ReportV1beta2 report) implements ReportOutcome {
-    @Override
-    public String what() {
-      return "failed";
+  /** The report failed. */
+  public static final class Failed extends ReportOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the report
+     * @param report as it was last read
+     */
+    public Failed(ReportRun run, ReportV1beta2 report) {
+      super(run, report, "failed", true);
     }
   }
 
-  /**
-   * There is no such report, or no longer.
-   *
-   * @param run the report
-   * @param report as it was last read
-   */
-  record Vanished(ReportRun run, ReportV1beta2 report) implements ReportOutcome {
-    @Override
-    public String what() {
-      return "does not exist, or no longer";
+  /** There is no such report, or no longer. */
+  public static final class Vanished extends ReportOutcome {
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the report
+     * @param report as it was last read
+     */
+    public Vanished(ReportRun run, ReportV1beta2 report) {
+      super(run, report, "does not exist, or no longer", true);
     }
   }
 
-  /**
-   * The deadline passed first. The report goes on, and can be waited for again.
-   *
-   * @param run the report
-   * @param report as it was last read
-   * @param lastFailure why the last read failed; empty if it did not
-   */
-  record StillRunning(
-      ReportRun run, ReportV1beta2 report, Optional<ComputeOpsException> lastFailure)
-      implements ReportOutcome {
-    @Override
-    public boolean isEnd() {
-      return false;
+  /** The deadline passed first. The report goes on, and can be waited for again. */
+  public static final class StillRunning extends ReportOutcome {
+    private final Optional<ComputeOpsException> lastFailure;
+
+    /**
+     * Makes the outcome, which a test may need.
+     *
+     * @param run the report
+     * @param report as it was last read
+     * @param lastFailure why the last read failed; empty if it did not
+     */
+    public StillRunning(
+        ReportRun run, ReportV1beta2 report, Optional<ComputeOpsException> lastFailure) {
+      super(run, report, "was not made at the deadline", false);
+      this.lastFailure = lastFailure;
     }
 
-    @Override
-    public String what() {
-      return "was not made at the deadline";
+    /** {@return why the last read failed; empty if it did not} */
+    public Optional<ComputeOpsException> lastFailure() {
+      return lastFailure;
     }
   }
 }

@@ -3,10 +3,12 @@ package io.github.computeops.filter;
 /**
  * A property to sort by, and the direction.
  *
- * @param path the property, such as {@code hardware/memoryMb}
- * @param isDescending whether the largest comes first
+ * <p>Immutable and thread-safe. Two are equal if the service reads them alike.
  */
-public record Sort(String path, boolean isDescending) {
+public final class Sort {
+  private final String path;
+  private final boolean isDescending;
+
   /**
    * Creates a sort order.
    *
@@ -14,8 +16,30 @@ public record Sort(String path, boolean isDescending) {
    * @param isDescending whether the largest comes first
    * @throws IllegalArgumentException if the path cannot be written
    */
-  public Sort {
+  public Sort(String path, boolean isDescending) {
     Words.checkPath(path);
+    this.path = path;
+    this.isDescending = isDescending;
+  }
+
+  /** {@return the property, such as {@code hardware/memoryMb}} */
+  public String path() {
+    return path;
+  }
+
+  /** {@return whether the largest comes first} */
+  public boolean isDescending() {
+    return isDescending;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sort sort && toString().equals(sort.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
   }
 
   /** {@return the order as the service reads it, such as {@code hardware/memoryMb desc}} */

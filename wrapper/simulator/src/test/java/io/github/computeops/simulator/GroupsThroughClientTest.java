@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Response;
+import io.github.computeops.api.GroupsV1.ListQuery;
 import io.github.computeops.error.BadRequestException;
 import io.github.computeops.error.ConflictException;
 import io.github.computeops.error.NotFoundException;
+import io.github.computeops.filter.Filter;
+import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.model.DeviceRequestV1;
 import io.github.computeops.model.DeviceResponseV1;
 import io.github.computeops.model.DeviceType;
@@ -17,6 +20,7 @@ import io.github.computeops.model.GroupServerCreateRequestV1;
 import io.github.computeops.model.GroupServerResponseV1;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,23 @@ class GroupsThroughClientTest {
     assertEquals("Web", group.name().orElseThrow());
     assertEquals(group, com.groupsV1().get(group.id().orElseThrow()));
     assertEquals(List.of(group), com.groupsV1().list().items());
+  }
+
+  @Test
+  void groupIsFoundByATagOfItsDevices() {
+    com.groupsV1()
+        .create(
+            GroupServerCreateRequestV1.builder()
+                .name("Web")
+                .deviceType(DeviceType.DIRECT_CONNECT_SERVER)
+                .autoAddTags(Map.of("Department", "Sales"))
+                .build());
+    assertEquals(1, found(FilterProperty.text("autoAddTags/Department").eq("Sales")));
+    assertEquals(0, found(FilterProperty.text("autoAddTags/Department").eq("Support")));
+  }
+
+  private int found(Filter filter) {
+    return com.groupsV1().list(ListQuery.builder().filter(filter).build()).items().size();
   }
 
   @Test

@@ -42,9 +42,8 @@ class RequestValidationTest {
             + " 'deviceType' not found.",
         "v1/groups | {'name':'A','deviceType':'DIRECT_CONNECT_SERVER','colour':'red'} | The property"
             + " colour of a group is unknown.",
-        "v1/groups | [] | The body is not a JSON object: Cannot deserialize value of type"
-            + " `java.util.LinkedHashMap<java.lang.String,java.lang.Object>` from Array value (token"
-            + " `JsonToken.START_ARRAY`).",
+        "v1/groups | [] | The body is not a JSON object.",
+        "v1/groups | {'name':'A' | The body is not JSON: it ends or has a mistake at line 1, column 12.",
         "v1/jobs | {'jobTemplate':'x','resourceId':7,'resourceType':'y'} | The body is not valid:"
             + " resourceId: integer found, string expected.",
       })

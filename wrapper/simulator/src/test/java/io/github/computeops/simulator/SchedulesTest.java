@@ -34,6 +34,13 @@ class SchedulesTest {
   }
 
   @Test
+  void objectWhosePropertiesCanBeFilteredIsComparedWithNull() {
+    create("2026-01-01T01:00:00Z", "null", "x");
+    assertEquals(1, count(SCHEDULES + "?filter=not%20schedule%20eq%20null"));
+    assertEquals(0, count(SCHEDULES + "?filter=schedule%20eq%20null"));
+  }
+
+  @Test
   void scheduleWithoutAnIntervalFiresOnce() {
     JsonNode schedule = create("2026-01-01T01:00:00Z", "null", "x");
     simulator.advance(Duration.ofDays(400));

@@ -8,10 +8,6 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
-import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
-import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -35,7 +31,7 @@ final class ConnectionPool {
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setMaxConnTotal(settings.max())
         .setMaxConnPerRoute(settings.max())
-        .setTlsSocketStrategy(tls(settings))
+        .setTlsSocketStrategy(new LateTls(settings))
         .setConnectionFactory(connections())
         .setDefaultConnectionConfig(
             ConnectionConfig.custom()
@@ -56,11 +52,5 @@ final class ConnectionPool {
                 .setMaxHeaderCount(MOST_HEADERS)
                 .build())
         .build();
-  }
-
-  /** The JDK itself compares the host with the certificate's names, as its own clients do. */
-  private static TlsSocketStrategy tls(ConnectionSettings settings) {
-    return new DefaultClientTlsStrategy(
-        settings.sslContext(), HostnameVerificationPolicy.BUILTIN, NoopHostnameVerifier.INSTANCE);
   }
 }

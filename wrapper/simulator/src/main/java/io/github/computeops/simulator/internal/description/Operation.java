@@ -82,14 +82,26 @@ public final class Operation {
     return new Filterable(
         name,
         String.valueOf(byDefault.get("dialect")),
-        Description.list(paths).stream().map(Operation::path).toList());
+        Description.list(paths).stream().map(this::path).toList());
   }
 
-  private static String path(Object property) {
+  private String path(Object property) {
     Map<?, ?> object = Description.object(property);
-    return object.isEmpty()
-        ? property.toString()
-        : object.get("path") + ("open".equals(object.get("type")) ? "/**" : "");
+    String path = object.isEmpty() ? property.toString() : String.valueOf(object.get("path"));
+    boolean isOpen = object.isEmpty() ? holdsOthers(path) : "open".equals(object.get("type"));
+    return isOpen ? path + "/**" : path;
+  }
+
+  /** Returns whether a property of the listed items is an object or a list. */
+  private boolean holdsOthers(String path) {
+    Optional<Schema> schema =
+        success().schema().flatMap(page -> page.property("items")).flatMap(Schema::items);
+    for (String name : path.split("/")) {
+      schema = schema.flatMap(owner -> owner.anyProperty(name));
+    }
+    return schema.stream()
+        .flatMap(held -> held.types().stream())
+        .anyMatch(type -> type.equals("object") || type.equals("array"));
   }
 
   public List<Parameter> queryParameters() {

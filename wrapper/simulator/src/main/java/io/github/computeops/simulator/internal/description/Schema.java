@@ -50,6 +50,16 @@ public final class Schema {
     return Optional.ofNullable(properties.get(name)).map(description::schema);
   }
 
+  /** Returns a property, if need be of an alternative. */
+  Optional<Schema> anyProperty(String name) {
+    return property(name)
+        .or(
+            () ->
+                alternatives().stream()
+                    .flatMap(one -> one.schema().anyProperty(name).stream())
+                    .findFirst());
+  }
+
   public Set<String> required() {
     return required;
   }

@@ -2,7 +2,9 @@ package io.github.computeops.simulator.internal.http;
 
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON object in the body of a request. */
@@ -32,9 +34,13 @@ public final class JsonBody {
     }
     try {
       return JsonMapper.shared().readValue(request.body(), OBJECT);
+    } catch (MismatchedInputException e) {
+      throw ErrorResponseException.badRequest("The body is not a JSON object.");
     } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
       throw ErrorResponseException.badRequest(
-          "The body is not a JSON object: " + e.getOriginalMessage() + ".");
+          "The body is not JSON: it ends or has a mistake at line %d, column %d."
+              .formatted(at.getLineNr(), at.getColumnNr()));
     }
   }
 }

@@ -57,9 +57,11 @@ public final class FilterableProperties {
         .ifPresent(FilterableProperties::refuse);
   }
 
+  /** An object that holds the property counts, too: it can be compared with null. */
   private static boolean isAt(String known, String path) {
     String own = known.replace(WITH_EVERYTHING_IN_IT, "");
-    return path.equals(own) || !own.equals(known) && path.startsWith(own + "/");
+    boolean isBeneath = !own.equals(known) && path.startsWith(own + "/");
+    return path.equals(own) || isBeneath || own.startsWith(path + "/");
   }
 
   private static void refuse(String path) {

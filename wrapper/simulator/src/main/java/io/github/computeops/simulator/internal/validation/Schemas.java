@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.computeops.simulator.internal.description.Description;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Schemas {
   private static final String ADDRESS = "urn:compute-ops:description";
+
+  /** OpenAPI adds keywords, such as {@code example}, that need no line in the caller's log. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012())
+          .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+          .build();
+
   private final Map<String, Schema> known = new ConcurrentHashMap<>();
   private final SchemaRegistry registry;
 
@@ -24,7 +33,7 @@ public final class Schemas {
     String text = JsonMapper.shared().writeValueAsString(description.root());
     registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ADDRESS, text)));
+            DIALECT, builder -> builder.schemas(Map.of(ADDRESS, text)));
   }
 
   /** Returns what is wrong with a value; formats such as {@code date-time} count. */
