@@ -30,6 +30,7 @@ class ExamplesPageTest {
               Map.entry("UpdateFirmware", UpdateFirmware::run),
               Map.entry("ApplyBiosSettings", ApplyBiosSettings::run),
               Map.entry("WeeklyInventory", WeeklyInventory::run),
+              Map.entry("OpenTickets", OpenTickets::run),
               Map.entry("HandleErrors", HandleErrors::run),
               Map.entry("TenantServers", TenantServers::run)));
 

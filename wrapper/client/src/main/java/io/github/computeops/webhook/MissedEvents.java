@@ -112,18 +112,43 @@ public final class MissedEvents<T extends JsonValue> {
     return taken;
   }
 
-  /**
-   * What was read.
-   *
-   * @param read how many resources were read
-   * @param missed how many of them the handlers get, since no event told of them
-   * @param next the latest change that was read, where to go on the next time
-   */
-  public record Result(long read, long missed, OffsetDateTime next) {
+  /** What was read. Immutable and thread-safe. */
+  public static final class Result {
+    private final long read;
+    private final long missed;
+    private final OffsetDateTime next;
+
+    Result(long read, long missed, OffsetDateTime next) {
+      this.read = read;
+      this.missed = missed;
+      this.next = next;
+    }
+
     Result with(Snapshot event, boolean wasMissed) {
       OffsetDateTime changed = event.version().updatedAt().orElse(next);
       return new Result(
           read + 1, missed + (wasMissed ? 1 : 0), changed.isAfter(next) ? changed : next);
+    }
+
+    /** {@return how many resources were read} */
+    public long read() {
+      return read;
+    }
+
+    /** {@return how many of them the handlers get, since no event told of them} */
+    public long missed() {
+      return missed;
+    }
+
+    /** {@return the latest change that was read, where to go on the next time} */
+    public OffsetDateTime next() {
+      return next;
+    }
+
+    /** All three. */
+    @Override
+    public String toString() {
+      return "Result[read=" + read + ", missed=" + missed + ", next=" + next + "]";
     }
   }
 }

@@ -6,22 +6,37 @@ import io.github.computeops.model.WebhookStatus;
 import io.github.computeops.model.WebhooksDeliveryResponseV1beta1;
 import java.util.List;
 
-/**
- * A webhook, and the latest deliveries that failed. Immutable and thread-safe.
- *
- * @param webhook the webhook
- * @param failures the latest deliveries that failed, at most those that the service keeps
- */
-public record WebhookHealth(
-    WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
+/** A webhook, and the latest deliveries that failed. Immutable and thread-safe. */
+public final class WebhookHealth {
+  private final WebhookResponseV1beta1 webhook;
+  private final List<WebhooksDeliveryResponseV1beta1> failures;
+
+  private WebhookHealth(
+      WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
+    this.webhook = webhook;
+    this.failures = List.copyOf(failures);
+  }
+
   /**
-   * Makes one.
+   * Makes one. {@link Webhooks} does so; a test of a program may do so too.
    *
    * @param webhook the webhook
    * @param failures the latest deliveries that failed; copied
+   * @return both
    */
-  public WebhookHealth {
-    failures = List.copyOf(failures);
+  public static WebhookHealth of(
+      WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
+    return new WebhookHealth(webhook, failures);
+  }
+
+  /** {@return the webhook as the service shows it} */
+  public WebhookResponseV1beta1 webhook() {
+    return webhook;
+  }
+
+  /** {@return the latest deliveries that failed, at most those that the service keeps} */
+  public List<WebhooksDeliveryResponseV1beta1> failures() {
+    return failures;
   }
 
   /** {@return the id; empty if the service did not tell it} */
