@@ -24,4 +24,6 @@ module io.github.computeops.runtime {
       io.github.computeops.client;
   exports io.github.computeops.internal.status to
       io.github.computeops.client;
+  exports io.github.computeops.internal.thread to
+      io.github.computeops.client;
 }

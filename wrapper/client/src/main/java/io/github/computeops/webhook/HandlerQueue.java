@@ -1,6 +1,6 @@
 package io.github.computeops.webhook;
 
-import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.thread.DaemonThreads;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

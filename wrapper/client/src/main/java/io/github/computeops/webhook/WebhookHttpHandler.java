@@ -3,7 +3,7 @@ package io.github.computeops.webhook;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.computeops.internal.check.Require;
-import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.thread.DaemonThreads;
 import java.io.IOException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;

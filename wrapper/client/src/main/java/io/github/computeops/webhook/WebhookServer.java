@@ -2,7 +2,7 @@ package io.github.computeops.webhook;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.computeops.internal.check.Require;
-import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.thread.DaemonThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;

@@ -27,11 +27,13 @@ public record Work(Calls calls, WorkSettings settings) {
         .map(maker -> maker.apply(new Work(calls, WorkSettings.ofDefaults())));
   }
 
-  Time time() {
+  /** Returns the client's time. */
+  public Time time() {
     return calls.time();
   }
 
-  Work with(WorkSettings other) {
+  /** Returns the same with other settings. */
+  public Work with(WorkSettings other) {
     return new Work(calls, other);
   }
 }
