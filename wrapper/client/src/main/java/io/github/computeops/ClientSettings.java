@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import feign.Client;
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.internal.auth.SharedGrant;
 import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
@@ -30,6 +31,7 @@ final class ClientSettings {
   long maxResponseSize = 256L << 20;
   @Nullable AttemptListener listener;
   boolean bodiesLogged;
+  TransferSettings transfers = TransferSettings.ofDefaults();
   String product = "";
   @Nullable Time time;
 
@@ -46,6 +48,7 @@ final class ClientSettings {
         maxResponseSize,
         Optional.ofNullable(listener),
         bodiesLogged,
+        transfers,
         product,
         Optional.ofNullable(time));
   }

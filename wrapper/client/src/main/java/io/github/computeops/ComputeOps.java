@@ -1,11 +1,9 @@
 package io.github.computeops;
 
-import feign.Client;
 import io.github.computeops.internal.call.ClientAssembly;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.check.Require;
-import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.sharing.Quota;
@@ -62,9 +60,7 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
   }
 
   /** Builds {@link ComputeOps}. May be used again after a build. Not thread-safe. */
-  public static final class Builder {
-    private final ClientSettings settings = new ClientSettings();
-
+  public static final class Builder extends WireSettings {
     private Builder() {}
 
     /**
@@ -97,17 +93,6 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
      */
     public Builder credentials(Credentials given) {
       settings.credentials = Require.present("credentials", given);
-      return this;
-    }
-
-    /**
-     * Sets how long to wait for the service in each attempt.
-     *
-     * @param given {@link Timeouts#ofDefaults()} by default
-     * @return this builder
-     */
-    public Builder timeouts(Timeouts given) {
-      settings.timeouts = Require.setting("timeouts", given);
       return this;
     }
 
@@ -160,55 +145,6 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     }
 
     /**
-     * Sets how connections are made: how many, through which proxy, with which certificates.
-     *
-     * @param given {@link Connections#ofDefaults()} by default
-     * @return this builder
-     */
-    public Builder connections(Connections given) {
-      settings.connections = Require.setting("connections", given);
-      return this;
-    }
-
-    /**
-     * Sets which HTTP client sends the requests.
-     *
-     * @param given {@link Transport#apache()} by default
-     * @return this builder
-     */
-    public Builder transport(Transport given) {
-      settings.transport = Require.setting("transport", given);
-      return this;
-    }
-
-    /**
-     * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and
-     * follow no redirects, as the options of each request say, set {@code User-Agent}, and repeat
-     * nothing. Bodies to send that are not JSON are read into memory for it. Closing the SDK's
-     * client does not close it.
-     *
-     * @param client the transport
-     * @return this builder
-     */
-    public Builder transport(Client client) {
-      settings.transport = Transport.of(Require.setting("transport", client));
-      return this;
-    }
-
-    /**
-     * Limits the size of a response, decompressed, so that none fills the memory. A larger one ends
-     * the call with an {@link io.github.computeops.error.InvalidResponseException}.
-     *
-     * @param bytes more than zero; 256 MB by default
-     * @return this builder
-     * @throws IllegalArgumentException if the limit is not more than zero
-     */
-    public Builder maxResponseSize(long bytes) {
-      settings.maxResponseSize = Require.positive("largest response", bytes);
-      return this;
-    }
-
-    /**
      * Sets a listener, which is told of each attempt of each call.
      *
      * @param given none by default
@@ -227,18 +163,6 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
      */
     public Builder logBodies() {
       settings.bodiesLogged = true;
-      return this;
-    }
-
-    /**
-     * Names the calling program at the start of {@code User-Agent}.
-     *
-     * @param name such as {@code fleet-report/2.1}; none by default
-     * @return this builder
-     * @throws IllegalArgumentException if the text cannot be sent in a header
-     */
-    public Builder userAgent(String name) {
-      settings.product = HeaderText.of("User-Agent", name) + " ";
       return this;
     }
 

@@ -1,12 +1,21 @@
 package io.github.computeops;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.concurrent.ConcurrentCalls;
+import io.github.computeops.files.AhsFiles;
+import io.github.computeops.files.ServerLogs;
+import io.github.computeops.files.Transfers;
+import io.github.computeops.internal.check.Require;
+import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Operations;
 import io.github.computeops.work.Reports;
 import io.github.computeops.work.Schedules;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a client: one accessor for each generated interface, whose calls all have the same
@@ -106,6 +115,51 @@ public interface ComputeOpsView extends Apis {
   }
 
   /**
+   * Makes a call for each of many items, several at a time, and tells what became of each.
+   *
+   * <pre>{@code
+   * for (var outcome : com.callEach(ids, (view, id) -> view.serversV1().get(id)).concurrency(64)) {
+   *   outcome.failure().ifPresent(failure -> System.err.println(outcome.item() + ": " + failure));
+   * }
+   * }</pre>
+   *
+   * @param items ids or anything else, read as they are needed
+   * @param call is given this view and an item, in a thread of its own; it may make several calls
+   * @param <I> an item
+   * @param <T> what the call returns
+   * @return the calls; nothing is sent before they are iterated
+   * @throws IllegalArgumentException if an argument is null
+   */
+  <I, T extends @Nullable Object> ConcurrentCalls<I, T> callEach(
+      Iterable<? extends I> items, BiFunction<? super ComputeOpsView, ? super I, ? extends T> call);
+
+  /**
+   * Makes a call that returns nothing for each of many items, as {@link #callEach} does. It has a
+   * name of its own because Java cannot tell a lambda that returns something from one that does
+   * not.
+   *
+   * <pre>{@code
+   * com.runEach(groupIds, (view, id) -> view.groupsV1().delete(id)).forEach(System.out::println);
+   * }</pre>
+   *
+   * @param items ids or anything else, read as they are needed
+   * @param call is given this view and an item, in a thread of its own; it may make several calls
+   * @param <I> an item
+   * @return the calls; nothing is sent before they are iterated
+   * @throws IllegalArgumentException if an argument is null
+   */
+  default <I> ConcurrentCalls<I, Void> runEach(
+      Iterable<? extends I> items, BiConsumer<? super ComputeOpsView, ? super I> call) {
+    Require.present("call", call);
+    return callEach(
+        items,
+        (view, item) -> {
+          call.accept(view, item);
+          return null;
+        });
+  }
+
+  /**
    * Returns jobs, to start them and wait for them.
    *
    * @return jobs that are started and read through this view
@@ -139,5 +193,41 @@ public interface ComputeOpsView extends Apis {
    */
   default Schedules schedules() {
     return api(Schedules.class);
+  }
+
+  /**
+   * Returns AHS files, to upload them and have them analysed.
+   *
+   * @return files that are uploaded through this view
+   */
+  default AhsFiles ahsFiles() {
+    return api(AhsFiles.class);
+  }
+
+  /**
+   * Returns the logs of servers, to collect and download them.
+   *
+   * @return logs that are collected through this view
+   */
+  default ServerLogs serverLogs() {
+    return api(ServerLogs.class);
+  }
+
+  /**
+   * Returns transfers of files from and to signed addresses.
+   *
+   * @return transfers with the timeouts of this view
+   */
+  default Transfers transfers() {
+    return api(Transfers.class);
+  }
+
+  /**
+   * Returns webhooks, to set them up and look after them.
+   *
+   * @return webhooks that are made through this view
+   */
+  default Webhooks webhooks() {
+    return api(Webhooks.class);
   }
 }

@@ -1,6 +1,9 @@
 package io.github.computeops;
 
+import io.github.computeops.concurrent.ConcurrentCalls;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes each call on a view that was given. */
 abstract class ForwardingView implements ComputeOpsView {
@@ -28,6 +31,13 @@ abstract class ForwardingView implements ComputeOpsView {
   @Override
   public ComputeOpsView forTenant(String applicationCustomerId) {
     return view.forTenant(applicationCustomerId);
+  }
+
+  @Override
+  public <I, T extends @Nullable Object> ConcurrentCalls<I, T> callEach(
+      Iterable<? extends I> items,
+      BiFunction<? super ComputeOpsView, ? super I, ? extends T> call) {
+    return view.callEach(items, call);
   }
 
   @Override

@@ -1,17 +1,24 @@
 package io.github.computeops;
 
+import io.github.computeops.concurrent.ConcurrentCalls;
+import io.github.computeops.files.Transfers;
 import io.github.computeops.internal.call.CallView;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.call.OperationHandler;
 import io.github.computeops.internal.check.RequestHeader;
 import io.github.computeops.internal.check.Require;
+import io.github.computeops.internal.concurrent.CallPlan;
+import io.github.computeops.internal.concurrent.EachCalls;
+import io.github.computeops.internal.files.FileWork;
 import io.github.computeops.internal.http.CallSettings;
 import io.github.computeops.internal.http.ResponseHead;
+import io.github.computeops.internal.transfer.StoreTransfers;
 import io.github.computeops.internal.work.Work;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +57,13 @@ final class View implements ComputeOpsView, CallView {
   }
 
   private Object made(Class<?> type) {
-    return Work.of(type, new ViewCalls(state, this)).orElseGet(() -> state.proxy(type, this));
+    if (type == Transfers.class) {
+      return new StoreTransfers(state.store(), this::settings);
+    }
+    ViewCalls calls = new ViewCalls(state, this);
+    return Work.of(type, calls)
+        .or(() -> FileWork.of(type, calls))
+        .orElseGet(() -> state.proxy(type, this));
   }
 
   @Override
@@ -88,6 +101,16 @@ final class View implements ComputeOpsView, CallView {
   }
 
   private record Received(ResponseHead head, int attempts) {}
+
+  @Override
+  public <I, T extends @Nullable Object> ConcurrentCalls<I, T> callEach(
+      Iterable<? extends I> items,
+      BiFunction<? super ComputeOpsView, ? super I, ? extends T> call) {
+    Require.present("items", items);
+    Require.present("call", call);
+    return EachCalls.of(
+        new CallPlan<I, T>(items, item -> call.apply(this, item), state::checkOpen, state.time()));
+  }
 
   @Override
   public CallSettings settings(OperationHandler operation) {

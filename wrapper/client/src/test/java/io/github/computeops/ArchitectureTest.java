@@ -44,8 +44,22 @@ class ArchitectureTest {
 
   @Test
   void roomsUseOnlyTheRoomsBelowThem() {
-    below("work", "http", "time", "check");
-    below("call", "auth", "logging", "ratelimit", "retry", "transport", "http", "time", "check");
+    below("work", "transfer", "http", "time", "check");
+    below(
+        "call",
+        "concurrent",
+        "auth",
+        "logging",
+        "ratelimit",
+        "retry",
+        "transfer",
+        "transport",
+        "http",
+        "time",
+        "check");
+    below("files", "work", "transfer", "http", "time", "check");
+    below("transfer", "retry", "http", "check");
+    below("concurrent", "time", "check");
     below("auth", "sharing", "retry", "http", "time", "check");
     below("ratelimit", "sharing", "http", "time");
     below("sharing", "time");
@@ -63,11 +77,14 @@ class ArchitectureTest {
         Stream.of(
                 "work",
                 "call",
+                "concurrent",
                 "auth",
+                "files",
                 "logging",
                 "ratelimit",
                 "sharing",
                 "retry",
+                "transfer",
                 "transport",
                 "http",
                 "time",

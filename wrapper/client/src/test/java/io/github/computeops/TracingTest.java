@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.concurrent.CallOutcome;
 import io.github.computeops.error.NotFoundException;
 import io.github.computeops.error.TransportException;
 import io.github.computeops.micrometer.ObservationListener;
@@ -126,6 +127,33 @@ class TracingTest extends WithRecorder {
     assertEquals(3, exporter.getFinishedSpanItems().size());
     assertEquals("none", keys(span(0)).get("http.response.status_code"));
     assertEquals("java.net.ConnectException", keys(span(0)).get("error.type"));
+  }
+
+  @Test
+  void callsOnOtherThreadsAreBelowTheSpanOfTheCallersOwn() {
+    for (int page = 0; page < 3; page++) {
+      String items = "\"items\":[{\"id\":\"" + page + "\"}]";
+      server.responds(200, "{\"total\":3,\"count\":1," + items + "}");
+    }
+    server.responds(200, "{}").responds(200, "{}");
+    try (ComputeOps com = client(server.uri())) {
+      Observation.createNotStarted("own", registry)
+          .observe(
+              () -> {
+                com.serversV1().all().concurrency(2).forEach(server -> {});
+                com.callEach(List.of("1", "2"), (view, id) -> view.serversV1().get(id))
+                    .forEach(CallOutcome::orThrow);
+              });
+    }
+    SpanData own = span(10);
+    assertEquals(
+        List.of(
+            "ServersV1.get", "ServersV1.get", "ServersV1.list", "ServersV1.list", "ServersV1.list"),
+        exporter.getFinishedSpanItems().stream()
+            .filter(span -> span.getParentSpanId().equals(own.getSpanId()))
+            .map(SpanData::getName)
+            .sorted()
+            .toList());
   }
 
   @Test

@@ -41,17 +41,17 @@ class InMemoryQuotaTest {
 
   @Test
   void nothingIsLimitedBeforeAResponseTold() {
-    assertEquals(Permits.unlimited(Duration.ZERO), quota.take("k", "a", 1));
+    assertEquals(Permits.UNLIMITED, quota.take("k", "a", 1).count());
   }
 
   @Test
   void permitsAreWhatIsLeftUntilTheLatestEnd() {
     tell(10, 4, true, 900, 1_100);
     Permits permits = quota.take("k", "a", 7);
-    assertEquals(new Permits(1, Duration.ofMillis(900), Duration.ZERO, false), permits);
+    assertEquals("1 calls within PT0.9S, more in PT0S", permits.toString());
     assertEquals(3, taken());
     passes(400);
-    assertEquals(Permits.none(Duration.ofMillis(700)), quota.take("k", "a", 1));
+    assertEquals(Duration.ofMillis(700), quota.take("k", "a", 1).again());
     passes(699);
     assertEquals(0, taken());
     passes(1);
@@ -128,7 +128,7 @@ class InMemoryQuotaTest {
     quota.halt("k", Duration.ofSeconds(30));
     quota.halt("k", Duration.ofSeconds(10));
     passes(20_000);
-    assertEquals(Permits.none(Duration.ofSeconds(10)), quota.take("k", "a", 1));
+    assertEquals("0 calls within PT0S, more in PT10S", quota.take("k", "a", 1).toString());
     passes(10_000);
     assertEquals(-1, quota.take("k", "a", 1).count());
   }

@@ -56,7 +56,7 @@ record Asked(String method, String target, Map<String, String> headers) {
   byte[] answer() {
     int offset = target.indexOf("offset=");
     Object json =
-        call().endsWith(Kind.READ_ALL.name())
+        Kind.of(call()).isOfPages()
             ? Content.page(call(), offset < 0 ? 0 : Integer.parseInt(target.substring(offset + 7)))
             : Content.of(call());
     return Content.json(json).getBytes(StandardCharsets.UTF_8);

@@ -21,11 +21,13 @@ enum Kind {
   READ_ALL {
     @Override
     Object made(ComputeOpsView com, String call) {
-      List<String> ids = new ArrayList<>();
-      for (ServerV1 server : com.serversV1().all()) {
-        ids.add(server.id().orElseThrow());
-      }
-      return ids;
+      return ids(com.serversV1().all());
+    }
+  },
+  READ_AHEAD {
+    @Override
+    Object made(ComputeOpsView com, String call) {
+      return ids(com.serversV1().all().concurrency(3));
     }
   },
   CREATE {
@@ -48,12 +50,23 @@ enum Kind {
     }
   };
 
+  private static List<String> ids(Iterable<ServerV1> servers) {
+    List<String> ids = new ArrayList<>();
+    servers.forEach(server -> ids.add(server.id().orElseThrow()));
+    return ids;
+  }
+
   /** Makes the call on a view that names it in a header. */
   abstract Object made(ComputeOpsView com, String call);
 
   /** Returns what it has to get. */
   Object due(String call) {
-    return this == READ_ALL ? Content.all(call) : Content.of(call);
+    return isOfPages() ? Content.all(call) : Content.of(call);
+  }
+
+  /** Tells whether it reads all pages of a collection. */
+  boolean isOfPages() {
+    return this == READ_ALL || this == READ_AHEAD;
   }
 
   /** Tells whether the service must not act on it twice. */

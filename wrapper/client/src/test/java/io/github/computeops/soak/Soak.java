@@ -53,7 +53,7 @@ record Soak(long seed, Duration length) {
     return tally;
   }
 
-  private static ComputeOps client(URI service, Connections connections) {
+  static ComputeOps client(URI service, Connections connections) {
     return ComputeOps.builder()
         .baseUri(service)
         .transport(TestClient.transport())

@@ -1,6 +1,7 @@
 package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
+import java.util.List;
 
 /**
  * The end of the pages.
@@ -36,6 +37,11 @@ record Ending(String complaint) implements Position {
   @Override
   public Query request() {
     throw new IncompleteCollectionException(complaint);
+  }
+
+  @Override
+  public List<Query> foreseen(int most) {
+    return List.of();
   }
 
   @Override

@@ -11,19 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of items in all that the latest page stated; -1 if none did
  * @param empty the number of empty pages directly before
  * @param previous the items of the previous page, if only they show whether the service goes on
+ * @param stride how far it is from one page to the next
  */
 record OffsetPosition(
-    long offset, long limit, boolean first, long total, int empty, List<?> previous)
+    long offset, long limit, boolean first, long total, int empty, List<?> previous, Stride stride)
     implements Position {
 
   static OffsetPosition first(long offset, long limit) {
-    return new OffsetPosition(offset, limit, true, -1, 0, List.of());
+    return new OffsetPosition(offset, limit, true, -1, 0, List.of(), Stride.UNKNOWN);
   }
 
   @Override
   public Query request() {
-    PageQuery.Builder query = PageQuery.of(limit);
-    return (first ? query : query.queryParameter(PageQuery.OFFSET, offset)).build();
+    return first ? PageQuery.of(limit).build() : request(offset);
+  }
+
+  private Query request(long from) {
+    return PageQuery.of(limit).queryParameter(PageQuery.OFFSET, from).build();
+  }
+
+  @Override
+  public List<Query> foreseen(int most) {
+    return stride.isSteady()
+        ? stride.offsetsFrom(offset, most).mapToObj(this::request).toList()
+        : Position.super.foreseen(most);
+  }
+
+  @Override
+  public boolean isSteady() {
+    return stride.isSteady();
   }
 
   @Override
@@ -71,7 +87,8 @@ record OffsetPosition(
       return next == known ? Ending.COMPLETE : Ending.afterMore(known, next);
     }
     boolean placed = known >= 0 && page.offset() >= 0;
-    return new OffsetPosition(next, limit, false, known, 0, placed ? List.of() : page.items());
+    return new OffsetPosition(
+        next, limit, false, known, 0, placed ? List.of() : page.items(), stride.after(page));
   }
 
   /** Goes on to the pages after an empty one, which must have items if the total says so. */
@@ -81,7 +98,8 @@ record OffsetPosition(
       return Ending.COMPLETE;
     }
     return offset + step < known && empty + 1 < MOST_EMPTY
-        ? new OffsetPosition(offset + step, limit, false, known, empty + 1, List.of())
+        ? new OffsetPosition(
+            offset + step, limit, false, known, empty + 1, List.of(), Stride.UNKNOWN)
         : Ending.because(
             "The service says that there are "
                 + known

@@ -1,6 +1,7 @@
 package io.github.computeops.page;
 
 import io.github.computeops.query.Query;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which page to request. Immutable, so that a page can be requested again if its call failed. */
@@ -17,6 +18,19 @@ interface Position {
    * @throws IncompleteCollectionException if there is no way to request the remaining items
    */
   Query request();
+
+  /**
+   * Returns the parameters of this page and of those after it, as far as they are known before this
+   * one is read: at most so many, and none if there is no page.
+   */
+  default List<Query> foreseen(int most) {
+    return most < 1 ? List.of() : List.of(request());
+  }
+
+  /** Returns whether the latest pages agree about the collection, so that pages are foreseen. */
+  default boolean isSteady() {
+    return false;
+  }
 
   /** Returns the position after this one, whose page is given. */
   Position after(PageHead page);

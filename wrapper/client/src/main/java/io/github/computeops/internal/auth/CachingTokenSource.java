@@ -1,8 +1,8 @@
 package io.github.computeops.internal.auth;
 
 import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.thread.DaemonThreads;
 import io.github.computeops.internal.time.ClientClosed;
-import io.github.computeops.internal.time.DaemonThreads;
 import io.github.computeops.internal.time.Time;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;

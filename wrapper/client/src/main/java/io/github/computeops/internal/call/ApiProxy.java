@@ -1,5 +1,7 @@
 package io.github.computeops.internal.call;
 
+import io.github.computeops.internal.concurrent.CarriedContext;
+import io.github.computeops.page.PagedIterable;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -25,8 +27,15 @@ record ApiProxy<T>(Class<T> api, Map<Method, OperationHandler> operations, CallV
       return operation.call(arguments, view);
     }
     return method.isDefault()
-        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+        ? inContext(InvocationHandler.invokeDefault(proxy, method, arguments))
         : ofObject(proxy, method, arguments);
+  }
+
+  /** What is requested on other threads takes the context of the caller's along. */
+  private static @Nullable Object inContext(@Nullable Object result) {
+    return result instanceof PagedIterable<?, ?> items
+        ? items.carrying(CarriedContext::in)
+        : result;
   }
 
   private Object ofObject(Object proxy, Method method, Object @Nullable [] arguments) {

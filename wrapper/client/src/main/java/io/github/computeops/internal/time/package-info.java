@@ -1,4 +1,4 @@
-/** Clocks, waits and threads, injected so that tests run in virtual time. */
+/** Clocks and waits, injected so that tests run in virtual time. */
 @NullMarked
 package io.github.computeops.internal.time;
 

@@ -1,6 +1,6 @@
 package io.github.computeops.internal.transport;
 
-import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.thread.DaemonThreads;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;

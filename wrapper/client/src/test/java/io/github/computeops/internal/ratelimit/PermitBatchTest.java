@@ -37,11 +37,13 @@ public class PermitBatchTest {
   @Test
   void twiceAsManyAreWantedIfTheyWereUsedUp() {
     assertEquals(1, batch.wanted(1));
-    for (int count = 1; count < 1_000; count *= 2) {
+    for (int count = 1; count <= 512; count *= 2) {
       add(count, 100, 0);
       assertEquals(count, used(9_999, 0));
+      assertEquals(Math.min(1_000, 2 * count), batch.wanted(1));
     }
-    add(512, 100, 0);
+    add(3, 100, 0);
+    assertEquals(3, used(9, 0));
     assertEquals(1_000, batch.wanted(1));
   }
 
@@ -49,9 +51,8 @@ public class PermitBatchTest {
   void onlyWhatWasUsedIsWantedIfSomeLapsed() {
     add(64, 100, 0);
     assertEquals(5, used(5, 0));
-    add(1, 100, 100);
     assertEquals(5, batch.wanted(1));
-    add(1, 100, 200);
+    add(1, 100, 100);
     assertEquals(1, batch.wanted(1));
   }
 

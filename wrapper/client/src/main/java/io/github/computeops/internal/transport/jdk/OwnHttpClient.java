@@ -1,6 +1,6 @@
 package io.github.computeops.internal.transport.jdk;
 
-import io.github.computeops.internal.time.DaemonThreads;
+import io.github.computeops.internal.thread.DaemonThreads;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;

@@ -1,4 +1,4 @@
-package io.github.computeops.internal.time;
+package io.github.computeops.internal.thread;
 
 import java.util.concurrent.ThreadFactory;
 

@@ -1,5 +1,6 @@
 package io.github.computeops.page;
 
+import io.github.computeops.query.Query;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -7,30 +8,27 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 
-/** A page that is requested before it is needed. */
-final class Prefetch<P> {
-  /** Starts a thread for each page, which ends with its call: there is nothing to shut down. */
-  static final Executor THREAD =
-      task -> {
-        Thread thread = new Thread(task, "compute-ops-next-page");
-        thread.setDaemon(true);
-        thread.start();
-      };
-
+/** A page that is requested before it is needed, or when it is. */
+final class PageRequest<P> {
+  private final Query query;
   private final FutureTask<P> call;
 
-  private Prefetch(FutureTask<P> call) {
-    this.call = call;
+  PageRequest(Query query, Callable<P> call) {
+    this.query = query;
+    this.call = new FutureTask<>(call);
   }
 
-  static <P> Prefetch<P> start(Executor executor, Callable<P> call) {
-    FutureTask<P> task = new FutureTask<>(call);
+  PageRequest<P> startedBy(Executor executor) {
     try {
-      executor.execute(task);
+      executor.execute(call);
     } catch (RejectedExecutionException e) {
       // It is full or shut down; the page is then requested when it is needed.
     }
-    return new Prefetch<>(task);
+    return this;
+  }
+
+  boolean isFor(Query other) {
+    return query.equals(other);
   }
 
   /**
