@@ -48,8 +48,8 @@ final class PermitBatch {
   }
 
   synchronized void add(Permits taken, long now) {
-    unlimited = taken.count() == Permits.UNLIMITED;
-    given = Math.max(0, taken.count());
+    unlimited = taken.isUnlimited();
+    given = taken.count();
     left = given;
     validUntil = now + taken.validity().toMillis();
     askAgain = now + taken.again().toMillis();
