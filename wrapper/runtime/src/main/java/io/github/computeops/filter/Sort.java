@@ -32,11 +32,13 @@ public final class Sort {
     return isDescending;
   }
 
+  /** {@return true if the other is a sort order that the service reads alike} */
   @Override
   public boolean equals(Object other) {
     return other instanceof Sort sort && toString().equals(sort.toString());
   }
 
+  /** {@return a hash code that is consistent with {@code equals}} */
   @Override
   public int hashCode() {
     return toString().hashCode();
