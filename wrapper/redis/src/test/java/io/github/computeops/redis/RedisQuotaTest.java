@@ -116,9 +116,10 @@ class RedisQuotaTest extends WithRedis {
     quota.onChange("k", changes::incrementAndGet);
     tell(100, 100, 60_000);
     assertEquals(1, taken("a", 1));
-    Await.until(Duration.ofSeconds(5), () -> changes.get() == 1);
+    Await.pause(100);
+    int before = changes.get();
     quota.halt("k", Duration.ofSeconds(1));
-    Await.until(Duration.ofSeconds(5), () -> changes.get() == 2);
+    Await.until(Duration.ofSeconds(5), () -> changes.get() > before);
     Permits none = quota.take("k", "b", 1);
     assertEquals(0, none.count());
     assertTrue(none.again().toMillis() <= 1000, none.toString());
