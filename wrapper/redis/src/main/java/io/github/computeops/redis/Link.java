@@ -1,7 +1,6 @@
 package io.github.computeops.redis;
 
 import io.lettuce.core.ClientOptions;
-import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
@@ -11,7 +10,6 @@ import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.protocol.ProtocolVersion;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.Delay;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,12 +21,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection to Redis, for commands and for messages. It is made in the background, and again
- * each second if it breaks; meanwhile, commands fail at once. Thread-safe.
+ * The connection to Redis, for commands and for messages. It is made in the background, and made
+ * anew by the next command if it broke. Thread-safe.
  */
 final class Link implements AutoCloseable {
-  private static final Duration RECONNECT = Duration.ofSeconds(1);
-
   /** Nobody waits for that long, but a new JVM may need it. */
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
@@ -47,22 +43,21 @@ final class Link implements AutoCloseable {
     this.uri = uri;
     this.timeout = timeout;
     this.resources =
-        ClientResources.builder()
-            .ioThreadPoolSize(2)
-            .computationThreadPoolSize(2)
-            .reconnectDelay(Delay.constant(RECONNECT))
-            .build();
+        ClientResources.builder().ioThreadPoolSize(2).computationThreadPoolSize(2).build();
     this.client = RedisClient.create(resources, uri);
     uri.setTimeout(CONNECT);
     client.setOptions(options(timeout));
     connection();
   }
 
-  /** RESP3, since messages and commands use one connection. */
+  /**
+   * RESP3, since messages and commands use one connection. Lettuce would log each attempt to
+   * connect again.
+   */
   private static ClientOptions options(Duration timeout) {
     return ClientOptions.builder()
         .protocolVersion(ProtocolVersion.RESP3)
-        .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+        .autoReconnect(false)
         .timeoutOptions(TimeoutOptions.enabled(timeout))
         .socketOptions(SocketOptions.builder().connectTimeout(CONNECT).keepAlive(true).build())
         .build();
@@ -89,7 +84,7 @@ final class Link implements AutoCloseable {
 
   private synchronized CompletableFuture<StatefulRedisPubSubConnection<String, String>>
       connection() {
-    if (connection == null || connection.isCompletedExceptionally()) {
+    if (connection == null || isBroken(connection)) {
       timeouts.set(0);
       connection =
           client
@@ -98,6 +93,12 @@ final class Link implements AutoCloseable {
               .toCompletableFuture();
     }
     return connection;
+  }
+
+  private static boolean isBroken(
+      CompletableFuture<StatefulRedisPubSubConnection<String, String>> connection) {
+    return connection.isCompletedExceptionally()
+        || connection.isDone() && !connection.join().isOpen();
   }
 
   private <T> T awaited(CompletableFuture<T> response) {

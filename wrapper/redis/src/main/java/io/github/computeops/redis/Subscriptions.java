@@ -23,7 +23,9 @@ final class Subscriptions extends RedisPubSubAdapter<String, String> {
     return () -> all.remove(code);
   }
 
-  /** Subscribes on a new connection; Lettuce does so again if it breaks. */
+  /**
+   * Subscribes on a new connection. Messages may have been missed, so it is as if each had come.
+   */
   StatefulRedisPubSubConnection<String, String> follow(
       StatefulRedisPubSubConnection<String, String> opened) {
     connection = opened;
@@ -31,6 +33,7 @@ final class Subscriptions extends RedisPubSubAdapter<String, String> {
     if (!listeners.isEmpty()) {
       opened.async().subscribe(listeners.keySet().toArray(String[]::new));
     }
+    listeners.values().forEach(all -> all.forEach(Runnable::run));
     return opened;
   }
 

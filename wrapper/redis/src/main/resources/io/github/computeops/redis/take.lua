@@ -18,21 +18,23 @@ end
 
 local between = now >= w.earliest
 local left = w.limit - math.max(w.used, between and w.next or 0)
--- Shares that nobody has taken become free while the window passes.
-local rest = (w.latest - now) / math.max(1, w.latest - w.begin)
+-- Shares that nobody has taken become free while the second half of the window passes.
+local rest = math.min(1, 2 * (w.latest - now) / math.max(1, w.latest - w.begin))
 local free = math.max(left - math.ceil(reserved * rest), math.min(left, share - mine))
 local count = math.max(0, math.min(wanted, free))
-local tell = count > 0 and w.told == 0 and w.asked < 2
+-- The first two that come tell what the service says. If the last window was used up, only they look for what others
+-- leave: nobody else has to ask twice.
+local first = count > 0 and w.asked < 2
 local again = count == wanted and 0 or w.latest - now
-if count < wanted and left > count then
-  again = math.min(again, math.max(50, math.floor((w.latest - w.begin) / 8)))
+if again > 0 and left > count and (first or w.full == 0) then
+  again = math.max(50, math.floor(again / 2))
 end
 
 w.used = w.used + count
 w.next = w.next + (between and count or 0)
-w.asked = w.asked + (tell and 1 or 0)
+w.asked = w.asked + (first and 1 or 0)
 if count > 0 then
   redis.call('HINCRBY', taken, client, count)
 end
 save(false)
-return {count, (between and w.latest or w.earliest) - now, again, tell and 1 or 0}
+return {count, (between and w.latest or w.earliest) - now, again, first and w.told == 0 and 1 or 0}

@@ -3,7 +3,7 @@
 local state, taken, channel = KEYS[1], KEYS[2], ARGV[1]
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local names = {'limit', 'used', 'next', 'begin', 'earliest', 'latest', 'shortest', 'longest', 'told', 'asked', 'members', 'halt'}
+local names = {'limit', 'used', 'next', 'begin', 'earliest', 'latest', 'shortest', 'longest', 'told', 'asked', 'members', 'full', 'halt'}
 local values = redis.call('HMGET', state, unpack(names))
 local w = {}
 for i, name in ipairs(names) do
@@ -14,6 +14,7 @@ end
 if w.limit > 0 and now >= w.latest then
   w.members = redis.call('HLEN', taken)
   redis.call('DEL', taken)
+  w.full = w.used >= w.limit and 1 or 0
   w.begin, w.used, w.next, w.told, w.asked = now, w.next, 0, 0, 0
   w.earliest = w.earliest == w.latest and now + w.longest or math.max(now, w.earliest + w.shortest)
   w.latest = now + w.longest

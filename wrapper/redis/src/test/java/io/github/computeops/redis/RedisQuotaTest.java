@@ -83,14 +83,16 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void shareThatNobodyTakesBecomesFreeWhileTheWindowPasses() {
-    tell(100, 100, 300);
+    tell(100, 100, 1_000);
     taken("gone", 1);
     taken("here", 1);
-    Await.pause(310);
-    int first = taken("here", 1000);
-    Await.pause(200);
+    Await.pause(1_010);
+    assertEquals(50, taken("here", 1000));
+    Await.pause(300);
+    assertEquals(0, taken("here", 1000));
+    Await.pause(600);
     int later = taken("here", 1000);
-    assertTrue(first <= 55 && first + later >= 80, first + " and " + later);
+    assertTrue(later >= 25 && later <= 50, "" + later);
   }
 
   @Test
@@ -116,9 +118,10 @@ class RedisQuotaTest extends WithRedis {
     quota.onChange("k", changes::incrementAndGet);
     tell(100, 100, 60_000);
     assertEquals(1, taken("a", 1));
-    Await.until(Duration.ofSeconds(5), () -> changes.get() == 1);
+    Await.pause(100);
+    int before = changes.get();
     quota.halt("k", Duration.ofSeconds(1));
-    Await.until(Duration.ofSeconds(5), () -> changes.get() == 2);
+    Await.until(Duration.ofSeconds(5), () -> changes.get() > before);
     Permits none = quota.take("k", "b", 1);
     assertEquals(0, none.count());
     assertTrue(none.again().toMillis() <= 1000, none.toString());
@@ -167,6 +170,6 @@ class RedisQuotaTest extends WithRedis {
   @Test
   void keysOfOneAreNotThoseOfAnother() {
     quota.halt("k", Duration.ofMinutes(5));
-    assertEquals(-1, quota.take("other", "a", 1).count());
+    assertTrue(quota.take("other", "a", 1).isUnlimited());
   }
 }
