@@ -5,8 +5,11 @@ module io.github.computeops.client {
   requires io.github.resilience4j.core;
   requires io.github.resilience4j.retry;
   requires java.net.http;
+  requires java.xml;
   requires jdk.net; // HttpClient needs it, and has no descriptor to say so
   requires static context.propagation;
+  requires static jakarta.servlet;
+  requires static jdk.httpserver;
   requires static micrometer.commons;
   requires static micrometer.core;
   requires static micrometer.observation;
@@ -19,7 +22,10 @@ module io.github.computeops.client {
   exports io.github.computeops;
   exports io.github.computeops.concurrent;
   exports io.github.computeops.error;
+  exports io.github.computeops.files;
   exports io.github.computeops.listener;
   exports io.github.computeops.micrometer;
+  exports io.github.computeops.sharing;
+  exports io.github.computeops.webhook;
   exports io.github.computeops.work;
 }

@@ -20,6 +20,8 @@ module io.github.computeops.runtime {
       feign.core, // makes the expanders
       io.github.computeops.api,
       io.github.computeops.client;
+  exports io.github.computeops.internal.secret to
+      io.github.computeops.client;
   exports io.github.computeops.internal.status to
       io.github.computeops.client;
   exports io.github.computeops.internal.thread to

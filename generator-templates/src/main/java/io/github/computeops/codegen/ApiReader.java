@@ -52,6 +52,10 @@ final class ApiReader {
     return filters.made();
   }
 
+  List<ResourceKind> resourceKinds(List<Api> apis) {
+    return ResourceKind.all(description, apis, types);
+  }
+
   List<Api> read() {
     List<Api> apis = new ArrayList<>();
     byTag.forEach((tag, operations) -> apis.add(api(tag, operations)));

@@ -98,6 +98,9 @@ public final class ComputeOpsCodegen extends QuietCodegen {
     additionalProperties.put("hasModels", !types.isEmpty());
     supportingFiles.addAll(new JobFiles(jobs).files());
     additionalProperties.putAll(new JobFiles(jobs).variables());
+    List<ResourceKind> kinds = reader.resourceKinds(read);
+    additionalProperties.put("resourceKinds", kinds);
+    supportingFiles.addAll(OtherFiles.of(kinds, modelPackage));
     additionalProperties.put(
         "javaNames", new JavaNames(apiPackage, modelPackage).of(read, reader.types()));
     additionalProperties.put("apiPath", apiPackage.replace('.', '/'));

@@ -52,7 +52,14 @@ final class ModelMaker {
         description,
         Limits.ofProperty(description, node.has("example") ? node : target),
         node.flag("deprecated"),
-        node.flag("x-secret"));
+        isSecret(node) || isSecret(target));
+  }
+
+  /** What is marked, or never shown by the service itself. */
+  private static boolean isSecret(Node schema) {
+    return schema.flag("x-secret")
+        || schema.flag("writeOnly")
+        || schema.text("format").equals("password");
   }
 
   /** A property of another schema that is only remarked on here keeps the type it has there. */

@@ -55,6 +55,8 @@ enum NameKind {
           "Record",
           "RequestBody",
           "RequestLine",
+          "ResourceType",
+          "ResourceTypes",
           "SegmentExpander",
           "Sort",
           "String",

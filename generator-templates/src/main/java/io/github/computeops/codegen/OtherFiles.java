@@ -34,6 +34,15 @@ final class OtherFiles {
         new SupportingFile("package-info.model.mustache", folder(modelPackage), PACKAGE_INFO));
   }
 
+  /** A description whose resources do not name themselves gets no listing of them. */
+  static List<SupportingFile> of(List<ResourceKind> kinds, String modelPackage) {
+    return kinds.isEmpty()
+        ? List.of()
+        : List.of(
+            new SupportingFile(
+                "resource-types.mustache", folder(modelPackage), ResourceKind.LISTING + ".java"));
+  }
+
   private static String folder(String name) {
     return name.replace('.', '/');
   }

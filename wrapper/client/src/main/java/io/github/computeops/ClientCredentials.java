@@ -2,16 +2,20 @@ package io.github.computeops;
 
 import feign.Client;
 import io.github.computeops.internal.auth.CachingTokenSource;
+import io.github.computeops.internal.auth.Grant;
 import io.github.computeops.internal.auth.TokenEndpoint;
 import io.github.computeops.internal.auth.TokenRequest;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.PercentEncoding;
+import io.github.computeops.internal.sharing.SharingKey;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The credentials of an API client of a GreenLake workspace: see {@link
@@ -43,10 +47,20 @@ public final class ClientCredentials extends Credentials {
   }
 
   @Override
-  TokenSource source(Client transport, Time time) {
+  TokenSource source(Client transport, Time time, TokenSharing sharing) {
     TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
     TokenRequest request = request(PercentEncoding.of(id), PercentEncoding.of(secret));
-    return CachingTokenSource.over(() -> tokens.token(request), time);
+    Grant grant = sharing.of(key(), () -> tokens.token(request));
+    return CachingTokenSource.over(grant, time);
+  }
+
+  @Override
+  Optional<String> sharingKey() {
+    return Optional.of(key());
+  }
+
+  private String key() {
+    return SharingKey.of(endpoint.toString(), id, secret);
   }
 
   /** RFC 6749, section 4.4; encoded for the header too, as section 2.3.1 requires. */

@@ -1,13 +1,13 @@
 package io.github.computeops;
 
-import feign.Client;
 import io.github.computeops.internal.call.ClientAssembly;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.check.BaseUri;
 import io.github.computeops.internal.check.Require;
-import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.sharing.Quota;
+import io.github.computeops.sharing.TokenStore;
 import java.net.URI;
 
 /**
@@ -60,9 +60,7 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
   }
 
   /** Builds {@link ComputeOps}. May be used again after a build. Not thread-safe. */
-  public static final class Builder {
-    private final ClientSettings settings = new ClientSettings();
-
+  public static final class Builder extends WireSettings {
     private Builder() {}
 
     /**
@@ -99,17 +97,6 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     }
 
     /**
-     * Sets how long to wait for the service in each attempt.
-     *
-     * @param given {@link Timeouts#ofDefaults()} by default
-     * @return this builder
-     */
-    public Builder timeouts(Timeouts given) {
-      settings.timeouts = Require.setting("timeouts", given);
-      return this;
-    }
-
-    /**
      * Sets how often, how long and when failed calls are repeated.
      *
      * @param given {@link RetryPolicy#ofDefaults()} by default
@@ -132,51 +119,28 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     }
 
     /**
-     * Sets how connections are made: how many, through which proxy, with which certificates.
+     * Shares tokens with other clients that have the same credentials: see {@link TokenStore}.
+     * Tokens from a supplier and fixed tokens are not stored. Closing the client does not close the
+     * store.
      *
-     * @param given {@link Connections#ofDefaults()} by default
+     * @param given each client has tokens of its own by default
      * @return this builder
      */
-    public Builder connections(Connections given) {
-      settings.connections = Require.setting("connections", given);
+    public Builder tokenStore(TokenStore given) {
+      settings.tokenStore = Require.setting("token store", given);
       return this;
     }
 
     /**
-     * Sets which HTTP client sends the requests.
+     * Shares the service's limit, and the ceiling of the rate limit, with other clients that have
+     * the same credentials and the same address: see {@link Quota}. Closing the client does not
+     * close the quota.
      *
-     * @param given {@link Transport#apache()} by default
+     * @param given each client counts its own calls by default
      * @return this builder
      */
-    public Builder transport(Transport given) {
-      settings.transport = Require.setting("transport", given);
-      return this;
-    }
-
-    /**
-     * Sets a transport of Feign's to send with. It must be thread-safe, apply the timeouts and
-     * follow no redirects, as the options of each request say, set {@code User-Agent}, and repeat
-     * nothing. Bodies to send that are not JSON are read into memory for it. Closing the SDK's
-     * client does not close it.
-     *
-     * @param client the transport
-     * @return this builder
-     */
-    public Builder transport(Client client) {
-      settings.transport = Transport.of(Require.setting("transport", client));
-      return this;
-    }
-
-    /**
-     * Limits the size of a response, decompressed, so that none fills the memory. A larger one ends
-     * the call with an {@link io.github.computeops.error.InvalidResponseException}.
-     *
-     * @param bytes more than zero; 256 MB by default
-     * @return this builder
-     * @throws IllegalArgumentException if the limit is not more than zero
-     */
-    public Builder maxResponseSize(long bytes) {
-      settings.maxResponseSize = Require.positive("largest response", bytes);
+    public Builder quota(Quota given) {
+      settings.quota = Require.setting("quota", given);
       return this;
     }
 
@@ -202,18 +166,6 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Names the calling program at the start of {@code User-Agent}.
-     *
-     * @param name such as {@code fleet-report/2.1}; none by default
-     * @return this builder
-     * @throws IllegalArgumentException if the text cannot be sent in a header
-     */
-    public Builder userAgent(String name) {
-      settings.product = HeaderText.of("User-Agent", name) + " ";
-      return this;
-    }
-
     Builder time(Time given) {
       settings.time = given;
       return this;
@@ -222,7 +174,8 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     /**
      * {@return the client; nothing is sent yet}
      *
-     * @throws IllegalArgumentException if the address or the credentials are missing
+     * @throws IllegalArgumentException if the address or the credentials are missing, or a quota is
+     *     to be shared and the credentials are a supplier of tokens
      */
     public ComputeOps build() {
       return new ComputeOps(ClientAssembly.assemble(settings.toSettings()), settings.timeouts);

@@ -2,7 +2,11 @@ package io.github.computeops;
 
 import io.github.computeops.api.Apis;
 import io.github.computeops.concurrent.ConcurrentCalls;
+import io.github.computeops.files.AhsFiles;
+import io.github.computeops.files.ServerLogs;
+import io.github.computeops.files.Transfers;
 import io.github.computeops.internal.check.Require;
+import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Operations;
 import io.github.computeops.work.Reports;
@@ -189,5 +193,41 @@ public interface ComputeOpsView extends Apis {
    */
   default Schedules schedules() {
     return api(Schedules.class);
+  }
+
+  /**
+   * Returns AHS files, to upload them and have them analysed.
+   *
+   * @return files that are uploaded through this view
+   */
+  default AhsFiles ahsFiles() {
+    return api(AhsFiles.class);
+  }
+
+  /**
+   * Returns the logs of servers, to collect and download them.
+   *
+   * @return logs that are collected through this view
+   */
+  default ServerLogs serverLogs() {
+    return api(ServerLogs.class);
+  }
+
+  /**
+   * Returns transfers of files from and to signed addresses.
+   *
+   * @return transfers with the timeouts of this view
+   */
+  default Transfers transfers() {
+    return api(Transfers.class);
+  }
+
+  /**
+   * Returns webhooks, to set them up and look after them.
+   *
+   * @return webhooks that are made through this view
+   */
+  default Webhooks webhooks() {
+    return api(Webhooks.class);
   }
 }

@@ -3,12 +3,15 @@ package io.github.computeops;
 import feign.Client;
 import io.github.computeops.internal.auth.Token;
 import io.github.computeops.internal.auth.TokenEndpoints;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.check.Environment;
 import io.github.computeops.internal.check.Require;
+import io.github.computeops.internal.sharing.SharingKey;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +20,8 @@ import java.util.function.Supplier;
  *
  * <p>Immutable and thread-safe. {@code toString} shows no secret. Each {@link ComputeOps} that is
  * built with them gets tokens of its own, keeps them while they are good, and gets the next one
- * before a token expires.
+ * before a token expires. With a {@link io.github.computeops.sharing.TokenStore}, clients share
+ * tokens.
  */
 public abstract sealed class Credentials
     permits ClientCredentials, SuppliedTokens, TenantCredentials {
@@ -37,7 +41,7 @@ public abstract sealed class Credentials
       throw new IllegalArgumentException(
           "The token has characters that no token has; was it copied with blanks or a line break?");
     }
-    return new SuppliedTokens(() -> token, "a fixed token");
+    return new SuppliedTokens(() -> token, "a fixed token", Optional.of(SharingKey.of(token)));
   }
 
   /**
@@ -54,7 +58,7 @@ public abstract sealed class Credentials
    */
   public static Credentials tokenSupplier(Supplier<String> tokens) {
     return new SuppliedTokens(
-        Require.present("supplier of tokens", tokens), "tokens from a supplier");
+        Require.present("supplier of tokens", tokens), "tokens from a supplier", Optional.empty());
   }
 
   /**
@@ -160,5 +164,8 @@ public abstract sealed class Credentials
   }
 
   /** Makes the source of tokens, once transport and time are known. The caller closes it. */
-  abstract TokenSource source(Client transport, Time time);
+  abstract TokenSource source(Client transport, Time time, TokenSharing sharing);
+
+  /** Returns the name under which clients share a token or a quota; empty if there is none. */
+  abstract Optional<String> sharingKey();
 }

@@ -3,13 +3,16 @@ package io.github.computeops;
 import io.github.computeops.internal.call.Settings;
 import io.github.computeops.internal.check.Durations;
 import io.github.computeops.internal.ratelimit.Ceiling;
+import io.github.computeops.internal.ratelimit.SharedQuota;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How a client paces its calls, those of all threads together; each attempt of a call counts.
+ * How a client paces its calls, those of all threads together; each attempt of a call counts. With
+ * a {@link io.github.computeops.sharing.Quota}, the calls of all clients that share it are paced
+ * together.
  *
  * <p>Always: if responses carry {@code ratelimit-limit}, {@code -remaining} and {@code -reset}, or
  * the same with {@code X-} before, or the field {@code RateLimit}, no more is sent in a window than
@@ -108,8 +111,8 @@ public final class RateLimit {
     return maxWait;
   }
 
-  Settings.Pace settings() {
-    return new Settings.Pace(ceiling, maxWait);
+  Settings.Pace settings(Optional<SharedQuota> quota) {
+    return new Settings.Pace(ceiling, maxWait, quota);
   }
 
   /** Tells whether ceiling and longest wait are equal. */

@@ -5,7 +5,6 @@ import io.github.computeops.body.Progress;
 import io.github.computeops.body.RequestBody;
 import io.github.computeops.internal.call.CallView;
 import io.github.computeops.internal.call.ClientState;
-import io.github.computeops.internal.call.FileTarget;
 import io.github.computeops.internal.call.PlainRequest;
 import io.github.computeops.internal.call.ResultReader;
 import io.github.computeops.internal.check.HttpMethods;
@@ -14,6 +13,9 @@ import io.github.computeops.internal.check.RequestPath;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterText;
+import io.github.computeops.internal.secret.Masked;
+import io.github.computeops.internal.transfer.Download;
+import io.github.computeops.internal.transfer.FileTarget;
 import io.github.computeops.json.Json;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -57,7 +59,7 @@ public final class RawRequest {
     this.view = view;
     this.method = HttpMethods.of(method);
     this.path = RequestPath.of(path, values);
-    this.operation = this.method + " " + path.replaceFirst("\\?.*", "");
+    this.operation = this.method + " " + Masked.path(path.replaceFirst("\\?.*", ""));
   }
 
   /**
@@ -175,14 +177,19 @@ public final class RawRequest {
    * <p>It is written to a hidden file beside the target, which ends with {@code .part}, and moved
    * to the target in one step when it is whole, so an older file is replaced or stays as it is. If
    * the connection breaks, or nothing comes for the {@link Timeouts#body()}, the request is
-   * repeated if that is safe. Only if the program is killed meanwhile is the hidden file left.
+   * repeated if that is safe. If the response to a GET has an {@code ETag}, only what is missing is
+   * asked for then, as long as the file is the same. Only if the program is killed meanwhile is the
+   * hidden file left.
    *
    * @param target the file; its directory must exist
    * @return the absolute path of the file
    * @throws IllegalArgumentException if the target is a directory, or its directory does not exist
    */
   public Path toFile(Path target) {
-    return sent(ResultReader.file(FileTarget.of(Require.present("target", target), progress)));
+    FileTarget file = FileTarget.of(Require.present("target", target), progress);
+    try (Download download = new Download(file)) {
+      return sent(ResultReader.file(download));
+    }
   }
 
   /** Sends the request and ignores the body of the response. */

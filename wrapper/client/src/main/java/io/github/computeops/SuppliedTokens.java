@@ -3,8 +3,10 @@ package io.github.computeops;
 import feign.Client;
 import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.internal.auth.Token;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.time.Time;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class SuppliedTokens extends Credentials {
   private final Supplier<String> tokens;
   private final String shown;
+  private final Optional<String> sharingKey;
 
-  SuppliedTokens(Supplier<String> tokens, String shown) {
+  SuppliedTokens(Supplier<String> tokens, String shown, Optional<String> sharingKey) {
     this.tokens = tokens;
     this.shown = shown;
+    this.sharingKey = sharingKey;
   }
 
   @Override
-  TokenSource source(Client transport, Time time) {
+  TokenSource source(Client transport, Time time, TokenSharing sharing) {
     return () -> usable(supplied());
+  }
+
+  @Override
+  Optional<String> sharingKey() {
+    return sharingKey;
   }
 
   private String supplied() {

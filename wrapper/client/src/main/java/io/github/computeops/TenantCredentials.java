@@ -2,12 +2,16 @@ package io.github.computeops;
 
 import feign.Client;
 import io.github.computeops.internal.auth.CachingTokenSource;
+import io.github.computeops.internal.auth.Grant;
 import io.github.computeops.internal.auth.TokenEndpoint;
 import io.github.computeops.internal.auth.TokenExchangeGrant;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.check.BaseUri;
+import io.github.computeops.internal.sharing.SharingKey;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
+import java.util.Optional;
 
 /** The credentials of a tenant of a managed service provider. */
 final class TenantCredentials extends Credentials {
@@ -20,10 +24,15 @@ final class TenantCredentials extends Credentials {
   }
 
   @Override
-  TokenSource source(Client transport, Time time) {
+  TokenSource source(Client transport, Time time, TokenSharing sharing) {
     TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
-    return CachingTokenSource.over(
-        new TokenExchangeGrant(tokens, msp.source(transport, time)), time);
+    Grant own = new TokenExchangeGrant(tokens, msp.source(transport, time, sharing));
+    return CachingTokenSource.over(sharingKey().map(key -> sharing.of(key, own)).orElse(own), time);
+  }
+
+  @Override
+  Optional<String> sharingKey() {
+    return msp.sharingKey().map(key -> SharingKey.of(key, endpoint.toString()));
   }
 
   /** The tenant and its MSP. */

@@ -1,6 +1,7 @@
 package io.github.computeops;
 
 import io.github.computeops.concurrent.ConcurrentCalls;
+import io.github.computeops.files.Transfers;
 import io.github.computeops.internal.call.CallView;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.call.OperationHandler;
@@ -8,8 +9,10 @@ import io.github.computeops.internal.check.RequestHeader;
 import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.concurrent.CallPlan;
 import io.github.computeops.internal.concurrent.EachCalls;
+import io.github.computeops.internal.files.FileWork;
 import io.github.computeops.internal.http.CallSettings;
 import io.github.computeops.internal.http.ResponseHead;
+import io.github.computeops.internal.transfer.StoreTransfers;
 import io.github.computeops.internal.work.Work;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +57,13 @@ final class View implements ComputeOpsView, CallView {
   }
 
   private Object made(Class<?> type) {
-    return Work.of(type, new ViewCalls(state, this)).orElseGet(() -> state.proxy(type, this));
+    if (type == Transfers.class) {
+      return new StoreTransfers(state.store(), this::settings);
+    }
+    ViewCalls calls = new ViewCalls(state, this);
+    return Work.of(type, calls)
+        .or(() -> FileWork.of(type, calls))
+        .orElseGet(() -> state.proxy(type, this));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.work.Calls;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ record ViewCalls(ClientState state, View view) implements Calls {
   public <T extends @Nullable Object> Called<T> make(Function<Apis, T> call) {
     Response<T> response = view.withResponse(call::apply);
     return new Called<>(response.value(), response.head());
+  }
+
+  @Override
+  public void download(String path, String value, Path target) {
+    view.request("GET", path, value).header("Accept", "application/json").toFile(target);
   }
 
   @Override

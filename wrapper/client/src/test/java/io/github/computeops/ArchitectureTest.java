@@ -44,7 +44,7 @@ class ArchitectureTest {
 
   @Test
   void roomsUseOnlyTheRoomsBelowThem() {
-    below("work", "http", "time", "check");
+    below("work", "transfer", "http", "time", "check");
     below(
         "call",
         "concurrent",
@@ -52,13 +52,17 @@ class ArchitectureTest {
         "logging",
         "ratelimit",
         "retry",
+        "transfer",
         "transport",
         "http",
         "time",
         "check");
+    below("files", "work", "transfer", "http", "time", "check");
+    below("transfer", "retry", "http", "check");
     below("concurrent", "time", "check");
-    below("auth", "retry", "http", "time", "check");
-    below("ratelimit", "http", "time");
+    below("auth", "sharing", "retry", "http", "time", "check");
+    below("ratelimit", "sharing", "http", "time");
+    below("sharing", "time");
     below("retry", "http", "time");
     below("transport", "http", "time");
     below("logging", "http");
@@ -75,9 +79,12 @@ class ArchitectureTest {
                 "call",
                 "concurrent",
                 "auth",
+                "files",
                 "logging",
                 "ratelimit",
+                "sharing",
                 "retry",
+                "transfer",
                 "transport",
                 "http",
                 "time",

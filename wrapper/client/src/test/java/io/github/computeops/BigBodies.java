@@ -1,6 +1,9 @@
 package io.github.computeops;
 
 import io.github.computeops.body.RequestBody;
+import io.github.computeops.files.SignedAddress;
+import io.github.computeops.files.SignedForm;
+import io.github.computeops.files.TransferSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,12 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Sends and receives big files in a Java process of its own, with the client and by hand in turns,
- * and prints the best times in milliseconds: client's upload and by hand, client's download and by
- * hand.
+ * and prints the best times in milliseconds: each way of the client's, and the same by hand.
  */
 final class BigBodies {
   private static final int TURNS = 3;
@@ -22,11 +26,15 @@ final class BigBodies {
   private final URI server;
   private final Path up;
   private final Path down;
+  private final SignedAddress signed;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private BigBodies(URI server, Path up) {
     this.server = server;
     this.up = up;
     this.down = up.resolveSibling("down");
+    this.signed = SignedAddress.of(server + "/down?signature=1");
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -34,36 +42,58 @@ final class BigBodies {
   }
 
   private void run() throws Exception {
-    long[] best = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
-    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    try (ComputeOps com = TestClient.of(server, builder -> builder)) {
+    TransferSettings plain = TransferSettings.builder().plainHttp().build();
+    try (ComputeOps com = TestClient.of(server, builder -> builder.transfers(plain))) {
+      Map<String, Work> ways = new LinkedHashMap<>();
+      ways.put("up", () -> upload(com));
+      ways.put("up by hand", this::upload);
+      ways.put("form up", () -> uploadForm(com));
+      ways.put("form up by hand", this::uploadForm);
+      ways.put("down", () -> com.request("GET", "/down").toFile(down));
+      ways.put("signed down", () -> com.transfers().download(signed, down));
+      ways.put("down by hand", this::download);
+      Map<String, Long> best = new LinkedHashMap<>();
       for (int i = 0; i < TURNS; i++) {
-        best[0] = Math.min(best[0], time(() -> upload(com)));
-        best[1] = Math.min(best[1], time(() -> upload(http)));
-        best[2] = Math.min(best[2], time(() -> download(com)));
-        best[3] = Math.min(best[3], time(() -> download(http)));
+        for (Map.Entry<String, Work> way : ways.entrySet()) {
+          Files.deleteIfExists(down);
+          best.merge(way.getKey(), time(way.getValue()), Math::min);
+        }
       }
+      System.out.println(best);
     }
-    System.out.printf("%d %d %d %d%n", best[0], best[1], best[2], best[3]);
   }
 
   private void upload(ComputeOps com) {
     com.request("PUT", "/up").body(RequestBody.file(up, "application/octet-stream")).send();
   }
 
-  private void upload(HttpClient http) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.resolve("/up")).PUT(BodyPublishers.ofFile(up)).build();
-    http.send(request, BodyHandlers.discarding());
+  private void upload() throws IOException, InterruptedException {
+    send(HttpRequest.newBuilder(server.resolve("/up")).PUT(BodyPublishers.ofFile(up)));
   }
 
-  private void download(ComputeOps com) throws IOException {
-    Files.deleteIfExists(down);
-    com.request("GET", "/down").toFile(down);
+  private void uploadForm(ComputeOps com) {
+    SignedForm form =
+        SignedForm.of(SignedAddress.of(server + "/up?signature=1"), Map.of("key", "k"));
+    com.transfers().upload(form, "up", RequestBody.file(up, "application/octet-stream"));
   }
 
-  private void download(HttpClient http) throws IOException, InterruptedException {
-    Files.deleteIfExists(down);
+  private void uploadForm() throws IOException, InterruptedException {
+    String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"up\"\r\n\r\n";
+    send(
+        HttpRequest.newBuilder(server.resolve("/up"))
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(head),
+                    BodyPublishers.ofFile(up),
+                    BodyPublishers.ofString("\r\n--b--\r\n"))));
+  }
+
+  private void send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    http.send(request.build(), BodyHandlers.discarding());
+  }
+
+  private void download() throws IOException, InterruptedException {
     http.send(HttpRequest.newBuilder(server.resolve("/down")).build(), BodyHandlers.ofFile(down));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.http.CallContext;
 import java.net.URI;
@@ -66,7 +67,8 @@ class ClientCredentialsTest extends WithTokenEndpoint {
               assertEquals(Duration.ofSeconds(10), CallContext.of(options).timeout().orElseThrow());
               throw new IllegalStateException("far away");
             },
-            time.time());
+            time.time(),
+            TokenSharing.NONE);
     assertThrows(AuthenticationException.class, tokens::token);
     return asked.get(0);
   }

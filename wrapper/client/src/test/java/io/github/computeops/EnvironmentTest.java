@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.error.AuthenticationException;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ class EnvironmentTest {
                       request.url() + " " + new String(request.body(), StandardCharsets.UTF_8));
                   throw new IllegalStateException("far away");
                 },
-                new TestTime().time());
+                new TestTime().time(),
+                TokenSharing.NONE);
     assertThrows(AuthenticationException.class, tokens::token);
     return asked.get(0);
   }

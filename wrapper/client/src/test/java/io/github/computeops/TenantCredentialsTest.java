@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.internal.auth.TokenExchangeGrant;
+import io.github.computeops.internal.auth.TokenSharing;
 import io.github.computeops.internal.auth.TokenSource;
 import java.net.URI;
 import java.time.Duration;
@@ -133,7 +134,8 @@ class TenantCredentialsTest {
   void closingReachesTheTokensOfTheMsp() {
     issues(msp, "m1", 900);
     TokenSource mspTokens =
-        Credentials.apiClient(msp.uri(), "id", "s").source(Recorder.transport(), time.time());
+        Credentials.apiClient(msp.uri(), "id", "s")
+            .source(Recorder.transport(), time.time(), TokenSharing.NONE);
     mspTokens.token();
     new TokenExchangeGrant(null, mspTokens).close();
     assertThrows(IllegalStateException.class, mspTokens::token);

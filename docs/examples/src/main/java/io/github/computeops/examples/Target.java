@@ -58,10 +58,8 @@ final class Target implements AutoCloseable {
 
   /** Returns a target that calls a simulator, and closes it at the end. */
   static Target simulator(Simulator simulator, int pageSize, List<String> arguments) {
-    ComputeOps com =
-        ComputeOps.builder().baseUri(simulator.uri()).credentials(simulator.credentials()).build();
     String name = "the simulator, since no COM_REGION is set";
-    return new Target(name, pageSize, com, simulator, arguments);
+    return new Target(name, pageSize, simulator.newClient(), simulator, arguments);
   }
 
   String name() {

@@ -29,7 +29,10 @@ class ExamplesPageTest {
               Map.entry("PowerCycleGroup", PowerCycleGroup::run),
               Map.entry("UpdateFirmware", UpdateFirmware::run),
               Map.entry("ApplyBiosSettings", ApplyBiosSettings::run),
+              Map.entry("FetchLogs", FetchLogs::run),
+              Map.entry("AnalyseAhsFile", AnalyseAhsFile::run),
               Map.entry("WeeklyInventory", WeeklyInventory::run),
+              Map.entry("OpenTickets", OpenTickets::run),
               Map.entry("HandleErrors", HandleErrors::run),
               Map.entry("TenantServers", TenantServers::run)));
 

@@ -79,7 +79,8 @@ public class ApiException extends ComputeOpsException {
   }
 
   /**
-   * Returns the path of the request, as it was sent, without its query.
+   * Returns the path of the request, with secrets such as activation keys masked, without its
+   * query.
    *
    * @return such as {@code /compute-ops-mgmt/v1/servers/P06760-B21%2B2M212504P8}; empty if the
    *     exception was made without one

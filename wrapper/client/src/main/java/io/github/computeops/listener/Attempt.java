@@ -58,7 +58,7 @@ public final class Attempt {
   }
 
   /**
-   * Returns the path as it was sent, without its query.
+   * Returns the path, with secrets such as activation keys masked, without its query.
    *
    * @return such as {@code /compute-ops-mgmt/v1/servers}
    */

@@ -1,6 +1,7 @@
 package io.github.computeops.filter;
 
 import io.github.computeops.internal.Internal;
+import io.github.computeops.internal.secret.Masked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -162,9 +163,9 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
     return parts().hashCode();
   }
 
-  /** {@return the filter in the infix dialect} */
+  /** {@return the filter in the infix dialect, with what secrets are compared with masked} */
   @Override
   public final String toString() {
-    return InfixWriter.plain(this);
+    return Masked.text(InfixWriter.plain(this));
   }
 }

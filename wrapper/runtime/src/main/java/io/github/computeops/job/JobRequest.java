@@ -1,6 +1,7 @@
 package io.github.computeops.job;
 
 import io.github.computeops.internal.Internal;
+import io.github.computeops.internal.secret.Masked;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +90,11 @@ public class JobRequest {
     return List.of(templateId, resourceType, resourceId, parameters);
   }
 
-  /** {@return the class or the template, the resource and the parameters} */
+  /** {@return the class or the template, the resource and the parameters, with secrets masked} */
   @Override
   public final String toString() {
     String name = getClass() == JobRequest.class ? templateId : getClass().getSimpleName();
-    return name + "[" + resourceType + " " + resourceId + ", " + parameters + "]";
+    return name + "[" + resourceType + " " + resourceId + ", " + Masked.values(parameters) + "]";
   }
 
   /** Builds a {@link JobRequest} for any template. Not thread-safe. */

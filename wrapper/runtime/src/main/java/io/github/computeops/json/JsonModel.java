@@ -72,7 +72,11 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException if it is absent, null, or not of this type
    */
   protected final <T> T required(String name, JsonType<T> type) {
-    return json.required(getClass().getSimpleName(), name, type);
+    try {
+      return json.required(getClass().getSimpleName(), name, type);
+    } catch (JsonReadException e) {
+      throw safe(name, e);
+    }
   }
 
   /**
@@ -84,7 +88,11 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException if it is not of this type
    */
   protected final <T> Optional<T> optional(String name, JsonType<T> type) {
-    return json.optional(name, type);
+    try {
+      return json.optional(name, type);
+    } catch (JsonReadException e) {
+      throw safe(name, e);
+    }
   }
 
   /**
@@ -97,7 +105,17 @@ public abstract class JsonModel implements JsonValue {
    * @throws JsonReadException if it is not an object
    */
   protected final <T extends JsonModel> T model(String name, JsonType<T> type) {
-    return json.model(name, type);
+    try {
+      return json.model(name, type);
+    } catch (JsonReadException e) {
+      throw safe(name, e);
+    }
+  }
+
+  private JsonReadException safe(String name, JsonReadException failure) {
+    return secrets().contains(name) && json.members().get(name) != null
+        ? JsonReadException.secret(json.placeOf(name))
+        : failure;
   }
 
   /**

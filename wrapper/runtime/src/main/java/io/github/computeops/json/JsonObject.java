@@ -69,7 +69,7 @@ public final class JsonObject {
     return type.read(value == null ? none() : value, placeOf(name));
   }
 
-  private JsonPath placeOf(String member) {
+  JsonPath placeOf(String member) {
     return at.property(member, members);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.computeops.json;
 
 import io.github.computeops.failure.ComputeOpsException;
+import io.github.computeops.internal.secret.Masked;
+import io.github.computeops.internal.secret.SecretNames;
 
 /**
  * Thrown when a property is read that is missing although the API description requires it, or whose
@@ -32,6 +34,12 @@ public final class JsonReadException extends ComputeOpsException {
             + " what it does not name. toMap() returns what was received.");
   }
 
+  /** Says nothing of the value, since the property is marked as a secret. */
+  static JsonReadException secret(JsonPath at) {
+    return new JsonReadException(
+        at + " is of another type than described; its value is a secret, which toMap() returns.");
+  }
+
   static JsonReadException unlike(String expected, Object found, JsonPath at) {
     if (found instanceof Unread unread) {
       return new JsonReadException(at + " was not read: it is " + unread + ".");
@@ -46,7 +54,7 @@ public final class JsonReadException extends ComputeOpsException {
   }
 
   private static String describe(Object json, JsonPath at) {
-    String text = JsonText.isSecret(at.toString()) ? "***" : JsonText.masked(json);
+    String text = SecretNames.contain(at.toString()) ? Masked.MASK : JsonText.masked(json);
     return kind(json) + " " + (text.length() <= 80 ? text : text.substring(0, 77) + "...");
   }
 

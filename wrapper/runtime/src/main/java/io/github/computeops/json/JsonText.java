@@ -1,28 +1,28 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.secret.Masked;
+import io.github.computeops.internal.secret.SecretNames;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a JSON tree on one line, with secrets masked if it is for people. */
 final class JsonText {
-  private static final Pattern SECRET =
-      Pattern.compile(
-          "password|passphrase|secret|token|credential|authorization|api-?key|private-?key|activation-?key");
   private final StringBuilder out = new StringBuilder();
   private final Predicate<String> masked;
+  private final UnaryOperator<String> text;
 
-  private JsonText(Predicate<String> masked) {
+  private JsonText(Predicate<String> masked, UnaryOperator<String> text) {
     this.masked = masked;
+    this.text = text;
   }
 
   /** Writes a tree with nothing masked. */
   static String of(@Nullable Object json) {
-    return written(json, name -> false);
+    return written(json, new JsonText(name -> false, text -> text));
   }
 
   static String masked(@Nullable Object json) {
@@ -31,17 +31,13 @@ final class JsonText {
 
   /** Writes a tree, masking the given properties and those whose name says that they are secret. */
   static String masked(@Nullable Object json, Set<String> secrets) {
-    return written(json, name -> secrets.contains(name) || isSecret(name));
+    Predicate<String> masked = name -> secrets.contains(name) || SecretNames.contain(name);
+    return written(json, new JsonText(masked, Masked::text));
   }
 
-  private static String written(@Nullable Object json, Predicate<String> masked) {
-    JsonText text = new JsonText(masked);
+  private static String written(@Nullable Object json, JsonText text) {
     text.value(json);
     return text.out.toString();
-  }
-
-  static boolean isSecret(String name) {
-    return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
   private void value(@Nullable Object value) {
@@ -52,7 +48,7 @@ final class JsonText {
     } else if (value instanceof Iterable<?> list) {
       list(list.iterator());
     } else if (value instanceof String || value instanceof Unread) {
-      string(value.toString());
+      string(text.apply(value.toString()));
     } else {
       out.append(value);
     }
@@ -62,17 +58,23 @@ final class JsonText {
     String separator = "{";
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       out.append(separator);
-      property(entry.getKey().toString(), entry.getValue());
+      String name = entry.getKey().toString();
+      property(name, entry.getValue(), masked.test(name) || name.equals("value") && isNamed(map));
       separator = ", ";
     }
     out.append(map.isEmpty() ? "{}" : "}");
   }
 
-  private void property(String name, @Nullable Object value) {
+  /** {@code {"name": "password", "value": …}} says the same as {@code {"password": …}}. */
+  private boolean isNamed(Map<?, ?> map) {
+    return map.get("name") instanceof String name && masked.test(name);
+  }
+
+  private void property(String name, @Nullable Object value, boolean isMasked) {
     string(name);
     out.append(": ");
-    if (value != null && masked.test(name)) {
-      out.append("\"***\"");
+    if (value != null && isMasked) {
+      out.append('"').append(Masked.MASK).append('"');
     } else {
       value(value);
     }

@@ -9,6 +9,7 @@ import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.request.ParameterRule;
 import io.github.computeops.internal.request.ParameterStyle;
 import io.github.computeops.internal.request.ParameterText;
+import io.github.computeops.internal.secret.Masked;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,10 +73,12 @@ public abstract class Query {
     return 31 * parameters.hashCode() + headers.hashCode();
   }
 
-  /** {@return the class and the parameters that are set} */
+  /** {@return the class and the parameters that are set, with secrets masked} */
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + parameters + (headers.isEmpty() ? "" : headers);
+    return getClass().getSimpleName()
+        + Masked.values(parameters)
+        + (headers.isEmpty() ? "" : Masked.values(headers));
   }
 
   /**

@@ -18,7 +18,9 @@ import java.util.Map;
  *         .build());
  * }</pre>
  *
- * <p>Without further settings, it happens to every request that has a valid token. Immutable.
+ * <p>Without further settings, it happens to every request that has a valid token; to the stores of
+ * files only if their operation is named, such as {@code POST /simulator/v1/uploads} or <code>GET
+ * /simulator/v1/downloads/{signature}</code>. Immutable.
  */
 public final class Fault {
   private final FaultRule.Scope scope;

@@ -3,6 +3,7 @@ package io.github.computeops.simulator;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.simulator.internal.auth.ApiClient;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.http.Certificates;
@@ -26,13 +27,18 @@ abstract class SimulatedService {
   }
 
   /**
-   * Builds a client of this simulator with the defaults. For other settings, give {@link
-   * ComputeOps.Builder} the {@link #uri()} and the {@link #credentials()}.
+   * Builds a client of this simulator with the defaults, which transfers files over plain HTTP too.
+   * For other settings, give {@link ComputeOps.Builder} the {@link #uri()} and the {@link
+   * #credentials()}.
    *
    * @return a new client, which the caller closes
    */
   public ComputeOps newClient() {
-    ComputeOps.Builder client = ComputeOps.builder().baseUri(uri()).credentials(credentials());
+    ComputeOps.Builder client =
+        ComputeOps.builder()
+            .baseUri(uri())
+            .credentials(credentials())
+            .transfers(TransferSettings.builder().plainHttp().build());
     certificates.ifPresent(
         it -> client.connections(Connections.builder().sslContext(it.sslContext()).build()));
     return client.build();

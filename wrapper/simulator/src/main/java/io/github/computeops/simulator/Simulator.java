@@ -52,7 +52,8 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
             settings.port(),
             certificates(),
             log,
-            settings.protectedService(failing, service.openRoutes(page.routes()), time));
+            settings.protectedService(
+                failing, failing.around(service.openRoutes(page.routes())), time));
   }
 
   /**

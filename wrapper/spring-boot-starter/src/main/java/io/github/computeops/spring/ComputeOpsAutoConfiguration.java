@@ -4,6 +4,8 @@ import io.github.computeops.ComputeOps;
 import io.github.computeops.Credentials;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.micrometer.ObservationListener;
+import io.github.computeops.sharing.Quota;
+import io.github.computeops.sharing.TokenStore;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Makes a {@link ComputeOps} of the properties {@code compute-ops.*}, and one for each name below
@@ -49,6 +53,21 @@ public class ComputeOpsAutoConfiguration {
   @ConditionalOnMissingBean
   ComputeOps computeOps(ClientFactory factory) {
     return factory.unnamed();
+  }
+
+  /** Before the customizers of the program, which have the last word. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  @ConditionalOnBean(TokenStore.class)
+  ComputeOpsBuilderCustomizer computeOpsTokenStoreCustomizer(TokenStore store) {
+    return (name, builder) -> builder.tokenStore(store);
+  }
+
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  @ConditionalOnBean(Quota.class)
+  ComputeOpsBuilderCustomizer computeOpsQuotaCustomizer(Quota quota) {
+    return (name, builder) -> builder.quota(quota);
   }
 
   /** Observes calls, if the program has observations. */

@@ -182,6 +182,9 @@ public final class Vessel extends JsonModel {
   /** {@return {@code x-java-named}, {@linkplain JsonModel#isAbsent() absent} if there is none} */
   public PaintJob xJavaNamed() { return model("x-java-named", PaintJob.TYPE); }
 
+  @Override
+  protected Set<String> secrets() { return Set.of("password"); }
+
   /** Builds {@link Vessel}, which requires {@code name}, {@code kind}, {@code length},
    * {@code state}, {@code engines}, {@code hull}, {@code ballast}, {@code flag}. Not
    * thread-safe. */

@@ -4,6 +4,7 @@ import io.github.computeops.json.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One page of vessels. */
 public final class VesselPage extends JsonModel {
@@ -33,6 +34,9 @@ public final class VesselPage extends JsonModel {
 
   /** {@return {@code items}, possibly empty} */
   public List<Vessel> items() { return list("items", Vessel.TYPE); }
+
+  @Override
+  protected Set<String> secrets() { return Set.of("password"); }
 
   /** Builds {@link VesselPage}. Not thread-safe. */
   public static final class Builder extends JsonModel.Builder<Builder, VesselPage> {

@@ -14,6 +14,7 @@ import io.github.computeops.internal.retry.RepeatingCall;
 import io.github.computeops.internal.retry.RetryRule;
 import io.github.computeops.internal.time.ClosableSleeper;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transfer.SignedStore;
 import io.github.computeops.internal.transport.BufferedUploads;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.EmptyValueRestoring;
@@ -37,7 +38,8 @@ import java.util.Deque;
  * <p>The innermost sees a response first: the body of an error is read into memory, each attempt is
  * logged, a refused token is renewed, a spent window is noticed, a body is decoded, and a failed
  * attempt is repeated. What is left of a failure becomes an exception. A call that no generated
- * method describes passes the same parts, with {@link PlainCalls} in the place of Feign.
+ * method describes passes the same parts, with {@link PlainCalls} in the place of Feign. A file at
+ * a signed address passes {@code RepeatingCall( ErrorBuffer( transport ) )} alone.
  */
 public final class ClientAssembly {
   private final Deque<Runnable> endings = new ArrayDeque<>();
@@ -66,6 +68,7 @@ public final class ClientAssembly {
         baseUri,
         new ApiReader(() -> feign(bodies, clients), baseUri, repeating, start),
         new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize(), start),
+        new SignedStore(new ErrorBuffer(transport), repeating, settings.transfers()),
         time,
         endings);
   }
@@ -93,9 +96,15 @@ public final class ClientAssembly {
     Client buffer = new EmptyValueRestoring(new ErrorBuffer(transport));
     Client logging = new LoggingClient(buffer);
     Client authenticating = new AuthenticatingClient(settings.address(), tokens, time, logging);
+    return new SunsetWarning(paced(authenticating, time));
+  }
+
+  private Client paced(Client next, Time time) {
     Settings.Pace pace = settings.pace();
-    return new SunsetWarning(
-        new RateLimitingClient(pace.ceiling(), pace.maxWait(), time, authenticating));
+    RateLimitingClient paced =
+        new RateLimitingClient(pace.ceiling(), pace.maxWait(), pace.quota(), time, next);
+    endings.addFirst(paced::close);
+    return paced;
   }
 
   private Client ownTransport() {

@@ -2,6 +2,7 @@ package io.github.computeops.internal.call;
 
 import io.github.computeops.internal.time.ClientClosed;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.internal.transfer.SignedStore;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,22 @@ public final class ClientState {
   private final String baseUri;
   private final ApiReader apis;
   private final PlainCalls plain;
+  private final SignedStore store;
   private final Time time;
   private final Collection<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   ClientState(
-      String baseUri, ApiReader apis, PlainCalls plain, Time time, Collection<Runnable> endings) {
+      String baseUri,
+      ApiReader apis,
+      PlainCalls plain,
+      SignedStore store,
+      Time time,
+      Collection<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = apis;
     this.plain = plain;
+    this.store = store;
     this.time = time;
     this.endings = endings;
   }
@@ -45,6 +53,11 @@ public final class ClientState {
           "The client of %s is closed; make a new one, and close it after the last call."
               .formatted(baseUri));
     }
+  }
+
+  /** Returns the stores behind signed addresses. */
+  public SignedStore store() {
+    return store;
   }
 
   /** Returns the client's time. */

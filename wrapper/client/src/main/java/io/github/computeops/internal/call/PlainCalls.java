@@ -18,8 +18,6 @@ import java.util.Objects;
 
 /** Makes calls that no generated method describes, with the same parts as those. Thread-safe. */
 final class PlainCalls {
-  private static final int REDIRECTION = 300;
-
   private final String baseUri;
   private final Client clients;
   private final RepeatingCall repeating;
@@ -64,12 +62,11 @@ final class PlainCalls {
 
   private AttemptResult attempt(Request request, ResultReader<?> reader, CallContext context) {
     try {
-      Response response = clients.execute(request, context);
-      return response.status() < REDIRECTION
-          ? success(response, reader)
-          : new ErrorStatus(response);
+      Response response = reader.ask(clients, request, context);
+      return reader.isSuccess(response) ? success(response, reader) : new ErrorStatus(response);
     } catch (IOException e) {
-      return new Broken(CallSettingsClient.with(context.settings(), request), e);
+      Request sent = CallSettingsClient.with(context.settings(), request);
+      return new Broken(sent, e, reader.hasProgressed());
     }
   }
 

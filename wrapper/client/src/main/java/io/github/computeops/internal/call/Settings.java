@@ -1,8 +1,10 @@
 package io.github.computeops.internal.call;
 
 import feign.Client;
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.ratelimit.Ceiling;
+import io.github.computeops.internal.ratelimit.SharedQuota;
 import io.github.computeops.internal.retry.Backoff;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.transport.ConnectionSettings;
@@ -20,6 +22,7 @@ import java.util.function.BiFunction;
  * @param transport of the user's, which stays open
  * @param engine what sends if there is none
  * @param maxResponseSize in bytes, decompressed
+ * @param transfers which signed addresses may be used
  * @param product goes before the SDK's own name in {@code User-Agent}; may be empty
  * @param time of tests; that of the machine if there is none
  */
@@ -35,6 +38,7 @@ public record Settings(
     long maxResponseSize,
     Optional<AttemptListener> listener,
     boolean bodiesLogged,
+    TransferSettings transfers,
     String product,
     Optional<Time> time) {
   public Settings {
@@ -63,5 +67,5 @@ public record Settings(
   public record Retries(int maxAttempts, Duration maxDuration, Backoff backoff) {}
 
   /** How requests are paced. */
-  public record Pace(Optional<Ceiling> ceiling, Duration maxWait) {}
+  public record Pace(Optional<Ceiling> ceiling, Duration maxWait, Optional<SharedQuota> quota) {}
 }

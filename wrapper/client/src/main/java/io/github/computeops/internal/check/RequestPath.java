@@ -1,6 +1,7 @@
 package io.github.computeops.internal.check;
 
 import io.github.computeops.internal.request.SegmentExpander;
+import io.github.computeops.internal.secret.Masked;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.MatchResult;
@@ -25,7 +26,7 @@ public final class RequestPath {
     if (parameters != values.length) {
       throw new IllegalArgumentException(
           "The path %s has %d parameters in braces, but %d values are given; give one for each."
-              .formatted(path, parameters, values.length));
+              .formatted(Masked.path(path), parameters, values.length));
     }
     return checked(path, filled(path, values));
   }
@@ -34,7 +35,7 @@ public final class RequestPath {
     if (Require.present("path", path).startsWith("//") || !path.startsWith("/")) {
       throw new IllegalArgumentException(
           "The path \"%s\" does not begin with a single slash; leave out the address of the service, which the client adds."
-              .formatted(path));
+              .formatted(Masked.text(path)));
     }
   }
 
@@ -50,7 +51,9 @@ public final class RequestPath {
     String plain = filled.replaceFirst("\\?.*", "");
     if (OTHER_PATH.matcher(plain.replaceAll("(?i)%2e", ".")).find()) {
       throw new IllegalArgumentException(
-          "The path " + path + " has . or .. in it, which leads to another path; leave that out.");
+          "The path "
+              + Masked.text(path)
+              + " has . or .. in it, which leads to another path; leave that out.");
     }
     try {
       if (new URI(filled).getRawFragment() == null) {
@@ -61,6 +64,6 @@ public final class RequestPath {
     }
     throw new IllegalArgumentException(
         "The path %s has characters that must be encoded; write {name} there, and give the plain value beside the path."
-            .formatted(path));
+            .formatted(Masked.text(path)));
   }
 }

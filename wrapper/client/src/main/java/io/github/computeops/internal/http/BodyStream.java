@@ -33,7 +33,12 @@ public final class BodyStream {
 
   /** Returns the number of bytes that {@link #of} yields; -1 if that is unknown. */
   public static long length(Response response) {
-    return codings(response).isEmpty() ? LengthCheckedStream.length(response) : -1;
+    return isPlain(response) ? LengthCheckedStream.length(response) : -1;
+  }
+
+  /** Tells whether the bytes are sent as they are, not compressed. */
+  public static boolean isPlain(Response response) {
+    return codings(response).isEmpty();
   }
 
   private static String codings(Response response) {

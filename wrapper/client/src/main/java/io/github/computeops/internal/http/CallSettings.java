@@ -34,6 +34,11 @@ public record CallSettings(
     return new CallSettings(connectTimeout, response, timeout, all, queryParameters, retried);
   }
 
+  /** Returns the same settings without headers and query parameters. */
+  public CallSettings withoutParameters() {
+    return new CallSettings(connectTimeout, response, timeout, Map.of(), Map.of(), retried);
+  }
+
   /** Returns the limit of the wait for a response's headers. */
   public Duration responseTimeout() {
     return timeout.orElse(response);

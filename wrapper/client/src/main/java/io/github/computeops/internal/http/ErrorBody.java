@@ -36,7 +36,8 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
       object.forEach((name, value) -> members.put((String) name, value));
     }
     String said = ErrorText.of(json, LONGEST_TEXT);
-    return new ErrorBody(members, said.isEmpty() ? described(text, members) : said);
+    String description = said.isEmpty() ? described(text, members) : said;
+    return new ErrorBody(members, SentSecrets.of(response.request()).maskedIn(description));
   }
 
   /** Without the query of the address, which may hold a secret. */

@@ -72,6 +72,10 @@ public final class JsonBody {
     }
   }
 
+  static JsonParser parser(InputStream in) {
+    return parser(in, StandardCharsets.UTF_8);
+  }
+
   private static JsonParser parser(InputStream in, Charset charset) {
     return charset.name().startsWith(UNICODE)
         ? JSON.createParser(ObjectReadContext.empty(), in)

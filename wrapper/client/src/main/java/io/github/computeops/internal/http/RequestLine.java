@@ -1,9 +1,13 @@
 package io.github.computeops.internal.http;
 
 import feign.Request;
+import io.github.computeops.internal.secret.Masked;
 import java.net.URI;
 
-/** Names a request in messages: method and path, without the query, which may be confidential. */
+/**
+ * Names a request in messages: method and path, without the segments that are secret, and without
+ * the query, which may be confidential.
+ */
 public final class RequestLine {
   private RequestLine() {}
 
@@ -12,6 +16,6 @@ public final class RequestLine {
   }
 
   public static String path(Request request) {
-    return URI.create(request.url()).getRawPath();
+    return Masked.path(URI.create(request.url()).getRawPath());
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateLimitQueue {
   /** If a halt is longer, one request finds out after this time whether it still holds. */
-  private static final long LONGEST_HALT = 300_000;
+  static final long LONGEST_HALT = 300_000;
 
   private static final long PROBE = 5_000;
   private final RateLimitWindow window = new RateLimitWindow();
@@ -41,6 +41,12 @@ final class RateLimitQueue {
   long enter(long arrived) throws RateLimitWaitExceeded, WaitEnded {
     long now = time.millis();
     return letThrough(null, now) > now ? queued(arrived, now) : now;
+  }
+
+  /** Counts a request that has its turn from elsewhere. */
+  synchronized long passed() {
+    window.sent();
+    return time.millis();
   }
 
   private long queued(long arrived, long now) throws RateLimitWaitExceeded, WaitEnded {

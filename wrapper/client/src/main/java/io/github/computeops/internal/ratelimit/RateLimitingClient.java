@@ -15,20 +15,27 @@ import java.util.Optional;
 
 /**
  * Holds requests back: to the user's ceiling by a {@link CeilingQueue}, to the service's windows by
- * a {@link RateLimitQueue}.
+ * a {@link RateLimitQueue}; or to both together with other clients, by {@link SharedLimits}.
  */
-public final class RateLimitingClient implements Client {
+public final class RateLimitingClient implements Client, AutoCloseable {
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final Optional<CeilingQueue> ceiling;
   private final RateLimitQueue queue;
+  private final SharedLimits shared;
   private final Duration maxWait;
   private final Time time;
   private final Client next;
 
-  public RateLimitingClient(Optional<Ceiling> ceiling, Duration maxWait, Time time, Client next) {
+  public RateLimitingClient(
+      Optional<Ceiling> ceiling,
+      Duration maxWait,
+      Optional<SharedQuota> quota,
+      Time time,
+      Client next) {
     this.ceiling = ceiling.map(limit -> new CeilingQueue(limit, maxWait, time.nanos()::getAsLong));
     this.queue = new RateLimitQueue(maxWait, time);
+    this.shared = new SharedLimits(quota, ceiling, maxWait, time);
     this.maxWait = maxWait;
     this.time = time;
     this.next = next;
@@ -39,7 +46,7 @@ public final class RateLimitingClient implements Client {
     return sent(request, options, letThrough(CallContext.of(options).listener()));
   }
 
-  private long letThrough(CallListener listener) throws IOException {
+  private Turn letThrough(CallListener listener) throws IOException {
     if (listener == CallListener.NONE) {
       return letThrough();
     }
@@ -52,12 +59,14 @@ public final class RateLimitingClient implements Client {
     }
   }
 
-  private long letThrough() throws IOException {
+  private Turn letThrough() throws IOException {
     long arrived = time.millis();
-    if (ceiling.isPresent()) {
+    if (ceiling.isPresent() && !shared.passCeiling(arrived)) {
       waitFor(ceiling.get());
     }
-    return queue.enter(arrived);
+    return shared.passService(arrived)
+        ? new Turn(queue.passed(), true)
+        : new Turn(queue.enter(arrived), false);
   }
 
   private void waitFor(CeilingQueue turns) throws IOException {
@@ -70,7 +79,7 @@ public final class RateLimitingClient implements Client {
     }
   }
 
-  private Response sent(Request request, Request.Options options, long sent) throws IOException {
+  private Response sent(Request request, Request.Options options, Turn turn) throws IOException {
     Response response = null;
     try {
       response = next.execute(request, options);
@@ -79,18 +88,37 @@ public final class RateLimitingClient implements Client {
       if (response == null) {
         queue.failed();
       } else {
-        received(response, sent);
+        received(response, turn);
       }
     }
   }
 
-  private void received(Response response, long sent) {
+  private void received(Response response, Turn turn) {
     long now = time.millis();
-    queue.received(RateLimitHeaders.of(response, time.clock()), sent, now);
+    RateLimitHeaders announced = RateLimitHeaders.of(response, time.clock());
+    queue.received(announced, turn.sent(), now);
+    shared.received(announced, turn.shared(), turn.sent(), now);
     if (response.status() == TOO_MANY_REQUESTS) {
-      RetryAfter.millis(response, time.clock()).ifPresent(wait -> queue.halt(now + wait, now));
+      RetryAfter.millis(response, time.clock()).ifPresent(wait -> halt(wait, now));
     } else {
-      queue.released(sent);
+      queue.released(turn.sent());
     }
   }
+
+  private void halt(long wait, long now) {
+    queue.halt(now + wait, now);
+    shared.halt(Math.min(wait, RateLimitQueue.LONGEST_HALT), now);
+  }
+
+  @Override
+  public void close() {
+    shared.close();
+  }
+
+  /**
+   * A request's turn.
+   *
+   * @param shared true if it is counted together with those of other clients
+   */
+  private record Turn(long sent, boolean shared) {}
 }

@@ -28,6 +28,14 @@ public sealed interface AttemptResult {
     }
   }
 
-  /** The connection broke, or the response did not come in time. */
-  record Broken(Request request, IOException cause) implements Failure {}
+  /**
+   * The connection broke, or the response did not come in time.
+   *
+   * @param progressed whether it brought something that the next attempt need not bring again
+   */
+  record Broken(Request request, IOException cause, boolean progressed) implements Failure {
+    public Broken(Request request, IOException cause) {
+      this(request, cause, false);
+    }
+  }
 }

@@ -12,7 +12,8 @@ import java.util.function.Function;
  * Repeats the attempts of a call until one succeeds, fails for good, or is the last one allowed.
  *
  * <p>The only loop over attempts of a call. An attempt lasts to the end of the response's body, so
- * a body that breaks off is repeated like a connection that does. Thread-safe.
+ * a body that breaks off is repeated like a connection that does. An attempt that made progress
+ * begins the count anew. Thread-safe.
  */
 public final class RepeatingCall {
   private final RetryRule rule;
@@ -33,6 +34,7 @@ public final class RepeatingCall {
     RetryBudget budget = rule.begin();
     for (CallContext context = first; ; context = context.next()) {
       AttemptResult result = attempt.apply(context);
+      budget = result instanceof Broken broken && broken.progressed() ? rule.begin() : budget;
       Optional<CallResult> end =
           result instanceof Failure failure
               ? endOrPause(FailedAttempt.of(failure, time.clock()), context, budget)

@@ -16,4 +16,9 @@ public record ClockReading(Instant wall, long nanos) {
     Duration byClock = Duration.between(earlier.wall, wall);
     return byClock.compareTo(monotonic) > 0 ? byClock : monotonic;
   }
+
+  /** Returns the instant that was so long before. */
+  public ClockReading minus(Duration duration) {
+    return new ClockReading(wall.minus(duration), nanos - duration.toNanos());
+  }
 }

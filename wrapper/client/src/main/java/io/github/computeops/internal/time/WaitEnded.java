@@ -14,7 +14,8 @@ public final class WaitEnded extends InterruptedIOException implements NotSent {
     initCause(cause);
   }
 
-  static WaitEnded by(InterruptedException interrupt) {
+  /** Returns the end of a call whose thread was interrupted. */
+  public static WaitEnded by(InterruptedException interrupt) {
     return new WaitEnded(
         "the thread was interrupted while it waited to send the request", interrupt);
   }

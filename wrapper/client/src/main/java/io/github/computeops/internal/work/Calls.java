@@ -4,6 +4,7 @@ import io.github.computeops.api.Apis;
 import io.github.computeops.internal.http.ResponseHead;
 import io.github.computeops.internal.time.Time;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,14 @@ public interface Calls {
 
   /** Makes a call, and keeps the head of its response. */
   <T extends @Nullable Object> Called<T> make(Function<Apis, T> call);
+
+  /**
+   * Downloads JSON of any size to a file.
+   *
+   * @param path with one parameter in braces
+   * @param value of that parameter
+   */
+  void download(String path, String value, Path target);
 
   /** Returns the same view for a look: whoever waits repeats it, and waits no longer than that. */
   Calls looking(Duration remaining);

@@ -4,7 +4,7 @@ import io.github.computeops.internal.check.Require;
 import java.net.URI;
 
 /** Finds the id of a resource in what names it: the id itself, or its address. */
-final class Resource {
+public final class Resource {
   private Resource() {}
 
   /**
@@ -13,7 +13,7 @@ final class Resource {
    * @param kind what it is of, for messages
    * @param given an id, or an address whose path ends with it
    */
-  static String id(String kind, String given) {
+  public static String id(String kind, String given) {
     String text = Require.text("id of the " + kind, given);
     return Require.text("id of the " + kind, text.substring(text.lastIndexOf('/') + 1));
   }

@@ -8,6 +8,7 @@ import io.github.computeops.model.ServerInventoryReportDataItemV1beta2;
 import io.github.computeops.page.IncompleteCollectionException;
 import io.github.computeops.work.ReportOutcome;
 import io.github.computeops.work.ReportRun;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,16 @@ record ServiceReportRun(String id, Work work, boolean fresh) implements ReportRu
               .formatted(id, total, rows.size()));
     }
     return rows;
+  }
+
+  @Override
+  public Path writeCsv(Path target) {
+    return new ReportFile(work.calls(), id).write(target, ReportCsv::write);
+  }
+
+  @Override
+  public Path writeJsonLines(Path target) {
+    return new ReportFile(work.calls(), id).write(target, ReportFile::lines);
   }
 
   @Override

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param <M> what is read of it
  * @param <O> its outcome
  */
-record Watched<M, O>(
+public record Watched<M, O>(
     String what,
     M unread,
     Function<Calls, M> read,
@@ -28,7 +28,8 @@ record Watched<M, O>(
     Function<M, O> vanished,
     BiFunction<M, Optional<ComputeOpsException>, O> running) {
   /** Waits until a verdict settles it, or until the deadline. */
-  O await(Work work, boolean fresh, Duration deadline, Predicate<O> settles, Consumer<M> progress) {
+  public O await(
+      Work work, boolean fresh, Duration deadline, Predicate<O> settles, Consumer<M> progress) {
     Wait wait = new Wait(what, work.time(), work.settings().pace(), deadline);
     Looks looks = new Looks(work.calls(), wait);
     Last<M> last = new Last<>(unread);

@@ -1,6 +1,7 @@
 package io.github.computeops.internal.work;
 
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Operations;
 import io.github.computeops.work.Reports;
@@ -17,7 +18,8 @@ public record Work(Calls calls, WorkSettings settings) {
           Jobs.class, ServiceJobs::new,
           Operations.class, ServiceOperations::new,
           Reports.class, ServiceReports::new,
-          Schedules.class, ServiceSchedules::new);
+          Schedules.class, ServiceSchedules::new,
+          Webhooks.class, ServiceWebhooks::new);
 
   /** Returns a kind of work through a view; empty if the class is none. */
   public static Optional<Object> of(Class<?> kind, Calls calls) {
@@ -25,11 +27,13 @@ public record Work(Calls calls, WorkSettings settings) {
         .map(maker -> maker.apply(new Work(calls, WorkSettings.ofDefaults())));
   }
 
-  Time time() {
+  /** Returns the client's time. */
+  public Time time() {
     return calls.time();
   }
 
-  Work with(WorkSettings other) {
+  /** Returns the same with other settings. */
+  public Work with(WorkSettings other) {
     return new Work(calls, other);
   }
 }

@@ -93,7 +93,8 @@ public class RateLimitLoadTest {
 
   private Client client(Client service) {
     Client limited =
-        new RateLimitingClient(Optional.empty(), Duration.ofMinutes(2), time.time(), service);
+        new RateLimitingClient(
+            Optional.empty(), Duration.ofMinutes(2), Optional.empty(), time.time(), service);
     Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), 1);
     RetryRule rule = new RetryRule(20, Duration.ofMinutes(2), backoff, time.time());
     RepeatingCall repeating = new RepeatingCall(rule, time.time());

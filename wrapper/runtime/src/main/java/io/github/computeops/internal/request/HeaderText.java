@@ -1,5 +1,7 @@
 package io.github.computeops.internal.request;
 
+import io.github.computeops.internal.secret.Masked;
+
 /**
  * Writes the values of headers: visible ASCII and spaces, since nothing else survives every hop.
  */
@@ -23,7 +25,7 @@ public final class HeaderText {
         "The header "
             + name
             + " cannot carry \""
-            + text.replaceAll("\\p{Cntrl}", "\uFFFD")
+            + Masked.value(name, text.replaceAll("\\p{Cntrl}", "\uFFFD"))
             + "\"; use visible ASCII characters only.");
   }
 }

@@ -65,13 +65,24 @@ public final class FailingHandler implements Handler {
     if (failure != null) {
       throw failure;
     }
-    return handled(request, List.copyOf(rules));
+    return handled(request, List.copyOf(rules), next);
+  }
+
+  /** Returns routes that need no token: only faults that name such a route happen to it. */
+  public List<Route> around(List<Route> open) {
+    return open.stream()
+        .map(route -> route.around(handler -> request -> failing(request, handler)))
+        .toList();
+  }
+
+  private Response failing(Request request, Handler handler) {
+    return handled(request, rules.stream().filter(FaultRule::isNamed).toList(), handler);
   }
 
   /** Each rule is around those that were injected later. */
-  private Response handled(Request request, List<FaultRule> left) {
+  private static Response handled(Request request, List<FaultRule> left, Handler last) {
     return left.isEmpty()
-        ? next.handle(request)
-        : left.get(0).apply(request, it -> handled(it, left.subList(1, left.size())));
+        ? last.handle(request)
+        : left.get(0).apply(request, it -> handled(it, left.subList(1, left.size()), last));
   }
 }

@@ -90,6 +90,11 @@ public final class FaultRule {
         .withHeaders(effect.headers());
   }
 
+  /** Tells whether it happens to one operation only. */
+  boolean isNamed() {
+    return !operation.isEmpty();
+  }
+
   private boolean isFor(Request request) {
     return operation.isEmpty() || request.isFor(operation);
   }

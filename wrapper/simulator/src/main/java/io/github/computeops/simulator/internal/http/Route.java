@@ -2,6 +2,7 @@ package io.github.computeops.simulator.internal.http;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** An operation: its method, its path, and what handles its requests. */
 public final class Route {
@@ -31,6 +32,11 @@ public final class Route {
 
   public static Route of(String method, String template, Handler handler) {
     return new Route(method, template, handler);
+  }
+
+  /** Returns the same operation with something around what handles it. */
+  Route around(UnaryOperator<Handler> wrapper) {
+    return new Route(method, template, wrapper.apply(handler));
   }
 
   String method() {

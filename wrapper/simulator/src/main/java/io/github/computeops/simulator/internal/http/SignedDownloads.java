@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okio.ByteString;
 
 /**
  * Files behind addresses that need no token, since they are signed and soon expire. Errors are in
@@ -52,6 +53,14 @@ public final class SignedDownloads {
     if (!clock.instant().isBefore(file.expiry())) {
       return denied("Request has expired");
     }
+    String match = request.header("if-match");
+    if (!match.isEmpty() && !match.equals(file.etag())) {
+      return new StoreException(
+              412,
+              "PreconditionFailed",
+              "At least one of the pre-conditions you specified did not hold")
+          .response();
+    }
     Matcher range = RANGE.matcher(request.header("range"));
     return range.matches() ? part(file, range) : whole(file);
   }
@@ -67,7 +76,8 @@ public final class SignedDownloads {
     long last = range.group(2).isEmpty() ? size - 1 : Long.parseLong(range.group(2));
     if (first >= size || last < first) {
       return new StoreException(416, "InvalidRange", "The requested range is not satisfiable")
-          .response();
+          .response()
+          .withHeaders(Map.of("Content-Range", "bytes */" + size));
     }
     int end = (int) Math.min(last + 1, size);
     Map<String, String> headers = headers(file);
@@ -79,6 +89,7 @@ public final class SignedDownloads {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", file.mediaType());
     headers.put("Accept-Ranges", "bytes");
+    headers.put("ETag", file.etag());
     return headers;
   }
 
@@ -86,5 +97,9 @@ public final class SignedDownloads {
     return new StoreException(403, "AccessDenied", message).response();
   }
 
-  private record SignedFile(String mediaType, byte[] content, Instant expiry) {}
+  private record SignedFile(String mediaType, byte[] content, Instant expiry) {
+    String etag() {
+      return "\"" + ByteString.of(content).md5().hex() + "\"";
+    }
+  }
 }

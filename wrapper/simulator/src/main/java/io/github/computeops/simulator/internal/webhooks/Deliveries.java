@@ -37,7 +37,7 @@ final class Deliveries {
     delivery.put("responseTimestamp", now.toString());
     delivery.put("attempt", 0);
     delivery.put("statusCode", status);
-    delivery.put("data", event.json());
+    delivery.put("data", event.body());
     delivery.put("generation", 1);
     delivery.put("createdAt", now.toString());
     delivery.put("updatedAt", now.toString());

@@ -17,8 +17,8 @@ import java.util.Objects;
  */
 record Event(String type, String operation, Map<String, Object> before, Map<String, Object> after) {
   boolean matches(Filter filter) {
-    Map<String, Object> json = new LinkedHashMap<>(after.isEmpty() ? before : after);
-    json.putAll(json());
+    Map<String, Object> json = new LinkedHashMap<>(body());
+    json.putAll(change());
     try {
       return FilterMatcher.matches(filter, json);
     } catch (ErrorResponseException e) {
@@ -26,8 +26,15 @@ record Event(String type, String operation, Map<String, Object> before, Map<Stri
     }
   }
 
-  /** Returns the event as it is delivered. How the service words it is not published. */
-  Map<String, Object> json() {
+  /**
+   * Returns what is delivered: the resource alone, with its long type, and nothing of the change.
+   */
+  Map<String, Object> body() {
+    return after.isEmpty() ? before : after;
+  }
+
+  /** Returns what filters speak of besides the resource: the short type, and the change. */
+  private Map<String, Object> change() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("type", type);
     json.put("operation", operation);

@@ -138,7 +138,7 @@ public final class Webhooks {
     if (!"ENABLED".equals(webhook.get("state"))) {
       return;
     }
-    int status = courier.deliver(destination(webhook), headers(webhook), event.json());
+    int status = courier.deliver(destination(webhook), headers(webhook), event.body());
     boolean success = status >= 200 && status < 300;
     new Deliveries(resources.items("webhooks/" + id + "/deliveries"), webhook)
         .add(event, status, now);

@@ -1,0 +1,81 @@
+package io.github.computeops.sharing;
+
+import java.time.Duration;
+
+/** What a {@link Quota} gives to a client. */
+public final class Permits {
+  /** The count of a quota that knows of no limit. */
+  public static final int UNLIMITED = -1;
+
+  private final int count;
+  private final Duration validity;
+  private final Duration again;
+  private final boolean tell;
+
+  /**
+   * Makes permits.
+   *
+   * @param count how many calls may be sent; zero if none may be sent now; {@link #UNLIMITED} if no
+   *     limit is known
+   * @param validity how long the permits may be used
+   * @param again how long to wait before more permits are asked for, once these are used up
+   * @param tell true if the next response's window should be told
+   */
+  public Permits(int count, Duration validity, Duration again, boolean tell) {
+    this.count = count;
+    this.validity = validity;
+    this.again = again;
+    this.tell = tell;
+  }
+
+  /**
+   * {@return how many calls may be sent; zero if none may be sent now; {@link #UNLIMITED} if no
+   * limit is known}
+   */
+  public int count() {
+    return count;
+  }
+
+  /** {@return how long the permits may be used} */
+  public Duration validity() {
+    return validity;
+  }
+
+  /** {@return how long to wait before more permits are asked for, once these are used up} */
+  public Duration again() {
+    return again;
+  }
+
+  /** {@return true if the next response's window should be told} */
+  public boolean tell() {
+    return tell;
+  }
+
+  /**
+   * Returns permits without a limit, since none is known.
+   *
+   * @param validity how long they may be used
+   * @return the permits; what the next response says should be told
+   */
+  public static Permits unlimited(Duration validity) {
+    return new Permits(UNLIMITED, validity, Duration.ZERO, true);
+  }
+
+  /**
+   * Returns no permits.
+   *
+   * @param again how long to wait before asking again
+   * @return no permits
+   */
+  public static Permits none(Duration again) {
+    return new Permits(0, Duration.ZERO, again, false);
+  }
+
+  /** {@return everything in one line} */
+  @Override
+  public String toString() {
+    return "%s calls within %s, more in %s%s"
+        .formatted(
+            count == UNLIMITED ? "unlimited" : count, validity, again, tell ? ", to tell" : "");
+  }
+}

@@ -1,0 +1,5 @@
+-- Ends a lease, if its holder still holds it.
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  redis.call('DEL', KEYS[1])
+end
+return 1

@@ -1,0 +1,83 @@
+package io.github.computeops.internal.secret;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Text with what is secret in it replaced by {@value #MASK}. */
+public final class Masked {
+  /** What is shown instead of a secret. */
+  public static final String MASK = "***";
+
+  /** {@code https://user:password@host}. */
+  private static final Pattern USER_INFO =
+      Pattern.compile("(?i)([a-z][a-z0-9+.-]*://)[^/?#\\s@\"']+@");
+
+  private static final Pattern LOGIN =
+      Pattern.compile("(?i)\\b((?:bearer|basic)\\s+)[\\w.~+/=-]{16,}");
+
+  /** A JSON Web Token begins with a JSON object in Base64. */
+  private static final Pattern JWT = Pattern.compile("\\beyJ[\\w-]{5,}\\.[\\w-]{5,}\\.[\\w-]*");
+
+  /** {@code ?X-Amz-Signature=…}; Azure calls it {@code sig}. */
+  private static final Pattern QUERY =
+      Pattern.compile(
+          "(?i)([?&](?:[^=&\\s]*(?:" + SecretNames.PART + ")[^=&\\s]*|sig)=)[^&\\s\"'#]+");
+
+  /** {@code /activation-keys/…}. What follows may be a version instead. */
+  private static final Pattern SEGMENT =
+      Pattern.compile(
+          "(?i)(/[\\w.~%-]*(?:" + SecretNames.PART + ")s?/)(?!v\\d|\\{)([^/?#&\\s\"']+)");
+
+  /** {@code subscriptionKey eq '…'} and {@code eq(subscriptionKey,'…')}. */
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          "(?i)([\\w/.-]*(?:"
+              + SecretNames.PART
+              + ")[\\w/.-]*(?:\\s*,\\s*|\\s+\\w{2,10}\\s*\\(?\\s*))(?:'(?:[^']|'')*'(?:\\s*,\\s*)?)+");
+
+  private Masked() {}
+
+  /** Returns a text without what its form tells to be secret, whatever it is about. */
+  public static String text(String text) {
+    String masked = USER_INFO.matcher(text).replaceAll("$1" + MASK + "@");
+    masked = LOGIN.matcher(masked).replaceAll("$1" + MASK);
+    masked = JWT.matcher(masked).replaceAll(MASK);
+    masked = QUERY.matcher(masked).replaceAll("$1" + MASK);
+    masked = LITERAL.matcher(masked).replaceAll("$1'" + MASK + "'");
+    return path(masked);
+  }
+
+  /** Returns a path without the segments that are secret. */
+  public static String path(String path) {
+    return SEGMENT.matcher(path).replaceAll("$1" + MASK);
+  }
+
+  /** Returns the segments of a path that are secret, as they are sent. */
+  public static List<String> segments(String path) {
+    return SEGMENT.matcher(path).results().map(secret -> secret.group(2)).toList();
+  }
+
+  /** Returns the value of a name, without what is secret in it. */
+  public static Object value(String name, @Nullable Object value) {
+    return SecretNames.contain(name) ? MASK : shown(value);
+  }
+
+  private static Object shown(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return values(map);
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(Masked::shown).toList()
+        : text(String.valueOf(value));
+  }
+
+  /** Returns values by name, without those that are secret. */
+  public static Map<String, Object> values(Map<?, ?> values) {
+    Map<String, Object> masked = new LinkedHashMap<>();
+    values.forEach((name, value) -> masked.put(name.toString(), value(name.toString(), value)));
+    return masked;
+  }
+}
