@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const pages = fileURLToPath(new URL('../target/pages/', import.meta.url))
 const order = [
-  'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'many-processes', 'filtering',
-  'paging', 'work-that-takes-time', 'files', 'raw-requests', 'tenants', 'simulator', 'spring', 'timeouts-and-proxies', 'logging', 'performance',
+  'index', 'getting-started', 'examples', 'regions', 'authentication', 'errors', 'retries-and-rate-limits', 'filtering', 'paging',
+  'large-fleets', 'many-processes', 'work-that-takes-time', 'files', 'events', 'raw-requests', 'tenants', 'simulator', 'spring',
+  'timeouts-and-proxies', 'logging', 'performance',
   'regenerating', 'other-services', 'compatibility', 'module-path', 'start-up', 'native-image', 'security',
 ]
 const reference = ['operations', 'job-templates']

@@ -7,7 +7,6 @@ open module io.github.computeops.simulator {
   requires transitive io.github.computeops.client;
   requires com.networknt.schema;
   requires java.logging;
-  requires java.net.http;
   requires mockwebserver3;
   requires okhttp3;
   requires okhttp3.tls;

@@ -126,8 +126,8 @@ public final class CallOptions {
     private Builder() {}
 
     /**
-     * Limits each attempt, from sending to the last byte of its response, instead of the client's
-     * {@link Timeouts}.
+     * Limits each attempt, from the wait for a free connection to the last byte of its response,
+     * instead of the client's {@link Timeouts}.
      *
      * @param limit more than zero
      * @return this builder

@@ -74,6 +74,28 @@ class ConnectionsTest {
   }
 
   @Test
+  void waitForAConnectionCountsToTheTimeoutOfTheCall() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (RawServer slow =
+            new RawServer(
+                connection -> {
+                  begun.countDown();
+                  rest(700);
+                  RawServer.say(connection, WHOLE);
+                });
+        ComputeOps com =
+            TestClient.of(slow.uri(), b -> b.connections(Connections.builder().max(1).build()))) {
+      CompletableFuture.runAsync(() -> com.serversV1().get("1"));
+      begun.await();
+      ComputeOpsView hasty =
+          com.withOptions(CallOptions.builder().noRetry().timeout(Duration.ofSeconds(1)).build());
+      assertEquals(
+          "GET /compute-ops-mgmt/v1/servers/2 failed: no response within 1000 ms",
+          assertThrows(TransportException.class, () -> hasty.serversV1().get("2")).getMessage());
+    }
+  }
+
+  @Test
   void interruptEndsTheWaitForAConnection() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     try (RawServer silent = new RawServer(connection -> begun.countDown());

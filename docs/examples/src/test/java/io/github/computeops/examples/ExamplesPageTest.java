@@ -32,6 +32,7 @@ class ExamplesPageTest {
               Map.entry("FetchLogs", FetchLogs::run),
               Map.entry("AnalyseAhsFile", AnalyseAhsFile::run),
               Map.entry("WeeklyInventory", WeeklyInventory::run),
+              Map.entry("OpenTickets", OpenTickets::run),
               Map.entry("HandleErrors", HandleErrors::run),
               Map.entry("TenantServers", TenantServers::run)));
 

@@ -16,9 +16,20 @@ import java.net.URI;
 final class FleetServer implements AutoCloseable {
   private final ServerSocket listening;
   private final PreparedResponses responses;
+  private final long delayMillis;
 
   FleetServer(PreparedResponses responses) {
+    this(responses, 0);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param delayMillis how long each response takes, as if the server were far away
+   */
+  FleetServer(PreparedResponses responses, long delayMillis) {
     this.responses = responses;
+    this.delayMillis = delayMillis;
     try {
       listening = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -50,9 +61,10 @@ final class FleetServer implements AutoCloseable {
       RequestBuffer request = new RequestBuffer(in);
       PreparedResponses own = responses.copy();
       while (request.next()) {
+        Thread.sleep(delayMillis);
         out.write(own.to(request));
       }
-    } catch (IOException e) {
+    } catch (IOException | InterruptedException e) {
       // The client went away.
     }
   }

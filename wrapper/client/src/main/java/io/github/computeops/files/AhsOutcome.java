@@ -13,10 +13,14 @@ import java.util.Optional;
 public abstract sealed class AhsOutcome {
   private final AhsRun run;
   private final AhsFileResponseV1beta1 file;
+  private final String what;
+  private final boolean isEnd;
 
-  private AhsOutcome(AhsRun run, AhsFileResponseV1beta1 file) {
+  private AhsOutcome(AhsRun run, AhsFileResponseV1beta1 file, String what, boolean isEnd) {
     this.run = run;
     this.file = file;
+    this.what = what;
+    this.isEnd = isEnd;
   }
 
   /** {@return the file that was waited for} */
@@ -31,11 +35,13 @@ public abstract sealed class AhsOutcome {
 
   /** {@return whether the analysis is over} */
   public boolean isEnd() {
-    return true;
+    return isEnd;
   }
 
   /** {@return the outcome as words, such as {@code was analysed}} */
-  public abstract String what();
+  public String what() {
+    return what;
+  }
 
   /**
    * Returns the success, or throws.
@@ -44,25 +50,25 @@ public abstract sealed class AhsOutcome {
    * @throws WorkFailedException if the file was not analysed, or not yet; it says why
    */
   public Analysed orThrow() {
-    throw new WorkFailedException("The AHS file " + run.id() + " " + what() + ".", run.id());
+    throw new WorkFailedException("The AHS file " + run.id() + " " + what + ".", run.id());
   }
 
-  /** {@return the id of the file and the outcome as words} */
+  /** {@return the id of the file and what became of it} */
   @Override
-  public String toString() {
-    return "AhsOutcome[" + run.id() + " " + what() + "]";
+  public final String toString() {
+    return run.id() + " " + what;
   }
 
   /** The file was analysed. */
   public static final class Analysed extends AhsOutcome {
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param run the file
      * @param file as it was last read
      */
     public Analysed(AhsRun run, AhsFileResponseV1beta1 file) {
-      super(run, file);
+      super(run, file, "was analysed", true);
     }
 
     /**
@@ -84,11 +90,6 @@ public abstract sealed class AhsOutcome {
     }
 
     @Override
-    public String what() {
-      return "was analysed";
-    }
-
-    @Override
     public Analysed orThrow() {
       return this;
     }
@@ -97,13 +98,26 @@ public abstract sealed class AhsOutcome {
   /** The analysis failed, or the upload. */
   public static final class Failed extends AhsOutcome {
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param run the file
      * @param file as it was last read
      */
     public Failed(AhsRun run, AhsFileResponseV1beta1 file) {
-      super(run, file);
+      super(run, file, "was not analysed" + why(file), true);
+    }
+
+    private static String why(AhsFileResponseV1beta1 file) {
+      return reason(file).map(why -> ": " + why.replaceFirst("\\.$", "")).orElse("")
+          + errorCode(file).map(code -> " (" + code + ")").orElse("");
+    }
+
+    private static Optional<String> reason(AhsFileResponseV1beta1 file) {
+      return file.parsingStatus().statusReason().filter(reason -> !reason.isBlank());
+    }
+
+    private static Optional<String> errorCode(AhsFileResponseV1beta1 file) {
+      return file.parsingStatus().errorCode().filter(code -> !code.isBlank());
     }
 
     /**
@@ -112,37 +126,25 @@ public abstract sealed class AhsOutcome {
      * @return such as {@code AHSE-101}, which asks to upload the file again; empty if there is none
      */
     public Optional<String> errorCode() {
-      return file().parsingStatus().errorCode().filter(code -> !code.isBlank());
+      return errorCode(file());
     }
 
     /** {@return why it failed; empty if the service does not say} */
     public Optional<String> reason() {
-      return file().parsingStatus().statusReason().filter(reason -> !reason.isBlank());
-    }
-
-    @Override
-    public String what() {
-      return "was not analysed"
-          + reason().map(why -> ": " + why.replaceFirst("\\.$", "")).orElse("")
-          + errorCode().map(code -> " (" + code + ")").orElse("");
+      return reason(file());
     }
   }
 
   /** There is no such file, or no longer. */
   public static final class Vanished extends AhsOutcome {
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param run the file
      * @param file as it was last read
      */
     public Vanished(AhsRun run, AhsFileResponseV1beta1 file) {
-      super(run, file);
-    }
-
-    @Override
-    public String what() {
-      return "does not exist, or no longer";
+      super(run, file, "does not exist, or no longer", true);
     }
   }
 
@@ -151,7 +153,7 @@ public abstract sealed class AhsOutcome {
     private final Optional<ComputeOpsException> lastFailure;
 
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param run the file
      * @param file as it was last read
@@ -159,23 +161,13 @@ public abstract sealed class AhsOutcome {
      */
     public StillRunning(
         AhsRun run, AhsFileResponseV1beta1 file, Optional<ComputeOpsException> lastFailure) {
-      super(run, file);
+      super(run, file, "was not analysed at the deadline", false);
       this.lastFailure = lastFailure;
     }
 
     /** {@return why the last read failed; empty if it did not} */
     public Optional<ComputeOpsException> lastFailure() {
       return lastFailure;
-    }
-
-    @Override
-    public boolean isEnd() {
-      return false;
-    }
-
-    @Override
-    public String what() {
-      return "was not analysed at the deadline";
     }
   }
 }

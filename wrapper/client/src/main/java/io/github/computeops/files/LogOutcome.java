@@ -8,12 +8,24 @@ import io.github.computeops.work.JobOutcome;
  * What became of the collection of a server's logs. Only {@link Collected} is success. Immutable
  * and thread-safe. A new version may add kinds of outcomes.
  */
-public sealed interface LogOutcome {
+public abstract sealed class LogOutcome {
+  private final String serverId;
+  private final String what;
+
+  private LogOutcome(String serverId, String what) {
+    this.serverId = serverId;
+    this.what = what;
+  }
+
   /** {@return the id of the server} */
-  String serverId();
+  public String serverId() {
+    return serverId;
+  }
 
   /** {@return the outcome as words, such as {@code were collected}} */
-  String what();
+  public String what() {
+    return what;
+  }
 
   /**
    * Returns the logs, or throws.
@@ -21,18 +33,25 @@ public sealed interface LogOutcome {
    * @return the logs
    * @throws ComputeOpsException if there are none; it says why
    */
-  ServerLog orThrow();
+  public abstract ServerLog orThrow();
+
+  /** {@return the id of the server and what became of its logs} */
+  @Override
+  public final String toString() {
+    return serverId + " " + what;
+  }
 
   /** The logs were collected. */
-  final class Collected implements LogOutcome {
+  public static final class Collected extends LogOutcome {
     private final ServerLog log;
 
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param log the logs
      */
     public Collected(ServerLog log) {
+      super(log.serverId(), "were collected");
       this.log = log;
     }
 
@@ -42,38 +61,26 @@ public sealed interface LogOutcome {
     }
 
     @Override
-    public String serverId() {
-      return log.serverId();
-    }
-
-    @Override
-    public String what() {
-      return "were collected";
-    }
-
-    @Override
     public ServerLog orThrow() {
       return log;
-    }
-
-    @Override
-    public String toString() {
-      return "LogOutcome[" + serverId() + ", " + what() + "]";
     }
   }
 
   /** The job did not succeed, or has not yet. */
-  final class NotCollected implements LogOutcome {
+  public static final class NotCollected extends LogOutcome {
     private final LogCollection collection;
     private final JobOutcome outcome;
 
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param collection the job
      * @param outcome what became of it
      */
     public NotCollected(LogCollection collection, JobOutcome outcome) {
+      super(
+          collection.serverId(),
+          "were not collected: the job " + outcome.run().id() + " " + outcome.what());
       this.collection = collection;
       this.outcome = outcome;
     }
@@ -89,40 +96,24 @@ public sealed interface LogOutcome {
     }
 
     @Override
-    public String serverId() {
-      return collection.serverId();
-    }
-
-    @Override
-    public String what() {
-      return "were not collected: the job " + outcome.run().id() + " " + outcome.what();
-    }
-
-    @Override
     public ServerLog orThrow() {
       throw new WorkFailedException(
           "The logs of " + serverId() + " " + what() + ".", outcome.run().id());
     }
-
-    @Override
-    public String toString() {
-      return "LogOutcome[" + serverId() + ", " + what() + "]";
-    }
   }
 
   /** The job could not be started. */
-  final class NotStarted implements LogOutcome {
-    private final String serverId;
+  public static final class NotStarted extends LogOutcome {
     private final ComputeOpsException failure;
 
     /**
-     * Makes one.
+     * Makes the outcome, which a test may need.
      *
      * @param serverId the id of the server
      * @param failure why
      */
     public NotStarted(String serverId, ComputeOpsException failure) {
-      this.serverId = serverId;
+      super(serverId, "were not collected, since no job could be started: " + failure.getMessage());
       this.failure = failure;
     }
 
@@ -132,23 +123,8 @@ public sealed interface LogOutcome {
     }
 
     @Override
-    public String serverId() {
-      return serverId;
-    }
-
-    @Override
-    public String what() {
-      return "were not collected, since no job could be started: " + failure.getMessage();
-    }
-
-    @Override
     public ServerLog orThrow() {
       throw failure;
-    }
-
-    @Override
-    public String toString() {
-      return "LogOutcome[" + serverId() + ", " + what() + "]";
     }
   }
 }

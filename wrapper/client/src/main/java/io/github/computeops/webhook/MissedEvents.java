@@ -124,6 +124,12 @@ public final class MissedEvents<T extends JsonValue> {
       this.next = next;
     }
 
+    Result with(Snapshot event, boolean wasMissed) {
+      OffsetDateTime changed = event.version().updatedAt().orElse(next);
+      return new Result(
+          read + 1, missed + (wasMissed ? 1 : 0), changed.isAfter(next) ? changed : next);
+    }
+
     /** {@return how many resources were read} */
     public long read() {
       return read;
@@ -139,16 +145,10 @@ public final class MissedEvents<T extends JsonValue> {
       return next;
     }
 
-    Result with(Snapshot event, boolean wasMissed) {
-      OffsetDateTime changed = event.version().updatedAt().orElse(next);
-      return new Result(
-          read + 1, missed + (wasMissed ? 1 : 0), changed.isAfter(next) ? changed : next);
-    }
-
-    /** {@return how many were read and missed, and where to go on} */
+    /** All three. */
     @Override
     public String toString() {
-      return "%d read, %d missed, next from %s".formatted(read, missed, next);
+      return "Result[read=" + read + ", missed=" + missed + ", next=" + next + "]";
     }
   }
 }

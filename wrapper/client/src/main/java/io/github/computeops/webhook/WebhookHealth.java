@@ -11,19 +11,25 @@ public final class WebhookHealth {
   private final WebhookResponseV1beta1 webhook;
   private final List<WebhooksDeliveryResponseV1beta1> failures;
 
-  /**
-   * Makes one, which a test may need.
-   *
-   * @param webhook the webhook
-   * @param failures the latest deliveries that failed, at most those that the service keeps
-   */
-  public WebhookHealth(
+  private WebhookHealth(
       WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
     this.webhook = webhook;
     this.failures = List.copyOf(failures);
   }
 
-  /** {@return the webhook} */
+  /**
+   * Makes one. {@link Webhooks} does so; a test of a program may do so too.
+   *
+   * @param webhook the webhook
+   * @param failures the latest deliveries that failed; copied
+   * @return both
+   */
+  public static WebhookHealth of(
+      WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
+    return new WebhookHealth(webhook, failures);
+  }
+
+  /** {@return the webhook as the service shows it} */
   public WebhookResponseV1beta1 webhook() {
     return webhook;
   }

@@ -105,7 +105,7 @@ public final class WebhookReceiver implements AutoCloseable {
     return switch (method) {
       case "GET" -> handshake(headers.first(CHALLENGE));
       case "POST" -> event(headers, body);
-      default -> new WebhookReply(405, Map.of("Allow", "GET, POST"), "");
+      default -> WebhookReply.allowing("GET, POST");
     };
   }
 

@@ -44,6 +44,14 @@ final class ClientFactory {
   }
 
   private ComputeOps make(String name, String prefix, ClientProperties client) {
+    try {
+      return built(name, prefix, client);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableClientException(e);
+    }
+  }
+
+  private ComputeOps built(String name, String prefix, ClientProperties client) {
     ComputeOps.Builder builder = ComputeOps.builder();
     ComputeOpsConnectionDetails given = details.getIfAvailable();
     builder.baseUri(given == null ? address(prefix, client) : given.baseUri());

@@ -31,7 +31,7 @@ class WebhookTest {
     }
   }
 
-  // endregion: receiver
+  // endregion
 
   @Test
   void receiverIsAtTheExactPath() {

@@ -22,10 +22,11 @@ record UntilDeadline(RequestBody body, Deadline deadline) implements RequestBody
     return new FilterInputStream(body.open()) {
       @Override
       public int read(byte[] bytes, int from, int length) throws IOException {
-        if (deadline.isOver()) {
+        int count = in.read(bytes, from, length);
+        if (count >= 0 && deadline.isOver()) {
           throw new IOException("the deadline of " + deadline + " passed while it was sent");
         }
-        return in.read(bytes, from, length);
+        return count;
       }
     };
   }

@@ -32,12 +32,12 @@ public final class HttpTransport implements Client, AutoCloseable {
     CallContext call = CallContext.of(options);
     Optional<Upload> upload = Upload.of(call);
     Exchange exchange = engine.exchange(request, upload);
+    AttemptLimits limits = new AttemptLimits(call, bodyTimeout);
     try {
       connections.acquire(call.settings().responseTimeout());
     } catch (IOException e) {
       throw Unsent.because(request, e);
     }
-    AttemptLimits limits = new AttemptLimits(call, bodyTimeout);
     OpenExchange open = new OpenExchange(exchange, limits, watch, connections::release);
     upload.ifPresent(body -> body.tell(open));
     return open.response(request);

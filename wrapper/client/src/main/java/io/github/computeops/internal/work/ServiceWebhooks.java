@@ -69,14 +69,14 @@ record ServiceWebhooks(Work work) implements Webhooks {
   }
 
   private WebhookHealth read(Calls calls, String id) {
-    return new WebhookHealth(calls.apis().webhooksV1beta1().get(id), List.of());
+    return WebhookHealth.of(calls.apis().webhooksV1beta1().get(id), List.of());
   }
 
   @Override
   public WebhookHealth health(String webhookId) {
     String id = Resource.id("webhook", webhookId);
     WebhookResponseV1beta1 webhook = work.calls().apis().webhooksV1beta1().get(id);
-    return new WebhookHealth(webhook, failures(id));
+    return WebhookHealth.of(webhook, failures(id));
   }
 
   private List<WebhooksDeliveryResponseV1beta1> failures(String id) {
