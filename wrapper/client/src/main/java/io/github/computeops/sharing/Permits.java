@@ -4,8 +4,7 @@ import java.time.Duration;
 
 /** What a {@link Quota} gives to a client. */
 public final class Permits {
-  /** The count of a quota that knows of no limit. */
-  public static final int UNLIMITED = -1;
+  private static final int NO_LIMIT = -1;
 
   private final int count;
   private final Duration validity;
@@ -15,8 +14,7 @@ public final class Permits {
   /**
    * Makes permits.
    *
-   * @param count how many calls may be sent; zero if none may be sent now; {@link #UNLIMITED} if no
-   *     limit is known
+   * @param count how many calls may be sent; zero if none may be sent now
    * @param validity how long the permits may be used
    * @param again how long to wait before more permits are asked for, once these are used up
    * @param tell true if the next response's window should be told
@@ -28,12 +26,14 @@ public final class Permits {
     this.tell = tell;
   }
 
-  /**
-   * {@return how many calls may be sent; zero if none may be sent now; {@link #UNLIMITED} if no
-   * limit is known}
-   */
+  /** {@return how many calls may be sent; zero if none may be sent now, or if no limit is known} */
   public int count() {
-    return count;
+    return isUnlimited() ? 0 : count;
+  }
+
+  /** {@return true if no limit is known, so that nothing is counted yet} */
+  public boolean isUnlimited() {
+    return count == NO_LIMIT;
   }
 
   /** {@return how long the permits may be used} */
@@ -58,7 +58,7 @@ public final class Permits {
    * @return the permits; what the next response says should be told
    */
   public static Permits unlimited(Duration validity) {
-    return new Permits(UNLIMITED, validity, Duration.ZERO, true);
+    return new Permits(NO_LIMIT, validity, Duration.ZERO, true);
   }
 
   /**
@@ -75,7 +75,6 @@ public final class Permits {
   @Override
   public String toString() {
     return "%s calls within %s, more in %s%s"
-        .formatted(
-            count == UNLIMITED ? "unlimited" : count, validity, again, tell ? ", to tell" : "");
+        .formatted(isUnlimited() ? "unlimited" : count, validity, again, tell ? ", to tell" : "");
   }
 }

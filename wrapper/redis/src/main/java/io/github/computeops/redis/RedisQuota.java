@@ -34,11 +34,11 @@ final class RedisQuota implements Quota {
                     channel(key),
                     client,
                     String.valueOf(wanted)));
-    return new Permits(
-        taken.get(0).intValue(),
-        Duration.ofMillis(taken.get(1)),
-        Duration.ofMillis(taken.get(2)),
-        taken.get(3) == 1);
+    Duration validity = Duration.ofMillis(taken.get(1));
+    return taken.get(0) < 0
+        ? Permits.unlimited(validity)
+        : new Permits(
+            taken.get(0).intValue(), validity, Duration.ofMillis(taken.get(2)), taken.get(3) == 1);
   }
 
   @Override

@@ -18,8 +18,8 @@ end
 
 local between = now >= w.earliest
 local left = w.limit - math.max(w.used, between and w.next or 0)
--- Shares that nobody has taken become free while the window passes.
-local rest = (w.latest - now) / math.max(1, w.latest - w.begin)
+-- Shares that nobody has taken become free while the second half of the window passes.
+local rest = math.min(1, 2 * (w.latest - now) / math.max(1, w.latest - w.begin))
 local free = math.max(left - math.ceil(reserved * rest), math.min(left, share - mine))
 local count = math.max(0, math.min(wanted, free))
 -- The first two that come tell what the service says. If the last window was used up, only they look for what others

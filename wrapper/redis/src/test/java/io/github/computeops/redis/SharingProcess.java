@@ -5,6 +5,7 @@ import io.github.computeops.Credentials;
 import io.github.computeops.failure.ComputeOpsException;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 /** Calls the service all the time in two threads, until its input ends. */
 public final class SharingProcess {
@@ -23,7 +24,8 @@ public final class SharingProcess {
             .userAgent(arguments[0])
             .credentials(Credentials.apiClient(service.resolve("/token"), "id", "s3cret"));
     if (arguments.length > 2) {
-      SharedRedis redis = SharedRedis.at(URI.create(arguments[2]));
+      SharedRedis redis =
+          SharedRedis.builder(URI.create(arguments[2])).timeout(Duration.ofSeconds(3)).build();
       builder.tokenStore(redis.tokenStore(new byte[32])).quota(redis.quota());
     }
     ComputeOps com = builder.build();

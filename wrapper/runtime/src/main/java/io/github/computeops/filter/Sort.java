@@ -32,11 +32,13 @@ public final class Sort {
     return isDescending;
   }
 
+  /** {@return whether the service reads the other alike} */
   @Override
   public boolean equals(Object other) {
     return other instanceof Sort sort && toString().equals(sort.toString());
   }
 
+  /** {@return a hash of the order} */
   @Override
   public int hashCode() {
     return toString().hashCode();

@@ -40,13 +40,16 @@ final class PermitBatch {
 
   /** Returns how many to ask for, so that the calls that wait have enough. */
   synchronized int wanted(int waiting) {
+    if (given > 0) {
+      wanted = left > 0 ? Math.max(1, given - left) : Math.max(wanted, given * 2);
+      given = 0;
+    }
     return Math.min(MOST, Math.max(waiting, wanted));
   }
 
   synchronized void add(Permits taken, long now) {
-    wanted = left > 0 ? Math.max(1, given - left) : Math.min(MOST, Math.max(wanted, given * 2));
-    unlimited = taken.count() == Permits.UNLIMITED;
-    given = Math.max(0, taken.count());
+    unlimited = taken.isUnlimited();
+    given = taken.count();
     left = given;
     validUntil = now + taken.validity().toMillis();
     askAgain = now + taken.again().toMillis();
@@ -67,6 +70,7 @@ final class PermitBatch {
 
   /** Drops all permits, and asks for none for a while. */
   synchronized void stopUntil(long instant) {
+    given = 0;
     left = 0;
     unlimited = false;
     askAgain = instant;

@@ -35,7 +35,7 @@ public final class RateLimitingClient implements Client, AutoCloseable {
       Client next) {
     this.ceiling = ceiling.map(limit -> new CeilingQueue(limit, maxWait, time.nanos()::getAsLong));
     this.queue = new RateLimitQueue(maxWait, time);
-    this.shared = new SharedLimits(quota, ceiling, maxWait, time);
+    this.shared = SharedLimits.of(quota, ceiling, maxWait, time);
     this.maxWait = maxWait;
     this.time = time;
     this.next = next;

@@ -24,7 +24,7 @@ record SharedCounter(
   /** A quota that has lost its memory is told the ceiling again. */
   private Permits taken(int wanted) {
     Permits permits = quota.take(key, client, wanted);
-    if (ceiling.isEmpty() || permits.count() != Permits.UNLIMITED) {
+    if (ceiling.isEmpty() || !permits.isUnlimited()) {
       return permits;
     }
     quota.ceiling(key, ceiling.get().requests(), ceiling.get().period());

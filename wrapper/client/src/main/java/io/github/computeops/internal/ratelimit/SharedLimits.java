@@ -16,23 +16,29 @@ final class SharedLimits implements AutoCloseable {
   private final Optional<SharedWindow> service;
   private final Optional<SharedWindow> ceiling;
 
-  SharedLimits(
+  private SharedLimits(Optional<SharedWindow> service, Optional<SharedWindow> ceiling) {
+    this.service = service;
+    this.ceiling = ceiling;
+  }
+
+  static SharedLimits of(
       Optional<SharedQuota> shared, Optional<Ceiling> ceiling, Duration maxWait, Time time) {
+    return shared
+        .map(quota -> of(quota, ceiling, maxWait, time))
+        .orElseGet(() -> new SharedLimits(Optional.empty(), Optional.empty()));
+  }
+
+  private static SharedLimits of(
+      SharedQuota shared, Optional<Ceiling> ceiling, Duration maxWait, Time time) {
     Store store = new Store("shared quota", "each client keeps to the limits on its own", time);
     String client = UUID.randomUUID().toString();
-    this.service =
-        shared
-            .map(
-                given ->
-                    new SharedCounter(given.quota(), given.key(), client, Optional.empty(), store))
-            .map(counter -> new SharedWindow(counter, maxWait, time));
-    this.ceiling =
-        shared
-            .filter(given -> ceiling.isPresent())
-            .map(
-                given ->
-                    new SharedCounter(given.quota(), given.key() + "c", client, ceiling, store))
-            .map(counter -> new SharedWindow(counter, maxWait, time));
+    SharedCounter service =
+        new SharedCounter(shared.quota(), shared.key(), client, Optional.empty(), store);
+    SharedCounter own =
+        new SharedCounter(shared.quota(), shared.key() + "c", client, ceiling, store);
+    return new SharedLimits(
+        Optional.of(new SharedWindow(service, maxWait, time)),
+        ceiling.map(limit -> new SharedWindow(own, maxWait, time)));
   }
 
   /** Waits for a turn below the ceiling; false if it has to be kept without the others. */

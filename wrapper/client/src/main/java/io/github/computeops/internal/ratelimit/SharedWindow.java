@@ -72,7 +72,7 @@ final class SharedWindow implements AutoCloseable {
         return false;
       }
       batch.add(taken.get(), time.millis());
-      if (taken.get().count() == Permits.UNLIMITED) {
+      if (taken.get().isUnlimited()) {
         return false;
       }
     }
