@@ -76,7 +76,8 @@ abstract class WireSettings {
   }
 
   /**
-   * Sets which signed addresses files are transferred from and to: see {@link #transfers()}.
+   * Sets which signed addresses files are transferred from and to: see {@link
+   * ComputeOpsView#transfers()}.
    *
    * @param given {@link TransferSettings#ofDefaults()} by default
    * @return this builder

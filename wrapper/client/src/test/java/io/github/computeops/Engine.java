@@ -14,6 +14,10 @@ enum Engine {
     this.transport = transport;
   }
 
+  Transport transport() {
+    return transport;
+  }
+
   ComputeOps client(RawServer server, Timeouts timeouts) {
     return TestClient.of(
         server.uri(),

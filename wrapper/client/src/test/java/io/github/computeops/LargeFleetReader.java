@@ -20,7 +20,7 @@ final class LargeFleetReader {
             .build()) {
       long servers = 0;
       long memory = 0;
-      for (ServerV1 server : com.serversV1().all(query).prefetching()) {
+      for (ServerV1 server : com.serversV1().all(query).concurrency(8)) {
         servers++;
         memory += server.hardware().memoryMb().orElseThrow();
       }

@@ -36,10 +36,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten minutes of the simulator's take four seconds. */
+/** Ten minutes of the simulator's take two seconds. */
 class FilesGuideTest {
   @TempDir Path folder;
-  private final Simulator simulator = Simulator.builder().servers(20).timeFactor(150).start();
+  private final Simulator simulator = Simulator.builder().servers(20).timeFactor(300).start();
   private final ComputeOps com = simulator.newClient();
   private final List<String> log = new ArrayList<>();
 

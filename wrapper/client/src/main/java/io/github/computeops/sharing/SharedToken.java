@@ -36,6 +36,7 @@ public final class SharedToken {
     return age;
   }
 
+  /** {@return lifetime and age; not the token} */
   @Override
   public String toString() {
     return "a token valid for " + lifetime + ", " + age + " old";

@@ -48,6 +48,7 @@ public final class WebhookHttpHandler implements HttpHandler {
     return watch;
   }
 
+  /** Hands a request to the receiver, and sends its reply; 404 at any other path. */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {

@@ -32,13 +32,13 @@ public final class Sort {
     return isDescending;
   }
 
-  /** {@return true if the other is a sort order that the service reads alike} */
+  /** {@return whether the service reads the other alike} */
   @Override
   public boolean equals(Object other) {
     return other instanceof Sort sort && toString().equals(sort.toString());
   }
 
-  /** {@return a hash code that is consistent with {@code equals}} */
+  /** {@return a hash of the order} */
   @Override
   public int hashCode() {
     return toString().hashCode();

@@ -70,6 +70,7 @@ public final class ResourceType<T> {
     return name.substring(name.indexOf('/') + 1);
   }
 
+  /** {@return whether the other has the same name and model} */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ResourceType<?> type
@@ -77,6 +78,7 @@ public final class ResourceType<T> {
         && type.model.equals(model);
   }
 
+  /** {@return a hash of name and model} */
   @Override
   public int hashCode() {
     return Objects.hash(name, model);

@@ -17,6 +17,9 @@ record Secrets(List<String> texts) {
   /** Shorter ones are parts of ordinary words. */
   private static final int SHORTEST = 8;
 
+  /** Names of folders are often words. */
+  private static final int SHORTEST_SEGMENT = 16;
+
   static Secrets of(SignedAddress address) {
     return of(address.uri(), List.of());
   }
@@ -25,20 +28,28 @@ record Secrets(List<String> texts) {
     return of(form.address().uri(), form.fields().values());
   }
 
-  private static Secrets of(URI uri, Collection<String> more) {
-    String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-    Stream<String> parts =
-        Stream.concat(
-            Stream.of(query, uri.getRawPath()),
-            Stream.of(query.split("&"), uri.getRawPath().split("/")).flatMap(Stream::of));
-    List<String> all =
-        Stream.concat(parts.map(part -> part.replaceFirst("^[^=]*=", "")), more.stream())
+  private static Secrets of(URI uri, Collection<String> fields) {
+    Stream<String> values = Stream.of(fields.stream(), query(uri), path(uri)).flatMap(it -> it);
+    return new Secrets(
+        values
             .flatMap(part -> Stream.of(part, decoded(part)))
             .filter(part -> part.length() >= SHORTEST)
             .distinct()
             .sorted((one, other) -> other.length() - one.length())
-            .toList();
-    return new Secrets(all);
+            .toList());
+  }
+
+  private static Stream<String> query(URI uri) {
+    String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+    return Stream.concat(
+        Stream.of(query),
+        Stream.of(query.split("&")).map(pair -> pair.replaceFirst("^[^=]*=", "")));
+  }
+
+  private static Stream<String> path(URI uri) {
+    return Stream.concat(
+        Stream.of(uri.getRawPath()),
+        Stream.of(uri.getRawPath().split("/")).filter(part -> part.length() >= SHORTEST_SEGMENT));
   }
 
   private static String decoded(String part) {

@@ -38,7 +38,7 @@ record StoreFailure(String what, Secrets secrets) {
 
   private StoreException exception(Response response, CallResult result) {
     StoreError error = StoreError.of(response);
-    String code = secrets.masked(Excerpt.of(error.code(), LONGEST));
+    String code = shown(error.code());
     String message =
         new FailureMessage(
                 what + " failed with " + response.status(),
@@ -54,9 +54,12 @@ record StoreFailure(String what, Secrets secrets) {
     if (status < 400) {
       return "a redirect, which the client does not follow";
     }
-    return error.message().isEmpty()
-        ? "no explanation"
-        : secrets.masked(Excerpt.of(error.message(), LONGEST));
+    return error.message().isEmpty() ? "no explanation" : shown(error.message());
+  }
+
+  /** Masked first, since what is cut off a secret is no longer found. */
+  private String shown(String text) {
+    return Excerpt.of(secrets.masked(text), LONGEST);
   }
 
   private TransportException exception(Broken broken, CallResult result) {

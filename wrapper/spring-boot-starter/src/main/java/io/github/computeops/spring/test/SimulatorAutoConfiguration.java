@@ -1,8 +1,10 @@
 package io.github.computeops.spring.test;
 
 import io.github.computeops.Credentials;
+import io.github.computeops.files.TransferSettings;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.spring.ComputeOpsAutoConfiguration;
+import io.github.computeops.spring.ComputeOpsBuilderCustomizer;
 import io.github.computeops.spring.ComputeOpsConnectionDetails;
 import java.net.URI;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,5 +37,11 @@ public class SimulatorAutoConfiguration {
         return simulator.credentials();
       }
     };
+  }
+
+  /** Its stores speak plain HTTP, too. */
+  @Bean
+  ComputeOpsBuilderCustomizer computeOpsSimulatorTransfers() {
+    return (name, builder) -> builder.transfers(TransferSettings.builder().plainHttp().build());
   }
 }
