@@ -116,7 +116,8 @@ class ProcessesTest {
       List<Long> tokens = measured.tokens();
       for (int i = 1; i < tokens.size(); i++) {
         long between = tokens.get(i) - tokens.get(i - 1);
-        assertTrue(between >= 0.8 * TOKEN.toMillis(), tokens.toString());
+        // Refreshed after four fifths of its lifetime, which begins before the request arrives.
+        assertTrue(between >= 0.7 * TOKEN.toMillis(), tokens.toString());
       }
     }
   }
