@@ -79,8 +79,7 @@ public class ApiException extends ComputeOpsException {
   }
 
   /**
-   * Returns the path of the request, with secrets such as activation keys masked, without its
-   * query.
+   * Returns the path of the request without its query; secrets, such as keys, are masked.
    *
    * @return such as {@code /compute-ops-mgmt/v1/servers/P06760-B21%2B2M212504P8}; empty if the
    *     exception was made without one

@@ -25,6 +25,9 @@ public interface Webhooks {
    * changes what differs, and enables it if it is disabled. Does nothing if all is as it should be.
    * Waits until the service has verified the destination, so the receiver must be running.
    *
+   * <p>Names of webhooks are not unique for the service, so do not call this in two processes at
+   * the same time. If a call fails, call this again: it finds what was created.
+   *
    * <p>The service never shows the headers of a webhook, so they are sent only when it is created,
    * when something else changes, or after {@link WebhookSettings.Builder#sendHeaders()}.
    *

@@ -26,8 +26,12 @@ class ProcessesTest {
   private static final int PROCESSES = Integer.getInteger("processes", 4);
   private static final int WINDOWS = Integer.getInteger("windows", 2);
   private static final int QUOTA = 160;
+
+  /** On a machine that does something else too, a process may come late to a window. */
+  private static final double FAIR = Double.parseDouble(System.getProperty("fair", "0.1"));
+
   private static final Duration WINDOW =
-      Duration.ofSeconds(Integer.getInteger("window.seconds", 6));
+      Duration.ofSeconds(Integer.getInteger("window.seconds", 10));
   private static final Duration TOKEN = Duration.ofSeconds(60);
 
   private final List<Process> processes = new ArrayList<>();
@@ -112,11 +116,12 @@ class ProcessesTest {
       System.out.printf("%.3f scripts of Redis for each call%n", scripts(server) / measured.used());
       assertTrue(measured.used() >= 0.95 * QUOTA * WINDOWS);
       assertTrue(measured.mostRefused() <= 1);
-      assertTrue(2 * measured.perProcess().getMin() >= measured.perProcess().getMax());
+      assertTrue(measured.perProcess().getMin() >= FAIR * measured.perProcess().getMax());
       List<Long> tokens = measured.tokens();
       for (int i = 1; i < tokens.size(); i++) {
         long between = tokens.get(i) - tokens.get(i - 1);
-        assertTrue(between >= 0.8 * TOKEN.toMillis(), tokens.toString());
+        // Refreshed after four fifths of its lifetime, which begins before the request arrives.
+        assertTrue(between >= 0.7 * TOKEN.toMillis(), tokens.toString());
       }
     }
   }

@@ -72,10 +72,10 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void whoComesLateFindsAnEqualShare() {
-    tell(100, 100, 300);
+    tell(100, 100, 1_000);
     assertEquals(10, taken("early", 10));
     assertEquals(10, taken("late", 10));
-    Await.pause(310);
+    Await.pause(1_010);
     int early = taken("early", 1000);
     int late = taken("late", 1000);
     assertTrue(late >= 50 && early + late <= 100 && early >= 50, early + " and " + late);
@@ -97,18 +97,18 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void windowIsFollowedByTheNext() {
-    tell(10, 0, 200);
+    tell(10, 0, 1_000);
     assertEquals(0, taken("a", 4));
-    Await.pause(210);
+    Await.pause(1_010);
     assertEquals(4, taken("a", 4));
   }
 
   @Test
   void permitsBetweenTheEarliestAndTheLatestEndCountInBothWindows() {
-    quota.tell("k", window(10, 10, true, 0, 300));
+    quota.tell("k", window(10, 10, true, 0, 1_000));
     assertEquals(6, taken("a", 6));
     assertEquals(4, taken("a", 6));
-    Await.pause(310);
+    Await.pause(1_010);
     assertEquals(0, taken("a", 6));
   }
 
@@ -138,11 +138,11 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void ceilingBeginsOnceAndAgainAfterItsPeriod() {
-    quota.ceiling("k", 3, Duration.ofMillis(400));
+    quota.ceiling("k", 3, Duration.ofMillis(1_000));
     assertEquals(2, taken("a", 2));
-    quota.ceiling("k", 3, Duration.ofMillis(400));
+    quota.ceiling("k", 3, Duration.ofMillis(1_000));
     assertEquals(1, taken("a", 2));
-    Await.pause(410);
+    Await.pause(1_010);
     assertEquals(3, taken("a", 5));
   }
 
@@ -160,8 +160,8 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void onlyTwoClientsAreAskedToTell() {
-    tell(100, 0, 100);
-    Await.pause(110);
+    tell(100, 0, 1_000);
+    Await.pause(1_010);
     assertEquals(true, quota.take("k", "a", 1).tell());
     assertEquals(true, quota.take("k", "b", 1).tell());
     assertEquals(false, quota.take("k", "c", 1).tell());

@@ -70,10 +70,11 @@ final class JsonText {
     return map.get("name") instanceof String name && masked.test(name);
   }
 
+  /** Neither null nor true or false tells a secret. */
   private void property(String name, @Nullable Object value, boolean isMasked) {
     string(name);
     out.append(": ");
-    if (value != null && isMasked) {
+    if (isMasked && value != null && !(value instanceof Boolean)) {
       out.append('"').append(Masked.MASK).append('"');
     } else {
       value(value);

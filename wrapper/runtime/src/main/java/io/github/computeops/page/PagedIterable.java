@@ -203,8 +203,7 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
   }
 
   /**
-   * Returns the same items, with the next page requested while the current one is in use: one page
-   * ahead, never more. The same as {@link #concurrency} of 2.
+   * Returns the same items, with one page requested ahead: {@link #concurrency} of 2.
    *
    * @return items whose pages are prefetched
    */

@@ -57,6 +57,24 @@ class MaskingTest {
   }
 
   @Test
+  void whatIsTrueOrFalseIsNoSecret() {
+    assertEquals(
+        "Ship{\"passwordSet\": true}",
+        Ship.builder().putAdditionalProperty("passwordSet", true).build().toString());
+  }
+
+  @Test
+  void valueOfASecretNameIsMasked() {
+    assertEquals(
+        "Ship{\"name\": \"x-amz-signature\", \"value\": \"***\"}",
+        Ship.builder()
+            .putAdditionalProperty("name", "x-amz-signature")
+            .putAdditionalProperty("value", "ab12")
+            .build()
+            .toString());
+  }
+
+  @Test
   void printsJsonOnOneLine() {
     Ship ship =
         Ship.builder()

@@ -56,6 +56,11 @@ final class PermitBatch {
     news = taken.tell();
   }
 
+  /** Learns when the window is over at the latest, which may be earlier than the quota knew. */
+  synchronized void endsBy(long instant) {
+    askAgain = Math.min(askAgain, instant);
+  }
+
   /** Tells once whether the quota waits for what the next response says. */
   synchronized boolean wantsNews() {
     boolean wanted = news;

@@ -102,6 +102,9 @@ final class SharedWindow implements AutoCloseable {
    */
   void received(RateLimitHeaders announced, boolean counted, long sent, long now) {
     boolean told = announced.limit() > 0 && announced.remaining() >= 0;
+    if (told && counted) {
+      batch.endsBy(now + announced.resetMillis() + ROUNDING);
+    }
     if (told && (!counted || announced.isSpent() && batch.isHeld(now) || batch.wantsNews())) {
       counter.tell(window(announced, counted, now - sent));
     }

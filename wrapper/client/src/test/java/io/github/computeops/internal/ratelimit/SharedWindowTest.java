@@ -165,6 +165,16 @@ public class SharedWindowTest {
   }
 
   @Test
+  void responseEndsTheWaitForAWindowThatIsOverEarlier() throws Exception {
+    quota.next = permits(1, 40, false);
+    time.chance(0);
+    enters(1);
+    window.received(TOLD, true, 0, 0);
+    enters(1);
+    assertEquals(List.of(Duration.ofSeconds(10)), time.sleeps());
+  }
+
+  @Test
   void haltIsToldAndDropsPermits() throws Exception {
     enters(2);
     window.halt(30_000, 0);

@@ -16,15 +16,25 @@ public final class Masked {
       Pattern.compile("(?i)([a-z][a-z0-9+.-]*://)[^/?#\\s@\"']+@");
 
   private static final Pattern LOGIN =
-      Pattern.compile("(?i)\\b((?:bearer|basic)\\s+)[\\w.~+/=-]{16,}");
+      Pattern.compile("(?i)(\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{16,}");
+
+  private static final Pattern HEADER =
+      Pattern.compile("(?i)(authorization:\\s*+(?:(?:bearer|basic)\\s+)?+)[\\w.~+/=-]+");
 
   /** A JSON Web Token begins with a JSON object in Base64. */
   private static final Pattern JWT = Pattern.compile("\\beyJ[\\w-]{5,}\\.[\\w-]{5,}\\.[\\w-]*");
 
-  /** {@code ?X-Amz-Signature=…}; Azure calls it {@code sig}. */
-  private static final Pattern QUERY =
+  /** {@code ?X-Amz-Signature=…} and {@code password=…}; Azure signs by {@code sig}. */
+  private static final Pattern ASSIGNED =
       Pattern.compile(
-          "(?i)([?&](?:[^=&\\s]*(?:" + SecretNames.PART + ")[^=&\\s]*|sig)=)[^&\\s\"'#]+");
+          "(?i)((?:[\\w.-]*(?:" + SecretNames.PART + ")[\\w.-]*|[?&]sig)=)[^&\\s\"',;#}]+");
+
+  /** {@code "password": "…"}, in a text of JSON or of JSON in JSON. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i)(\\\\?\"[^\"]*(?:"
+              + SecretNames.PART
+              + ")[^\"\\\\]*\\\\?\"\\s*:\\s*\\\\?\")[^\"\\\\]*");
 
   /** {@code /activation-keys/…}. What follows may be a version instead. */
   private static final Pattern SEGMENT =
@@ -44,8 +54,10 @@ public final class Masked {
   public static String text(String text) {
     String masked = USER_INFO.matcher(text).replaceAll("$1" + MASK + "@");
     masked = LOGIN.matcher(masked).replaceAll("$1" + MASK);
+    masked = HEADER.matcher(masked).replaceAll("$1" + MASK);
     masked = JWT.matcher(masked).replaceAll(MASK);
-    masked = QUERY.matcher(masked).replaceAll("$1" + MASK);
+    masked = ASSIGNED.matcher(masked).replaceAll("$1" + MASK);
+    masked = QUOTED.matcher(masked).replaceAll("$1" + MASK);
     masked = LITERAL.matcher(masked).replaceAll("$1'" + MASK + "'");
     return path(masked);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,12 @@ class MaskedTest {
         "see https://me:hunter2@example.com/x | see https://***@example.com/x",
         "Bearer abcdefghijklmnop1234 failed | Bearer *** failed",
         "basic information | basic information",
+        "Authorization: Basic dTpw and more | Authorization: Basic *** and more",
+        "[{'password': 'x y', 'a': 1}] | [{'password': '***', 'a': 1}]",
+        "{'body': '{\\'clientSecret\\': \\'x\\'}'} | {'body': '{\\'clientSecret\\': \\'***\\'}'}",
+        "password=hunter2; user=me | password=***; user=me",
+        "the token has expired: get another | the token has expired: get another",
+        "Authorization: Bearer abcdefghijklmnop1234 x | Authorization: Bearer *** x",
         "got eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl here | got *** here",
         "https://s3/x?X-Amz-Date=1&X-Amz-Signature=ab12&y=2 | https://s3/x?X-Amz-Date=1&X-Amz-Signature=***&y=2",
         "https://blob/x?sv=1&sig=ab%2B | https://blob/x?sv=1&sig=***",
@@ -56,7 +63,9 @@ class MaskedTest {
         "subscriptionKey in ('A', 'B') | subscriptionKey in ('***')"
       })
   void textIsMaskedByItsForm(String text, String shown) {
-    assertEquals(shown, Masked.text(text));
+    boolean isJson = text.matches("[\\[{].*");
+    UnaryOperator<String> quotes = it -> isJson ? it.replace("'", "\"") : it;
+    assertEquals(quotes.apply(shown), Masked.text(quotes.apply(text)));
   }
 
   @Test
