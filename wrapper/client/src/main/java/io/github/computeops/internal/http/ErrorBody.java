@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ErrorBody(LinkedHashMap<String, Object> members, String description)
     implements Serializable {
-  private static final Pattern TITLE = Pattern.compile("(?i)<title[^>]*>([^<]*)<");
+  private static final Pattern TITLE = Pattern.compile("(?i)<title[^<>]*+>([^<]*+)<");
   private static final int LONGEST_EXCERPT = 200;
   private static final int LONGEST_TEXT = 2_000;
 

@@ -3,38 +3,47 @@ package io.github.computeops.internal.secret;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text with what is secret in it replaced by {@value #MASK}. */
+/**
+ * Text with what is secret in it replaced by {@value #MASK}. A name is matched from its start only,
+ * and without going back, so that a long text takes time in proportion to its length.
+ */
 public final class Masked {
   /** What is shown instead of a secret. */
   public static final String MASK = "***";
 
   /** {@code https://user:password@host}. */
   private static final Pattern USER_INFO =
-      Pattern.compile("(?i)([a-z][a-z0-9+.-]*://)[^/?#\\s@\"']+@");
+      Pattern.compile("(?i)((?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+://)[^/?#\\s@\"']++@");
 
   private static final Pattern LOGIN =
-      Pattern.compile("(?i)(\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{16,}");
+      Pattern.compile("(?i)(\\b(?:bearer|basic)\\s++)[\\w.~+/=-]{16,}+");
 
   private static final Pattern HEADER =
-      Pattern.compile("(?i)(authorization:\\s*+(?:(?:bearer|basic)\\s+)?+)[\\w.~+/=-]+");
+      Pattern.compile("(?i)(authorization:\\s*+(?:(?:bearer|basic)\\s++)?+)[\\w.~+/=-]++");
 
   /** A JSON Web Token begins with a JSON object in Base64. */
-  private static final Pattern JWT = Pattern.compile("\\beyJ[\\w-]{5,}\\.[\\w-]{5,}\\.[\\w-]*");
+  private static final Pattern JWT =
+      Pattern.compile("(?<![\\w-])eyJ[\\w-]{5,}+\\.[\\w-]{5,}+\\.[\\w-]*+");
 
-  /** {@code ?X-Amz-Signature=…} and {@code password=…}; Azure signs by {@code sig}. */
+  /** {@code ?X-Amz-Signature=…} and {@code password=…}. */
   private static final Pattern ASSIGNED =
-      Pattern.compile(
-          "(?i)((?:[\\w.-]*(?:" + SecretNames.PART + ")[\\w.-]*|[?&]sig)=)[^&\\s\"',;#}]+");
+      Pattern.compile("(?<![\\w.-])([\\w.-]++)(=)[^&\\s\"',;#}]++");
 
-  /** {@code "password": "…"}, in a text of JSON or of JSON in JSON. */
+  /** Azure signs by {@code sig}. */
+  private static final Pattern SIGNED = Pattern.compile("(?i)([?&]sig=)[^&\\s\"',;#}]++");
+
+  /** {@code "password": "…"}, in a text of JSON. */
   private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?i)(\\\\?\"[^\"]*(?:"
-              + SecretNames.PART
-              + ")[^\"\\\\]*\\\\?\"\\s*:\\s*\\\\?\")[^\"\\\\]*");
+      Pattern.compile("(?<!\\\\)\"([^\"\\\\]*+)(\"\\s*+:\\s*+\")(?:[^\"\\\\]++|\\\\.)*+");
+
+  /** The same in JSON in JSON. */
+  private static final Pattern QUOTED_TWICE =
+      Pattern.compile("\\\\\"([^\"\\\\]*+)(\\\\\"\\s*+:\\s*+\\\\\")[^\"\\\\]*+");
 
   /** {@code /activation-keys/…}. What follows may be a version instead. */
   private static final Pattern SEGMENT =
@@ -44,9 +53,8 @@ public final class Masked {
   /** {@code subscriptionKey eq '…'} and {@code eq(subscriptionKey,'…')}. */
   private static final Pattern LITERAL =
       Pattern.compile(
-          "(?i)([\\w/.-]*(?:"
-              + SecretNames.PART
-              + ")[\\w/.-]*(?:\\s*,\\s*|\\s+\\w{2,10}\\s*\\(?\\s*))(?:'(?:[^']|'')*'(?:\\s*,\\s*)?)+");
+          "(?<![\\w/.-])([\\w/.-]++)(\\s*+,\\s*+|\\s++\\w{2,10}+\\s*+\\(?+\\s*+)"
+              + "(?:'(?:[^']++|'')*+(?:'|$)(?:\\s*+,\\s*+)?+)++");
 
   private Masked() {}
 
@@ -56,10 +64,27 @@ public final class Masked {
     masked = LOGIN.matcher(masked).replaceAll("$1" + MASK);
     masked = HEADER.matcher(masked).replaceAll("$1" + MASK);
     masked = JWT.matcher(masked).replaceAll(MASK);
-    masked = ASSIGNED.matcher(masked).replaceAll("$1" + MASK);
-    masked = QUOTED.matcher(masked).replaceAll("$1" + MASK);
-    masked = LITERAL.matcher(masked).replaceAll("$1'" + MASK + "'");
+    masked = SIGNED.matcher(masked).replaceAll("$1" + MASK);
+    masked = named(ASSIGNED, masked, MASK);
+    masked = named(QUOTED, masked, MASK);
+    masked = named(QUOTED_TWICE, masked, MASK);
+    masked = named(LITERAL, masked, "'" + MASK + "'");
     return path(masked);
+  }
+
+  private static String named(Pattern pair, String text, String mask) {
+    return pair.matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    SecretNames.contain(found.group(1))
+                        ? before(text, found) + found.group(1) + found.group(2) + mask
+                        : found.group()));
+  }
+
+  /** Returns the quotation mark, if any, before the name. */
+  private static String before(String text, MatchResult found) {
+    return text.substring(found.start(), found.start(1));
   }
 
   /** Returns a path without the segments that are secret. */

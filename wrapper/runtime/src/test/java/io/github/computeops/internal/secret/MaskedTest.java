@@ -2,8 +2,10 @@ package io.github.computeops.internal.secret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -60,12 +62,46 @@ class MaskedTest {
         "/v1/activation-keys/{key} | /v1/activation-keys/{key}",
         "state/subscriptionKey eq 'A''B' and name eq 'x' | state/subscriptionKey eq '***' and name eq 'x'",
         "eq(subscriptionKey,'AB') | eq(subscriptionKey,'***')",
-        "subscriptionKey in ('A', 'B') | subscriptionKey in ('***')"
+        "subscriptionKey in ('A', 'B') | subscriptionKey in ('***')",
+        "subscriptionKey eq 'AB and no end | subscriptionKey eq '***'",
+        "{'password': 'a\\\\b', 'user': 'me'} | {'password': '***', 'user': 'me'}",
+        "{'password':'','user':'password'} | {'password':'***','user':'password'}"
       })
   void textIsMaskedByItsForm(String text, String shown) {
     boolean isJson = text.matches("[\\[{].*");
     UnaryOperator<String> quotes = it -> isJson ? it.replace("'", "\"") : it;
     assertEquals(quotes.apply(shown), Masked.text(quotes.apply(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "token",
+        "token-",
+        "a=",
+        "token=",
+        "\"",
+        "\\",
+        "\"a\":",
+        "'",
+        "token eq '",
+        "''",
+        "/",
+        "/token",
+        "eyJ-",
+        "eyJabcdef.",
+        "http",
+        "a://",
+        "Bearer ",
+        " ",
+        ",",
+        "authorization:"
+      })
+  void longTextTakesNoLongTime(String part) {
+    String text = part.repeat(300_000 / part.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Masked.text("token eq '" + text));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Masked.text(text));
   }
 
   @Test
