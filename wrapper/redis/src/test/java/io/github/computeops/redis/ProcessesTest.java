@@ -16,11 +16,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * Real processes on one quota. {@code -Dprocesses=20 -Dwindows=5} measures more of them, for
- * longer.
- */
+/** Real processes on one quota, for minutes: {@code wrapper/benchmarks/sharing} runs it. */
+@EnabledIfSystemProperty(named = "processes", matches = "\\d+")
 @Timeout(300)
 class ProcessesTest {
   private static final int PROCESSES = Integer.getInteger("processes", 4);
