@@ -1,5 +1,7 @@
 package io.github.computeops.simulator.internal.time;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +22,7 @@ public final class Background implements Executor, AutoCloseable {
   private final AtomicInteger left = new AtomicInteger();
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(Background::thread);
+  private final List<Runnable> endings = new CopyOnWriteArrayList<>();
   private final Agenda agenda;
 
   public Background(Agenda agenda) {
@@ -73,8 +76,14 @@ public final class Background implements Executor, AutoCloseable {
     }
   }
 
+  /** Has something closed with it. */
+  public void atEnd(Runnable closing) {
+    endings.add(closing);
+  }
+
   @Override
   public void close() {
     executor.shutdownNow();
+    endings.forEach(Runnable::run);
   }
 }

@@ -54,6 +54,12 @@ final class Courier {
     }
   }
 
+  /** Closes the connections to destinations. */
+  void close() {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
   private static Request.Builder request(String destination, Map<?, ?> headers) {
     Request.Builder request = new Request.Builder().url(destination);
     headers.forEach((name, value) -> request.header(name.toString(), String.valueOf(value)));

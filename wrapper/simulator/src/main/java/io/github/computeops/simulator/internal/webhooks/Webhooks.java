@@ -39,6 +39,7 @@ public final class Webhooks {
     this.webhooks = resources.items("webhooks");
     this.clock = clock;
     this.deliveries = deliveries;
+    deliveries.atEnd(courier::close);
   }
 
   public void addTo(Behaviours behaviours) {
