@@ -64,8 +64,13 @@ final class HandlerQueue {
     long deadline = System.nanoTime() + limit.toNanos();
     threads.forEach(thread -> await(thread, deadline - System.nanoTime()));
     for (ExecutorService thread : threads) {
-      thread.shutdownNow().forEach(task -> abandoned.accept(((Task) task).event));
+      thread.shutdownNow().forEach(task -> abandon((Task) task));
     }
+  }
+
+  private void abandon(Task task) {
+    places.release();
+    abandoned.accept(task.event);
   }
 
   private static void await(ExecutorService thread, long nanos) {
