@@ -40,7 +40,7 @@ record Handlers(List<Route<?>> routes, WebhookHandler<Json> unknown) {
 
   /** A type, and who handles it. */
   record Route<T>(ResourceType<T> type, WebhookHandler<T> handler) {
-    /** A body that is no object is of no type. */
+    /** A body that is not an object has no type, so no route takes it. */
     boolean takes(Snapshot event) {
       return type.isNamed(event.type());
     }

@@ -46,7 +46,7 @@ public final class WebhookEvent<T> {
    * @param model such as {@code ServerV1beta2.TYPE}
    * @param <M> the model
    * @return the resource
-   * @throws io.github.computeops.json.JsonReadException if the event is no JSON object
+   * @throws io.github.computeops.json.JsonReadException if the event is not a JSON object
    */
   public <M> M as(JsonType<M> model) {
     return snapshot.resource().as(model);

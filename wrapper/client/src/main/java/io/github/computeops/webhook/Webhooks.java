@@ -36,7 +36,7 @@ public interface Webhooks {
    * @return the webhook, which delivers
    * @throws io.github.computeops.error.WebhookException if the account has 25 webhooks already, two
    *     have the name, the webhook was enabled more than five times in 15 minutes, the destination
-   *     does not answer the handshake, or the deadline passed
+   *     does not echo the challenge, or the deadline passed
    * @throws io.github.computeops.failure.ComputeOpsException if a call fails
    * @throws IllegalArgumentException if the deadline is negative
    */

@@ -71,7 +71,7 @@ record Canaries(Map<String, Object> planted, Set<String> lookalikes) {
     }
   }
 
-  /** What is no text, such as the least length of a password, holds no secret. */
+  /** A number or a boolean, such as the least length of a password, holds no secret. */
   private static Object value(Map<?, ?> schema) {
     if (isText(schema)) {
       return CANARY;

@@ -15,23 +15,23 @@ class ChangingPagesTest {
 
   @Test
   void aTotalStatedOnceHolds() {
-    harbour.answers("items", "a b c", "total", 4).answers("items", "d");
+    harbour.responds("items", "a b c", "total", 4).responds("items", "d");
     assertItems(harbour.byOffset(), "a", "b", "c", "d");
     assertEquals(2, harbour.asked().size());
   }
 
   @Test
   void aNegativeTotalIsIgnored() {
-    harbour.answers("items", "a", "total", -1).answers("items", "", "total", -1);
+    harbour.responds("items", "a", "total", -1).responds("items", "", "total", -1);
     assertItems(harbour.byOffset(), "a");
   }
 
   @Test
   void anEmptyPageInTheMiddleIsSkipped() {
     harbour
-        .answers("items", "a b c", "total", 8)
-        .answers("items", "", "total", 8)
-        .answers("items", "g h", "total", 8);
+        .responds("items", "a b c", "total", 8)
+        .responds("items", "", "total", 8)
+        .responds("items", "g h", "total", 8);
     assertItems(harbour.byOffset(), "a", "b", "c", "g", "h");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}", "{limit=[3], offset=[6]}");
   }
@@ -39,9 +39,9 @@ class ChangingPagesTest {
   @Test
   void emptyPagesBelowTheTotalAreNotTheEnd() {
     harbour
-        .answers("items", "a b c", "total", 8)
-        .answers("items", "", "total", 8)
-        .answers("items", "", "total", 8);
+        .responds("items", "a b c", "total", 8)
+        .responds("items", "", "total", 8)
+        .responds("items", "", "total", 8);
     assertIncomplete(
         "The service says that there are 8 items but returned none from offset 3 on;"
             + " try again, or treat the items as incomplete.",
@@ -54,9 +54,9 @@ class ChangingPagesTest {
   @Test
   void emptyPagesAreTheEndIfTheTotalFellMeanwhile() {
     harbour
-        .answers("items", "a b c", "total", 8)
-        .answers("items", "", "total", 8)
-        .answers("items", "", "total", 3);
+        .responds("items", "a b c", "total", 8)
+        .responds("items", "", "total", 8)
+        .responds("items", "", "total", 3);
     assertItems(harbour.byOffset(), "a", "b", "c");
   }
 
@@ -65,13 +65,13 @@ class ChangingPagesTest {
     assertIncomplete(
         "The service says that there are 1000000 items but returned none from offset 0 on;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "", "total", 1_000_000).byOffset());
+        harbour.responds("items", "", "total", 1_000_000).byOffset());
     assertEquals(10, harbour.asked().size());
   }
 
   @Test
   void aPageWithACountButNoItemsIsNotTheEnd() {
-    harbour.answers("items", "a b c").answers("count", 2);
+    harbour.responds("items", "a b c").responds("count", 2);
     assertIncomplete(
         "The service returned a page that says it has 2 items but has none;"
             + " try again, or treat the items as incomplete.",
@@ -83,22 +83,22 @@ class ChangingPagesTest {
 
   @Test
   void itemsRemovedMeanwhileEndItEarlier() {
-    harbour.answers("items", "a b c", "total", 9).answers("items", "d", "total", 4);
+    harbour.responds("items", "a b c", "total", 9).responds("items", "d", "total", 4);
     assertItems(harbour.byOffset(), "a", "b", "c", "d");
   }
 
   @Test
   void itemsAddedMeanwhileAreReadToo() {
     harbour
-        .answers("items", "a b c", "total", 3 + 1)
-        .answers("items", "c d", "total", 6)
-        .answers("items", "e", "total", 6);
+        .responds("items", "a b c", "total", 3 + 1)
+        .responds("items", "c d", "total", 6)
+        .responds("items", "e", "total", 6);
     assertItems(harbour.byOffset(), "a", "b", "c", "c", "d", "e");
   }
 
   @Test
   void largeOffsetsDoNotOverflow() {
-    harbour.answers("items", "", "total", Long.MAX_VALUE);
+    harbour.responds("items", "", "total", Long.MAX_VALUE);
     IntStream.range(0, 2)
         .forEach(
             i ->

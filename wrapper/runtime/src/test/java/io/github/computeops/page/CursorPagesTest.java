@@ -22,21 +22,21 @@ class CursorPagesTest {
   @ValueSource(strings = {"", " "})
   void followsTheCursorUntilAPageNamesNone(String none) {
     harbour
-        .answers("items", "a b c", "next", "n1", "total", 5)
-        .answers("items", "d", "next", "n2", "total", 5)
-        .answers("items", "e", "next", none, "total", 5);
+        .responds("items", "a b c", "next", "n1", "total", 5)
+        .responds("items", "d", "next", "n2", "total", 5)
+        .responds("items", "e", "next", none, "total", 5);
     assertItems(harbour.byCursor(), "a", "b", "c", "d", "e");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[n1]}", "{limit=[3], next=[n2]}");
   }
 
   @Test
   void followsTheCursorUntilItIsMissing() {
-    assertItems(harbour.answers("items", "a", "total", 1).byCursor(), "a");
+    assertItems(harbour.responds("items", "a", "total", 1).byCursor(), "a");
   }
 
   @Test
   void aCursorCanBeANumber() {
-    harbour.answers("items", "a", "next", 17).answers("items", "b");
+    harbour.responds("items", "a", "next", 17).responds("items", "b");
     assertItems(harbour.byCursor(), "a", "b");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[17]}");
   }
@@ -44,23 +44,23 @@ class CursorPagesTest {
   @Test
   void aRepeatedCursorIsTheEndOnceTheTotalIsReached() {
     harbour
-        .answers("items", "a b c", "next", "n", "total", 4)
-        .answers("items", "d", "next", "n", "total", 4);
+        .responds("items", "a b c", "next", "n", "total", 4)
+        .responds("items", "d", "next", "n", "total", 4);
     assertItems(harbour.byCursor(), "a", "b", "c", "d");
     assertEquals(2, harbour.asked().size());
   }
 
   @Test
   void aRepeatedCursorWithoutATotalIsTheEnd() {
-    harbour.answers("items", "a", "next", "n").answers("items", "b", "next", "n");
+    harbour.responds("items", "a", "next", "n").responds("items", "b", "next", "n");
     assertItems(harbour.byCursor(), "a", "b");
   }
 
   @Test
   void aRepeatedCursorBelowTheTotalIsNotTheEnd() {
     harbour
-        .answers("items", "a b c", "next", "n", "total", 9)
-        .answers("items", "d e f", "next", "n", "total", 9);
+        .responds("items", "a b c", "next", "n", "total", 9)
+        .responds("items", "d e f", "next", "n", "total", 9);
     List<String> read = new ArrayList<>();
     assertEquals(
         "The service says that there are 9 items, but its cursors end after 6 of them;"
@@ -74,8 +74,8 @@ class CursorPagesTest {
   @Test
   void itemsAddedMeanwhileAreNotMissing() {
     harbour
-        .answers("items", "a b c", "next", "n", "total", 4)
-        .answers("items", "d", "next", "n", "total", 7);
+        .responds("items", "a b c", "next", "n", "total", 4)
+        .responds("items", "d", "next", "n", "total", 7);
     assertItems(harbour.byCursor(), "a", "b", "c", "d");
   }
 
@@ -100,17 +100,17 @@ class CursorPagesTest {
   @Test
   void anEmptyPageInTheMiddleIsSkipped() {
     harbour
-        .answers("items", "a", "next", "n1", "total", 2)
-        .answers("items", "", "next", "n2", "total", 2)
-        .answers("items", "b", "next", "n3", "total", 2)
-        .answers("items", "", "next", "n4", "total", 2);
+        .responds("items", "a", "next", "n1", "total", 2)
+        .responds("items", "", "next", "n2", "total", 2)
+        .responds("items", "b", "next", "n3", "total", 2)
+        .responds("items", "", "next", "n4", "total", 2);
     assertItems(harbour.byCursor(), "a", "b");
     assertEquals(4, harbour.asked().size());
   }
 
   @Test
   void anEmptyPageWithoutATotalIsTheEnd() {
-    harbour.answers("items", "a", "next", "n1").answers("items", "", "next", "n2");
+    harbour.responds("items", "a", "next", "n1").responds("items", "", "next", "n2");
     assertItems(harbour.byCursor(), "a");
   }
 
@@ -130,8 +130,8 @@ class CursorPagesTest {
   @Test
   void aCursorInTheQueryIsTheStartAndTotalsAreIgnored() {
     harbour
-        .answers("items", "c", "next", "n2", "total", 9)
-        .answers("items", "d", "next", "n2", "total", 9);
+        .responds("items", "c", "next", "n2", "total", 9)
+        .responds("items", "d", "next", "n2", "total", 9);
     assertItems(harbour.byCursor("next", "n1", "limit", 1), "c", "d");
     assertAsked(harbour, "{limit=[1], next=[n1]}", "{limit=[1], next=[n2]}");
   }

@@ -16,7 +16,7 @@ final class Harbour {
   private final Deque<Object> answers = new ArrayDeque<>();
 
   /** Adds a response: names and values of a page in turns, {@code items} in one string. */
-  Harbour answers(Object... members) {
+  Harbour responds(Object... members) {
     Map<String, Object> json = new LinkedHashMap<>();
     for (int i = 0; i < members.length; i += 2) {
       boolean items = members[i].equals("items") && members[i + 1] instanceof String;

@@ -19,7 +19,7 @@ class MiscountedPagesTest {
     assertIncomplete(
         "The service says that there are 2 items but returned 3;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b c", "total", 2).byOffset(),
+        harbour.responds("items", "a b c", "total", 2).byOffset(),
         "a",
         "b",
         "c");
@@ -27,7 +27,9 @@ class MiscountedPagesTest {
 
   @Test
   void moreItemsThanAnyTotalOfCursorPagesAreNoticed() {
-    harbour.answers("items", "a b", "next", "n", "total", 4).answers("items", "c d e", "total", 3);
+    harbour
+        .responds("items", "a b", "next", "n", "total", 4)
+        .responds("items", "c d e", "total", 3);
     assertIncomplete(
         "The service says that there are 4 items but returned 5;"
             + " try again, or treat the items as incomplete.",
@@ -41,7 +43,7 @@ class MiscountedPagesTest {
 
   @Test
   void itemsRemovedWhileCursorsAreFollowedAreNotTooMany() {
-    harbour.answers("items", "a b", "next", "n", "total", 3).answers("items", "c", "total", 1);
+    harbour.responds("items", "a b", "next", "n", "total", 3).responds("items", "c", "total", 1);
     assertItems(harbour.byCursor(), "a", "b", "c");
   }
 
@@ -50,7 +52,7 @@ class MiscountedPagesTest {
     assertIncomplete(
         "The service says that there are 9 items, but its cursors end after 1 of them;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "a", "total", 9).byCursor(),
+        harbour.responds("items", "a", "total", 9).byCursor(),
         "a");
   }
 
@@ -59,7 +61,7 @@ class MiscountedPagesTest {
     assertIncomplete(
         "The service says that there are 1 items but returned 2;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b", "total", 1).onePage(),
+        harbour.responds("items", "a b", "total", 1).onePage(),
         "a",
         "b");
   }
@@ -71,14 +73,14 @@ class MiscountedPagesTest {
         "The service returned a page that says it has "
             + count
             + " items but has 2; try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b", "count", count, "total", 2).byOffset(),
+        harbour.responds("items", "a b", "count", count, "total", 2).byOffset(),
         "a",
         "b");
   }
 
   @Test
   void aResponseThatIsNotAPageIsNotAnEmptyCollection() {
-    harbour.answers("message", "No entry", "password", "x");
+    harbour.responds("message", "No entry", "password", "x");
     String message =
         "The response is not a page, since it has neither items nor a count:"
             + " Port{\"message\": \"No entry\", \"password\": \"***\"};"
@@ -90,8 +92,8 @@ class MiscountedPagesTest {
 
   @Test
   void aResponseThatIsNotAPageIsRequestedAgain() {
-    harbour.answers("items", "a b c", "total", 4).answers("message", "Busy");
-    harbour.answers("items", "d", "total", 4);
+    harbour.responds("items", "a b c", "total", 4).responds("message", "Busy");
+    harbour.responds("items", "d", "total", 4);
     Iterator<String> items = harbour.byOffset().iterator();
     assertThrows(IncompleteCollectionException.class, () -> items.forEachRemaining(item -> {}));
     assertEquals("d", items.next());
@@ -100,7 +102,7 @@ class MiscountedPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"count", "total", "items"})
   void anEmptyCollectionNeedsNoMoreThanOneWordOfIt(String member) {
-    harbour.answers(member, member.equals("items") ? null : 0);
+    harbour.responds(member, member.equals("items") ? null : 0);
     assertItems(harbour.byOffset());
     assertItems(harbour.byCursor());
     assertItems(harbour.onePage());

@@ -15,47 +15,47 @@ class OffsetPagesTest {
   @Test
   void readsPagesUntilTheTotalIsReached() {
     harbour
-        .answers("items", "a b c", "total", 5, "offset", 0, "count", 3)
-        .answers("items", "d e", "total", 5, "offset", 3, "count", 2);
+        .responds("items", "a b c", "total", 5, "offset", 0, "count", 3)
+        .responds("items", "d e", "total", 5, "offset", 3, "count", 2);
     assertItems(harbour.byOffset(), "a", "b", "c", "d", "e");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}");
   }
 
   @Test
   void anEmptyCollectionIsOneCall() {
-    assertItems(harbour.answers("items", "", "total", 0, "count", 0).byOffset());
+    assertItems(harbour.responds("items", "", "total", 0, "count", 0).byOffset());
     assertAsked(harbour, "{limit=[3]}");
   }
 
   @Test
   void nullItemsAreAnEmptyPage() {
-    assertItems(harbour.answers("items", null, "count", 0).byOffset());
+    assertItems(harbour.responds("items", null, "count", 0).byOffset());
   }
 
   @Test
   void limitAndOffsetOfTheQueryAreHonoured() {
-    harbour.answers("items", "c d", "total", 5).answers("items", "e", "total", 5);
+    harbour.responds("items", "c d", "total", 5).responds("items", "e", "total", 5);
     assertItems(harbour.byOffset("limit", 2, "offset", 2, "x", "y"), "c", "d", "e");
     assertAsked(harbour, "{limit=[2]}", "{limit=[2], offset=[4]}");
   }
 
   @Test
   void afterAShortPageTheOffsetIsTheNumberOfItemsReceived() {
-    harbour.answers("items", "a", "total", 3).answers("items", "b c", "total", 3);
+    harbour.responds("items", "a", "total", 3).responds("items", "b c", "total", 3);
     assertItems(harbour.byOffset(), "a", "b", "c");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[1]}");
   }
 
   @Test
   void withoutATotalOnlyAnEmptyPageIsTheEnd() {
-    harbour.answers("items", "a b c").answers("items", "d").answers("items", "");
+    harbour.responds("items", "a b c").responds("items", "d").responds("items", "");
     assertItems(harbour.byOffset(), "a", "b", "c", "d");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[3]}", "{limit=[3], offset=[4]}");
   }
 
   @Test
   void withoutALimitTheServiceDecidesOnTheSize() {
-    harbour.answers("items", "a b", "total", 3).answers("items", "c", "total", 3);
+    harbour.responds("items", "a b", "total", 3).responds("items", "c", "total", 3);
     assertItems(
         PagedIterable.byOffset(Port.query(Map.of()), 0, harbour::call, Port::items), "a", "b", "c");
     assertAsked(harbour, "{}", "{offset=[2]}");
@@ -90,7 +90,7 @@ class OffsetPagesTest {
 
   @Test
   void theQueryIsUnchangedAndEachIterationStartsAnew() {
-    harbour.answers("items", "a", "total", 1);
+    harbour.responds("items", "a", "total", 1);
     PagedIterable<String, Port> pages = harbour.byOffset();
     assertItems(pages, "a");
     assertItems(pages, "a");
@@ -99,7 +99,7 @@ class OffsetPagesTest {
 
   @Test
   void streamReadsNoMorePagesThanItNeeds() {
-    harbour.answers("items", "a b c", "total", 900).answers("items", "d e f", "total", 900);
+    harbour.responds("items", "a b c", "total", 900).responds("items", "d e f", "total", 900);
     assertEquals(List.of("a", "b", "c", "d"), harbour.byOffset().stream().limit(4).toList());
     assertEquals(2, harbour.asked().size());
     assertEquals(3, harbour.byOffset().stream().limit(3).count());
@@ -108,7 +108,7 @@ class OffsetPagesTest {
 
   @Test
   void noPageIsRequestedBeforeItsFirstItemIs() {
-    harbour.answers("items", "a", "total", 1);
+    harbour.responds("items", "a", "total", 1);
     harbour.byOffset().iterator();
     harbour.byOffset().prefetching().pages().iterator();
     assertAsked(harbour);

@@ -20,8 +20,8 @@ class PagedIterableTest {
   @Test
   void pagesAreReturnedAsReceived() {
     harbour
-        .answers("items", "a b c", "total", 4, "sum", 7)
-        .answers("items", "d", "total", 4, "sum", 1);
+        .responds("items", "a b c", "total", 4, "sum", 7)
+        .responds("items", "d", "total", 4, "sum", 1);
     List<Object> sums = new ArrayList<>();
     harbour.byOffset().pages().forEach(page -> sums.add(page.toMap().get("sum")));
     assertEquals(List.of(7L, 1L), sums.stream().map(sum -> ((Number) sum).longValue()).toList());
@@ -30,7 +30,7 @@ class PagedIterableTest {
   @Test
   void anEmptyPageIsAmongThePages() {
     List<Port> pages = new ArrayList<>();
-    harbour.answers("items", "", "total", 0, "sum", 0).byOffset().pages().forEach(pages::add);
+    harbour.responds("items", "", "total", 0, "sum", 0).byOffset().pages().forEach(pages::add);
     assertEquals(1, pages.size());
   }
 
@@ -38,10 +38,10 @@ class PagedIterableTest {
   void aFailedCallIsThrownOnceAndRepeatedByTheNextCall() {
     RuntimeException failure = new IllegalStateException("broken");
     harbour
-        .answers("items", "a", "total", 2)
+        .responds("items", "a", "total", 2)
         .fails(failure)
         .fails(failure)
-        .answers("items", "b", "total", 2);
+        .responds("items", "b", "total", 2);
     Iterator<String> items = harbour.byOffset().iterator();
     assertEquals("a", items.next());
     assertSame(failure, assertThrows(RuntimeException.class, items::hasNext));
@@ -59,7 +59,7 @@ class PagedIterableTest {
 
   @Test
   void anIncompleteCollectionThrowsAgainWhenAskedAgain() {
-    Iterator<String> items = harbour.answers("items", "a", "total", 2).onePage().iterator();
+    Iterator<String> items = harbour.responds("items", "a", "total", 2).onePage().iterator();
     assertEquals("a", items.next());
     assertThrows(IncompleteCollectionException.class, items::hasNext);
     assertThrows(IncompleteCollectionException.class, items::next);
@@ -68,7 +68,7 @@ class PagedIterableTest {
 
   @Test
   void itemsThatCannotBeReadAreNotSkipped() {
-    harbour.answers("items", Map.of("a", 1), "total", 2).answers("items", "b", "total", 2);
+    harbour.responds("items", Map.of("a", 1), "total", 2).responds("items", "b", "total", 2);
     Iterator<String> items = harbour.byOffset().iterator();
     assertThrows(JsonReadException.class, items::hasNext);
     assertThrows(JsonReadException.class, items::next);
@@ -76,7 +76,7 @@ class PagedIterableTest {
 
   @Test
   void nextAfterTheEndThrowsNoSuchElement() {
-    PagedIterable<String, Port> pages = harbour.answers("items", "a", "total", 1).byOffset();
+    PagedIterable<String, Port> pages = harbour.responds("items", "a", "total", 1).byOffset();
     Iterator<String> items = pages.iterator();
     items.next();
     assertThrows(NoSuchElementException.class, items::next);
@@ -87,7 +87,7 @@ class PagedIterableTest {
 
   @Test
   void onePageIsCompleteIfTheTotalSaysSo() {
-    harbour.answers("items", "a b", "total", 2);
+    harbour.responds("items", "a b", "total", 2);
     assertEquals(List.of("a", "b"), harbour.onePage("limit", 2).stream().toList());
     assertEquals(List.of("a", "b"), harbour.onePage().stream().toList());
     assertEquals(List.of("{limit=[2]}", "{limit=[3]}"), harbour.asked());
@@ -109,7 +109,7 @@ class PagedIterableTest {
 
   @Test
   void aLastPageThatWasAskedForIsComplete() {
-    harbour.answers("items", "b", "total", 2, "offset", 1);
+    harbour.responds("items", "b", "total", 2, "offset", 1);
     assertTrue(harbour.onePage("offset", 1).stream().allMatch("b"::equals));
   }
 }

@@ -30,7 +30,7 @@ class PrefetchTest {
 
   @Test
   void exactlyOnePageIsRequestedAhead() {
-    harbour.answers("items", "a b", "total", 90).answers("items", "c d", "total", 90);
+    harbour.responds("items", "a b", "total", 90).responds("items", "c d", "total", 90);
     Iterator<String> items = harbour.byOffset().prefetching(Runnable::run).iterator();
     items.next();
     assertEquals(List.of("{limit=[3]}", "{limit=[3], offset=[2]}"), harbour.asked());
@@ -42,7 +42,7 @@ class PrefetchTest {
 
   @Test
   void nothingIsRequestedAfterTheEnd() {
-    harbour.answers("items", "a", "total", 2).answers("items", "b", "total", 2);
+    harbour.responds("items", "a", "total", 2).responds("items", "b", "total", 2);
     assertEquals(
         List.of("a", "b"), harbour.byOffset().prefetching(Runnable::run).stream().toList());
     assertEquals(2, harbour.asked().size());
@@ -63,7 +63,7 @@ class PrefetchTest {
   @Test
   void aFailureIsThrownAtItsPageWhichCanBeRequestedAgain() {
     RuntimeException failure = new IllegalStateException("broken");
-    harbour.answers("items", "a b", "total", 3).fails(failure).answers("items", "c", "total", 3);
+    harbour.responds("items", "a b", "total", 3).fails(failure).responds("items", "c", "total", 3);
     Iterator<String> items = harbour.byOffset().prefetching(Runnable::run).iterator();
     assertEquals("a", items.next());
     assertEquals("b", items.next());
@@ -75,7 +75,7 @@ class PrefetchTest {
   @Test
   void anIncompleteCollectionThrowsAfterTheLastItem() {
     Iterator<String> items =
-        harbour.answers("items", "a", "total", 2).onePage().prefetching().iterator();
+        harbour.responds("items", "a", "total", 2).onePage().prefetching().iterator();
     assertEquals("a", items.next());
     assertThrows(IncompleteCollectionException.class, items::hasNext);
     assertThrows(IncompleteCollectionException.class, items::hasNext);
@@ -83,7 +83,7 @@ class PrefetchTest {
 
   @Test
   void anExecutorThatNeverRunsTheCallBlocksNothing() {
-    harbour.answers("items", "a", "total", 2).answers("items", "b", "total", 2);
+    harbour.responds("items", "a", "total", 2).responds("items", "b", "total", 2);
     assertEquals(List.of("a", "b"), harbour.byOffset().prefetching(tasks::add).stream().toList());
     tasks.forEach(Runnable::run);
     assertEquals(2, harbour.asked().size());
@@ -91,7 +91,7 @@ class PrefetchTest {
 
   @Test
   void anExecutorThatRejectsTheCallBlocksNothing() {
-    harbour.answers("items", "a", "total", 2).answers("items", "b", "total", 2);
+    harbour.responds("items", "a", "total", 2).responds("items", "b", "total", 2);
     PagedIterable<String, Port> pages =
         harbour
             .byOffset()

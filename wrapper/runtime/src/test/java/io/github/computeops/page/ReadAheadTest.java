@@ -39,9 +39,9 @@ class ReadAheadTest {
   @Test
   void firstPageIsRequestedAloneAndTellsWhichOnesFollow() {
     harbour
-        .answers("items", "a b c", "total", 90)
-        .answers("items", "d e f", "total", 90)
-        .answers("items", "g h i", "total", 90);
+        .responds("items", "a b c", "total", 90)
+        .responds("items", "d e f", "total", 90)
+        .responds("items", "g h i", "total", 90);
     ItemIterator<String, Port> items = byOffset();
     items.hasNext();
     assertEquals(List.of("{limit=[3]}", offset(3), offset(6), offset(9)), harbour.asked());
@@ -49,8 +49,8 @@ class ReadAheadTest {
 
   @Test
   void noMorePagesThanTheConcurrencyAreRequestedReceivedOrInUse() {
-    harbour.answers("items", "a b c", "total", 90);
-    harbour.answers("items", "d e f", "total", 90).answers("items", "g h i", "total", 90);
+    harbour.responds("items", "a b c", "total", 90);
+    harbour.responds("items", "d e f", "total", 90).responds("items", "g h i", "total", 90);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c");
     assertEquals(4, harbour.asked().size());
@@ -62,8 +62,8 @@ class ReadAheadTest {
 
   @Test
   void nothingIsRequestedBeyondTheTotal() {
-    harbour.answers("items", "a b c", "total", 7);
-    harbour.answers("items", "d e f", "total", 7).answers("items", "g", "total", 7);
+    harbour.responds("items", "a b c", "total", 7);
+    harbour.responds("items", "d e f", "total", 7).responds("items", "g", "total", 7);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c", "d", "e", "f", "g");
     assertFalse(items.hasNext());
@@ -72,14 +72,14 @@ class ReadAheadTest {
 
   @Test
   void pagesFollowByTheSizeThatTheServiceReallyGave() {
-    harbour.answers("items", "a b", "total", 7).answers("items", "c d", "total", 7);
+    harbour.responds("items", "a b", "total", 7).responds("items", "c d", "total", 7);
     byOffset().hasNext();
     assertEquals(List.of("{limit=[3]}", offset(2), offset(4), offset(6)), harbour.asked());
   }
 
   @Test
   void withoutATotalThePageAfterTheOneInUseIsRequested() {
-    harbour.answers("items", "a b c").answers("items", "d e f").answers("items", "");
+    harbour.responds("items", "a b c").responds("items", "d e f").responds("items", "");
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c");
     assertEquals(2, harbour.asked().size());
@@ -90,8 +90,8 @@ class ReadAheadTest {
 
   @Test
   void byCursorThePageAfterTheOneInUseIsRequested() {
-    harbour.answers("items", "a", "next", "n1", "total", 3);
-    harbour.answers("items", "b", "next", "n2", "total", 3).answers("items", "c", "total", 3);
+    harbour.responds("items", "a", "next", "n1", "total", 3);
+    harbour.responds("items", "b", "next", "n2", "total", 3).responds("items", "c", "total", 3);
     ItemIterator<String, Port> items = items(CursorPosition.first("", 3));
     reads(items, "a");
     assertEquals(List.of("{limit=[3]}", "{limit=[3], next=[n1]}"), harbour.asked());
@@ -103,10 +103,10 @@ class ReadAheadTest {
   @Test
   void pagesThatMayBeOlderThanAChangeOfTheTotalAreRequestedAgain() {
     harbour
-        .answers("items", "a b c", "total", 8)
-        .answers("items", "d e f", "total", 9)
-        .answers("items", "old", "total", 8)
-        .answers("items", "g h i", "total", 9);
+        .responds("items", "a b c", "total", 8)
+        .responds("items", "d e f", "total", 9)
+        .responds("items", "old", "total", 8)
+        .responds("items", "g h i", "total", 9);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c", "d", "e", "f", "g", "h", "i");
     assertFalse(items.hasNext());
@@ -116,13 +116,13 @@ class ReadAheadTest {
   @Test
   void afterAChangePagesAreRequestedOneByOneUntilTwoAgree() {
     harbour
-        .answers("items", "a b c", "total", 90)
-        .answers("items", "d e f", "total", 91)
-        .answers("items", "old", "total", 90)
-        .answers("items", "old", "total", 90)
-        .answers("items", "old", "total", 90)
-        .answers("items", "g h i", "total", 91)
-        .answers("items", "j k l", "total", 91);
+        .responds("items", "a b c", "total", 90)
+        .responds("items", "d e f", "total", 91)
+        .responds("items", "old", "total", 90)
+        .responds("items", "old", "total", 90)
+        .responds("items", "old", "total", 90)
+        .responds("items", "g h i", "total", 91)
+        .responds("items", "j k l", "total", 91);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c", "d", "e", "f");
     assertEquals(List.of(offset(6)), harbour.asked().subList(5, harbour.asked().size()));
@@ -135,10 +135,10 @@ class ReadAheadTest {
   @Test
   void shortPageInTheMiddleLeavesNoGap() {
     harbour
-        .answers("items", "a b c", "total", 8)
-        .answers("items", "d e", "total", 8)
-        .answers("items", "g h", "total", 8)
-        .answers("items", "f g h", "total", 8);
+        .responds("items", "a b c", "total", 8)
+        .responds("items", "d e", "total", 8)
+        .responds("items", "g h", "total", 8)
+        .responds("items", "f g h", "total", 8);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c", "d", "e", "f", "g", "h");
     assertFalse(items.hasNext());
@@ -148,12 +148,12 @@ class ReadAheadTest {
   @Test
   void pagesOfEverySizeWasteNoRequests() {
     harbour
-        .answers("items", "a b c", "total", 9)
-        .answers("items", "d", "total", 9)
-        .answers("items", "old", "total", 9)
-        .answers("items", "e f g", "total", 9)
-        .answers("items", "h", "total", 9)
-        .answers("items", "i", "total", 9);
+        .responds("items", "a b c", "total", 9)
+        .responds("items", "d", "total", 9)
+        .responds("items", "old", "total", 9)
+        .responds("items", "e f g", "total", 9)
+        .responds("items", "h", "total", 9)
+        .responds("items", "i", "total", 9);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c", "d", "e", "f", "g", "h", "i");
     assertFalse(items.hasNext());
@@ -166,10 +166,10 @@ class ReadAheadTest {
   void failureIsThrownInItsPlaceAndOnlyItsPageIsRequestedAgain() {
     RuntimeException failure = new IllegalStateException("broken");
     harbour
-        .answers("items", "a b c", "total", 9)
+        .responds("items", "a b c", "total", 9)
         .fails(failure)
-        .answers("items", "g h i", "total", 9)
-        .answers("items", "d e f", "total", 9);
+        .responds("items", "g h i", "total", 9)
+        .responds("items", "d e f", "total", 9);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c");
     assertSame(failure, assertThrows(RuntimeException.class, items::hasNext));
@@ -181,10 +181,10 @@ class ReadAheadTest {
   @Test
   void responseThatIsNotAPageIsRequestedAgain() {
     harbour
-        .answers("items", "a b c", "total", 9)
-        .answers("message", "Busy")
-        .answers("items", "g h i", "total", 9)
-        .answers("items", "d e f", "total", 9);
+        .responds("items", "a b c", "total", 9)
+        .responds("message", "Busy")
+        .responds("items", "g h i", "total", 9)
+        .responds("items", "d e f", "total", 9);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c");
     assertThrows(IncompleteCollectionException.class, items::hasNext);
@@ -194,7 +194,7 @@ class ReadAheadTest {
 
   @Test
   void nothingMoreIsRequestedAfterAContradiction() {
-    harbour.answers("items", "a b c", "total", 9).answers("items", "a b c", "total", 9);
+    harbour.responds("items", "a b c", "total", 9).responds("items", "a b c", "total", 9);
     ItemIterator<String, Port> items = byOffset();
     reads(items, "a", "b", "c");
     assertThrows(IncompleteCollectionException.class, items::hasNext);
@@ -204,7 +204,7 @@ class ReadAheadTest {
 
   @Test
   void executorThatRejectsAllCallsBlocksNothing() {
-    harbour.answers("items", "a b c", "total", 5).answers("items", "d e", "total", 5);
+    harbour.responds("items", "a b c", "total", 5).responds("items", "d e", "total", 5);
     Function<Runnable, Object> rejecting =
         task -> {
           throw new RejectedExecutionException();

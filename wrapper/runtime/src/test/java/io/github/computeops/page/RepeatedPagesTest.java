@@ -14,18 +14,18 @@ class RepeatedPagesTest {
 
   @Test
   void onePageWithoutATotalIsReadOnce() {
-    assertItems(harbour.answers("items", "a b", "count", 2).byOffset(), "a", "b");
+    assertItems(harbour.responds("items", "a b", "count", 2).byOffset(), "a", "b");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], offset=[2]}");
   }
 
   @Test
   void onePageThatSaysOffsetZeroIsReadOnce() {
-    assertItems(harbour.answers("items", "a b", "offset", 0).byOffset(), "a", "b");
+    assertItems(harbour.responds("items", "a b", "offset", 0).byOffset(), "a", "b");
   }
 
   @Test
   void onePageWithATotalIsOneRequest() {
-    assertItems(harbour.answers("items", "a b", "offset", 0, "total", 2).byOffset(), "a", "b");
+    assertItems(harbour.responds("items", "a b", "offset", 0, "total", 2).byOffset(), "a", "b");
     assertAsked(harbour, "{limit=[3]}");
   }
 
@@ -34,7 +34,7 @@ class RepeatedPagesTest {
     assertIncomplete(
         "The service returned the same items at offset 3 as before it, so the offset seems to"
             + " be ignored; try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b c").byOffset(),
+        harbour.responds("items", "a b c").byOffset(),
         "a",
         "b",
         "c");
@@ -45,7 +45,7 @@ class RepeatedPagesTest {
     assertIncomplete(
         "The service returned the page at offset 0 although the one at offset 3 was requested;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b c", "offset", 0, "count", 3, "total", 250).byOffset(),
+        harbour.responds("items", "a b c", "offset", 0, "count", 3, "total", 250).byOffset(),
         "a",
         "b",
         "c");
@@ -56,7 +56,7 @@ class RepeatedPagesTest {
     assertIncomplete(
         "The service returned the page at offset 0 although the one at offset 4 was requested;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b c", "offset", 0, "total", 9).byOffset("offset", 4));
+        harbour.responds("items", "a b c", "offset", 0, "total", 9).byOffset("offset", 4));
   }
 
   @Test
@@ -64,7 +64,7 @@ class RepeatedPagesTest {
     assertIncomplete(
         "The service returned the same items at offset 2 as before it, so the offset seems to"
             + " be ignored; try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b", "total", 5).byOffset(),
+        harbour.responds("items", "a b", "total", 5).byOffset(),
         "a",
         "b");
   }
@@ -72,29 +72,29 @@ class RepeatedPagesTest {
   @Test
   void sameItemsAtAnotherOffsetAreOtherItems() {
     harbour
-        .answers("items", "a a a", "offset", 0, "total", 6)
-        .answers("items", "a a a", "offset", 3, "total", 6);
+        .responds("items", "a a a", "offset", 0, "total", 6)
+        .responds("items", "a a a", "offset", 3, "total", 6);
     assertItems(harbour.byOffset(), "a", "a", "a", "a", "a", "a");
   }
 
   @Test
   void anEmptyPageAtAnotherOffsetIsTheEnd() {
-    harbour.answers("items", "a b c", "offset", 0).answers("items", "", "offset", 0);
+    harbour.responds("items", "a b c", "offset", 0).responds("items", "", "offset", 0);
     assertItems(harbour.byOffset(), "a", "b", "c");
   }
 
   @Test
   void aPageLargerThanTheLimitIsFollowedByTheItemsAfterIt() {
     harbour
-        .answers("items", "a b c d", "offset", 0, "total", 5)
-        .answers("items", "e", "offset", 4, "total", 5);
+        .responds("items", "a b c d", "offset", 0, "total", 5)
+        .responds("items", "e", "offset", 4, "total", 5);
     assertItems(harbour.byOffset(), "a", "b", "c", "d", "e");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"total", "unknown"})
   void onePageThatNamesACursorIsReadOnce(String total) {
-    assertItems(harbour.answers("items", "a", "next", "n", total, 1).byCursor(), "a");
+    assertItems(harbour.responds("items", "a", "next", "n", total, 1).byCursor(), "a");
     assertAsked(harbour, "{limit=[3]}", "{limit=[3], next=[n]}");
   }
 
@@ -103,7 +103,7 @@ class RepeatedPagesTest {
     assertIncomplete(
         "The service returned the same items again after 3 of them, so the cursor seems to"
             + " be ignored; try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b c", "next", "n").byCursor(),
+        harbour.responds("items", "a b c", "next", "n").byCursor(),
         "a",
         "b",
         "c");
@@ -114,7 +114,7 @@ class RepeatedPagesTest {
     assertIncomplete(
         "The service says that there are 9 items, but its cursors end after 2 of them;"
             + " try again, or treat the items as incomplete.",
-        harbour.answers("items", "a b", "next", "n", "total", 9).byCursor(),
+        harbour.responds("items", "a b", "next", "n", "total", 9).byCursor(),
         "a",
         "b");
   }

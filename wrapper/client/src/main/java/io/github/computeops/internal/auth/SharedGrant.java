@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Takes the token that another client has stored. If there is none, the client that gets the lease
  * asks the token endpoint, and the others look again.
  *
- * <p>It is asked only if the token that it returned last is about to expire or was refused. So that
- * one is never taken from the store again, and it is replaced only while the store still has it.
+ * <p>It is asked only if the token that it returned last is about to expire or was rejected. So
+ * that one is never taken from the store again, and it is replaced only while the store still has
+ * it.
  */
 public final class SharedGrant implements Grant {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);

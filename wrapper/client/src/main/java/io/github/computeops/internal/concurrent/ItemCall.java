@@ -50,7 +50,7 @@ final class ItemCall<I, T extends @Nullable Object> implements Runnable, Arrival
   /**
    * Waits for the outcome.
    *
-   * @throws Error if the call threw it, since that is no matter of a single item
+   * @throws Error if the call threw it, since that concerns more than a single item
    */
   CallOutcome<I, T> outcome() throws InterruptedException {
     try {

@@ -63,7 +63,7 @@ public final class Store {
     }
   }
 
-  /** An interrupted thread is no failure of the store's. */
+  /** The store has not failed if the thread was interrupted. */
   private synchronized void failed(RuntimeException e) {
     if (Thread.currentThread().isInterrupted()) {
       return;

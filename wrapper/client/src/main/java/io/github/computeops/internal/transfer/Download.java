@@ -142,7 +142,7 @@ public final class Download implements AutoCloseable {
   private IOException anotherPart() {
     long size = part.size();
     forget();
-    return new IOException("the response has not what follows the first " + size + " bytes");
+    return new IOException("the response does not have what follows the first " + size + " bytes");
   }
 
   private void checkLength() throws IOException {

@@ -56,7 +56,7 @@ record ServiceWebhooks(Work work) implements Webhooks {
           health
               + ", "
               + (end.isPresent()
-                  ? "since its destination did not answer the handshake; check that the receiver runs, can be reached, and accepts the secret."
+                  ? "since its destination did not echo the challenge of the handshake; check that the receiver runs, can be reached, and accepts the secret."
                   : "and the deadline passed before the service verified it; call ensure again to wait longer."),
           null);
     }

@@ -104,7 +104,7 @@ class WebhookSetUpTest {
     WebhookException failure =
         assertThrows(WebhookException.class, () -> ensure(wanted(hook.uri(), "wrong")));
     assertEquals(
-        "The webhook \"tickets\" is DISABLED with the status WARNING (The destination did not echo the challenge), since its destination did not answer the handshake; check that the receiver runs, can be reached, and accepts the secret.",
+        "The webhook \"tickets\" is DISABLED with the status WARNING (The destination did not echo the challenge), since its destination did not echo the challenge of the handshake; check that the receiver runs, can be reached, and accepts the secret.",
         failure.getMessage());
   }
 
