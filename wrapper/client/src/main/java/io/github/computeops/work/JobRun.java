@@ -78,7 +78,7 @@ public interface JobRun {
    *
    * @param executor lends a thread
    * @return the outcome, as {@link #await(Duration)} returns it, without a deadline. Cancel it to
-   *     end the wait; the job goes on.
+   *     end the wait with its next look; the job goes on.
    */
   CompletableFuture<JobOutcome> whenEnded(Executor executor);
 
