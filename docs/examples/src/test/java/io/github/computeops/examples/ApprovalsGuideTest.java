@@ -66,16 +66,21 @@ class ApprovalsGuideTest {
     }
     // endregion
     assertEquals(1, log.size());
-    String jobId = run.id();
-    // region: approve
-    Approval approval = com.jobs().attach(jobId).approval().orElseThrow();
-    log.add(approval.request().approvableName().orElse("")); // such as "Power off"
-    approval.approve("In the maintenance window"); // or decline
-    // endregion
+    try (ComputeOps approver = simulator.newClient()) {
+      approve(approver, run.id());
+    }
     assertEquals("Power off", log.get(1));
     // region: end
     JobOutcome end = run.awaitEnd(Duration.ofHours(8));
     // endregion
     assertInstanceOf(JobOutcome.Succeeded.class, end);
+  }
+
+  private void approve(ComputeOps com, String jobId) {
+    // region: approve
+    Approval approval = com.jobs().attach(jobId).approval().orElseThrow();
+    log.add(approval.request().approvableName().orElse("")); // such as "Power off"
+    approval.approve("In the maintenance window"); // or decline
+    // endregion
   }
 }

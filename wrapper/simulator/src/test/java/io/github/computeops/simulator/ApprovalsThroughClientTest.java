@@ -47,6 +47,9 @@ class ApprovalsThroughClientTest {
           .work(soon())
           .build();
 
+  /** Somebody else, who decides. */
+  private final ComputeOps approver = simulator.newClient();
+
   private static WorkSettings soon() {
     Duration soon = Duration.ofMillis(20);
     return WorkSettings.builder()
@@ -88,6 +91,7 @@ class ApprovalsThroughClientTest {
 
   @AfterEach
   void close() {
+    approver.close();
     com.close();
     simulator.close();
   }
@@ -95,6 +99,10 @@ class ApprovalsThroughClientTest {
   private JobOutcome.AwaitingApproval held() {
     JobOutcome outcome = com.jobs().start(POWER_OFF).await(MINUTE);
     return assertInstanceOf(JobOutcome.AwaitingApproval.class, outcome);
+  }
+
+  private Approval toDecide(JobRun run) {
+    return approver.jobs().attach(run.id()).approval().orElseThrow();
   }
 
   private String power() {
@@ -113,7 +121,7 @@ class ApprovalsThroughClientTest {
   @Test
   void approvedJobRunsToItsEnd() {
     JobRun run = held().run();
-    run.approval().orElseThrow().approve("Fine");
+    toDecide(run).approve("Fine");
     assertInstanceOf(JobOutcome.Succeeded.class, run.await(MINUTE));
     assertEquals("OFF", power());
     assertEquals(Optional.empty(), run.approval());
@@ -122,7 +130,7 @@ class ApprovalsThroughClientTest {
   @Test
   void declinedJobNeverRuns() {
     JobRun run = held().run();
-    Approval approval = run.approval().orElseThrow();
+    Approval approval = toDecide(run);
     approval.decline("Not today");
     assertInstanceOf(JobOutcome.Declined.class, run.await(MINUTE));
     assertEquals("ON", power());
@@ -144,7 +152,7 @@ class ApprovalsThroughClientTest {
         CompletableFuture.supplyAsync(() -> run.awaitEnd(MINUTE), task -> new Thread(task).start());
     TimeUnit.MILLISECONDS.sleep(100);
     assertFalse(end.isDone());
-    com.jobs().attach(run.id()).approval().orElseThrow().approve("Fine");
+    toDecide(run).approve("Fine");
     assertInstanceOf(JobOutcome.Succeeded.class, end.get(1, TimeUnit.MINUTES));
   }
 
