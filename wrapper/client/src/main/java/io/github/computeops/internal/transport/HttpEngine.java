@@ -1,6 +1,7 @@
 package io.github.computeops.internal.transport;
 
 import feign.Request;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ public interface HttpEngine extends AutoCloseable {
    * Prepares the exchange of a request and its response. Nothing is sent yet.
    *
    * @param upload the body of the request, if it is sent block by block
+   * @throws IOException if the client is closed
    */
-  Exchange exchange(Request request, Optional<Upload> upload);
+  Exchange exchange(Request request, Optional<Upload> upload) throws IOException;
 
   /** Closes the connections that have not been used for long. */
   void closeIdle();

@@ -1,9 +1,11 @@
 package io.github.computeops.internal.transport.apache;
 
 import feign.Request;
+import io.github.computeops.internal.check.LibraryVersion;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
+import io.github.computeops.internal.transport.LateEngine;
 import io.github.computeops.internal.transport.Upload;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -17,6 +19,10 @@ import org.apache.hc.core5.util.TimeValue;
 
 /** Sends with Apache HttpClient, over HTTP/1.1. */
 public final class ApacheEngine implements HttpEngine {
+  private static final LibraryVersion LIBRARY =
+      new LibraryVersion(
+          "Apache HttpClient", "org.apache.httpcomponents.client5:httpclient5", "5.4");
+
   private final PoolingHttpClientConnectionManager pool;
   private final ProxySelector proxies;
   private final CloseableHttpClient http;
@@ -31,10 +37,11 @@ public final class ApacheEngine implements HttpEngine {
     this.requests = new RequestWriter(userAgent);
   }
 
-  /** Starts an HTTP client. */
-  public static ApacheEngine open(
+  /** Prepares an HTTP client, which starts at its first exchange. */
+  public static HttpEngine open(
       ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    return new ApacheEngine(settings, connectTimeout, userAgent);
+    LIBRARY.check(ApacheEngine.class.getClassLoader());
+    return new LateEngine(() -> new ApacheEngine(settings, connectTimeout, userAgent));
   }
 
   @Override
