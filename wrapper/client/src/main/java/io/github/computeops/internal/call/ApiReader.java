@@ -24,8 +24,6 @@ import java.util.function.Supplier;
  * the contract reads the method of the generated interface instead.
  */
 final class ApiReader {
-  private static final OneMethod CONTRACT = new OneMethod();
-
   private final Map<Method, OperationHandler> known = new ConcurrentHashMap<>();
   private final Supplier<Feign.Builder> feign;
   private final String baseUri;
@@ -50,7 +48,7 @@ final class ApiReader {
     List<OperationHandler> read = new ArrayList<>(1);
     feign
         .get()
-        .contract(target -> List.of(CONTRACT.parseAndValidateMetadata(api, method)))
+        .contract(target -> List.of(OneMethod.CONTRACT.parseAndValidateMetadata(api, method)))
         .invocationHandlerFactory(
             (target, handlers) -> {
               handlers.forEach(
@@ -64,6 +62,8 @@ final class ApiReader {
 
   @SuppressWarnings("deprecation") // Its new name is unknown to older versions.
   private static final class OneMethod extends Contract.Default {
+    private static final OneMethod CONTRACT = new OneMethod();
+
     @Override
     protected MethodMetadata parseAndValidateMetadata(Class<?> api, Method method) {
       return super.parseAndValidateMetadata(api, method);

@@ -22,7 +22,6 @@ import io.github.computeops.internal.transport.EmptyValueRestoring;
 import io.github.computeops.internal.transport.ErrorBuffer;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.HttpTransport;
-import io.github.computeops.internal.transport.UserAgent;
 import io.github.resilience4j.retry.Retry;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -124,7 +123,7 @@ public final class ClientAssembly {
     Timeouts timeouts = settings.timeouts();
     ConnectionSettings connections = settings.connections();
     HttpEngine engine =
-        settings.engine().open(connections, timeouts.connect(), UserAgent.of(settings.product()));
+        settings.engine().open(connections, timeouts.connect(), settings.product());
     HttpTransport transport = new HttpTransport(engine, connections, timeouts.body());
     endings.addFirst(transport::close);
     return transport;

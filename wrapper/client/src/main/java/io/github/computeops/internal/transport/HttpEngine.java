@@ -24,6 +24,11 @@ public interface HttpEngine extends AutoCloseable {
 
   /** Starts an HTTP client. */
   interface Factory {
-    HttpEngine open(ConnectionSettings connections, Duration connectTimeout, String userAgent);
+    /**
+     * Starts an HTTP client, at once or at its first exchange.
+     *
+     * @param product goes before the SDK's own name in {@code User-Agent}; may be empty
+     */
+    HttpEngine open(ConnectionSettings connections, Duration connectTimeout, String product);
   }
 }

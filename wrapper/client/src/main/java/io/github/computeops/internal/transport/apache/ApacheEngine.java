@@ -7,6 +7,7 @@ import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.LateEngine;
 import io.github.computeops.internal.transport.Upload;
+import io.github.computeops.internal.transport.UserAgent;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
@@ -29,19 +30,19 @@ public final class ApacheEngine implements HttpEngine {
   private final TimeValue idle;
   private final RequestWriter requests;
 
-  private ApacheEngine(ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+  private ApacheEngine(ConnectionSettings settings, Duration connectTimeout, String product) {
     this.pool = ConnectionPool.of(settings, connectTimeout);
     this.proxies = settings.proxies();
     this.http = ExchangeClient.over(pool, proxies, settings);
     this.idle = TimeValue.of(settings.idle());
-    this.requests = new RequestWriter(userAgent);
+    this.requests = new RequestWriter(UserAgent.of(product));
   }
 
   /** Prepares an HTTP client, which starts at its first exchange. */
   public static HttpEngine open(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+      ConnectionSettings settings, Duration connectTimeout, String product) {
     LIBRARY.check(ApacheEngine.class.getClassLoader());
-    return new LateEngine(() -> new ApacheEngine(settings, connectTimeout, userAgent));
+    return new LateEngine(() -> new ApacheEngine(settings, connectTimeout, product));
   }
 
   @Override
