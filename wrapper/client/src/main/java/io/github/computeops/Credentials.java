@@ -41,7 +41,8 @@ public abstract sealed class Credentials
       throw new IllegalArgumentException(
           "The token has characters that no token has; was it copied with blanks or a line break?");
     }
-    return new SuppliedTokens(() -> token, "a fixed token", () -> Optional.of(SharingKey.of(token)));
+    return new SuppliedTokens(
+        () -> token, "a fixed token", () -> Optional.of(SharingKey.of(token)));
   }
 
   /**

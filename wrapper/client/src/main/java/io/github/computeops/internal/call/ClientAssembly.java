@@ -122,8 +122,7 @@ public final class ClientAssembly {
   private Client ownTransport() {
     Timeouts timeouts = settings.timeouts();
     ConnectionSettings connections = settings.connections();
-    HttpEngine engine =
-        settings.engine().open(connections, timeouts.connect(), settings.product());
+    HttpEngine engine = settings.engine().open(connections, timeouts.connect(), settings.product());
     HttpTransport transport = new HttpTransport(engine, connections, timeouts.body());
     endings.addFirst(transport::close);
     return transport;
