@@ -5,6 +5,7 @@ import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.Upload;
+import io.github.computeops.internal.transport.UserAgent;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
@@ -14,9 +15,9 @@ public final class OkHttpEngine implements HttpEngine {
   private final OkHttpClient http;
   private final RequestWriter requests;
 
-  private OkHttpEngine(OkHttpClient http, String userAgent) {
+  private OkHttpEngine(OkHttpClient http, String product) {
     this.http = http;
-    this.requests = new RequestWriter(userAgent);
+    this.requests = new RequestWriter(UserAgent.of(product));
   }
 
   /** Checks that OkHttp is there, which the client runs without. */
@@ -33,8 +34,8 @@ public final class OkHttpEngine implements HttpEngine {
 
   /** Starts an HTTP client. */
   public static OkHttpEngine open(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    return new OkHttpEngine(ExchangeClient.of(settings, connectTimeout), userAgent);
+      ConnectionSettings settings, Duration connectTimeout, String product) {
+    return new OkHttpEngine(ExchangeClient.of(settings, connectTimeout), product);
   }
 
   @Override
