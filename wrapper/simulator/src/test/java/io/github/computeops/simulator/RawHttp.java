@@ -27,7 +27,11 @@ final class RawHttp {
   }
 
   String token() {
-    String form = grant(simulator.clientId(), simulator.clientSecret());
+    return token(simulator.clientId(), simulator.clientSecret());
+  }
+
+  String token(String id, String secret) {
+    String form = grant(id, secret);
     return json(post(simulator.tokenEndpoint(), form)).get("access_token").asString();
   }
 

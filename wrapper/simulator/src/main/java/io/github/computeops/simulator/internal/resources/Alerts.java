@@ -76,14 +76,26 @@ final class Alerts {
   }
 
   private Response listOfServer(Call call) {
+    return call.listed(of(call.id()));
+  }
+
+  private Items of(String server) {
     Items own = new StoredItems();
     for (int i = 0; i < alerts.size(); i++) {
       Map<String, Object> alert = alerts.at(i);
-      if (call.id().equals(alert.get("serverId"))) {
+      if (server.equals(alert.get("serverId"))) {
         own.put(String.valueOf(alert.get("id")), alert);
       }
     }
-    return call.listed(own);
+    return own;
+  }
+
+  /** Removes those of a server that was removed from the fleet. */
+  void remove(String server) {
+    Items own = of(server);
+    for (int i = 0; i < own.size(); i++) {
+      alerts.remove(String.valueOf(own.at(i).get("id")));
+    }
   }
 
   private Response clear(Call call) {

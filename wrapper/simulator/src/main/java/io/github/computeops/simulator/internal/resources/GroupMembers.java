@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.resources;
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Call;
 import io.github.computeops.simulator.internal.engine.Items;
+import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.operations.AsyncOperations;
@@ -42,6 +43,14 @@ final class GroupMembers {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Leaves out a server that was removed from the fleet. */
+  synchronized void remove(Resources resources, String server) {
+    String group = groups.remove(server);
+    if (group != null) {
+      resources.items("groups/" + group + "/devices").remove(server);
+    }
   }
 
   Optional<String> groupOf(String server) {
