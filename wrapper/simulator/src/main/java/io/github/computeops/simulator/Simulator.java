@@ -53,8 +53,7 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
             new InetSocketAddress(settings.host(), settings.port()),
             certificates(),
             log,
-            settings.protectedService(
-                failing, failing.around(service.openRoutes(page.routes())), time));
+            settings.protectedService(failing, service.openRoutes(page.routes()), time));
   }
 
   /**

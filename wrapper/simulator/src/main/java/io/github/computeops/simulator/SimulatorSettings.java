@@ -8,6 +8,7 @@ import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.DatedHandler;
+import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.resources.Service;
@@ -158,7 +159,7 @@ final class SimulatorSettings {
   }
 
   /** Returns what hands requests with a valid token to the handler. */
-  Handler protectedService(Handler handler, List<Route> open, Clock time) {
+  Handler protectedService(FailingHandler handler, List<Route> open, Clock time) {
     return new DatedHandler(
         time,
         new ProtectedService(

@@ -46,6 +46,10 @@ final class JsonCaller {
     return http.send(method, API + path, token(), json);
   }
 
+  HttpResponse<String> patch(String path, String ifMatch, String json) {
+    return http.patch(API + path, token(), ifMatch, json);
+  }
+
   int delete(String path) {
     return http.send("DELETE", API + path, "Bearer " + token()).statusCode();
   }

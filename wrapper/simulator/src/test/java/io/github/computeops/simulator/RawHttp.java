@@ -70,6 +70,16 @@ final class RawHttp {
             .method(method, HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Sends a merge patch with a condition. */
+  HttpResponse<String> patch(String target, String token, String ifMatch, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(simulator.uri() + target))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/merge-patch+json")
+            .header("If-Match", ifMatch)
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

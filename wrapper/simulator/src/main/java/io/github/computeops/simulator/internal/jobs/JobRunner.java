@@ -130,7 +130,7 @@ public final class JobRunner {
         job.id(),
         it -> Job.in(Job.with(it, problem), outcome.state(), outcome.resultCode(), now),
         now);
-    if (outcome == JobEnd.VANISHED) {
+    if (outcome == JobEnd.VANISHED || job.request().deleteOnComplete() && outcome.isComplete()) {
       jobs.remove(job.id());
     }
     if (outcome != JobEnd.STALLED) {

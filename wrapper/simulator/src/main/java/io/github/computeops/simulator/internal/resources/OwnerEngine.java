@@ -23,6 +23,9 @@ import io.github.computeops.simulator.internal.operations.AsyncOperations;
 import io.github.computeops.simulator.internal.schedules.Schedules;
 import io.github.computeops.simulator.internal.webhooks.ObservedItems;
 import io.github.computeops.simulator.internal.webhooks.Webhooks;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The engine of an owner, with all that is behaviour. */
 final class OwnerEngine {
@@ -44,10 +47,11 @@ final class OwnerEngine {
         new ComparedGroups(new StoredItems(), resources, groupSettings));
     observe("jobs", "compute-ops/job", new StoredItems());
     observe("alerts", "compute-ops/alert", new StoredItems());
-    Alerts alerts = new Alerts(resources.items("alerts"), fleet);
+    Alerts alerts = new Alerts(resources.items("alerts"), fleet, service.agenda());
     alerts.addTo(behaviours);
     new ServerLogs(service.downloads()).addTo(behaviours);
     new AhsFiles(resources, service.uploads(), service.agenda()).addTo(behaviours);
+    new ActivationKeys(resources, service.agenda()).addTo(behaviours);
     addTenants(tenants);
     FirmwareBundleItems.addTo(resources, behaviours);
     addGroupsAndJobs(operations(), alerts);
@@ -87,8 +91,10 @@ final class OwnerEngine {
     resources.put("job-templates", JobTemplates.items());
     GroupMembers members = new GroupMembers(servers, operations);
     members.addTo(behaviours);
+    behaviours.put("GET servers", OwnerEngine::servers);
     behaviours.put("DELETE servers/{}", call -> deleteServer(call, members, alerts));
     Activities activities = new Activities();
+    behaviours.put("POST external-services/{}/test", activities::tested);
     resources.put("activities", activities.items());
     ServerScope scope = new ServerScope(resources, members::of);
     new Metrics(scope, resources, service.agenda()).addTo(behaviours);
@@ -104,6 +110,17 @@ final class OwnerEngine {
             approvals);
     new Jobs(runner).addTo(behaviours);
     approvals.addTo(behaviours);
+  }
+
+  /** In a filter, all versions read {@code name} as the serial number. */
+  private static Response servers(Call call) {
+    Items servers = call.account().resources().items("servers");
+    Predicate<Map<String, Object>> wanted = call.filter("filter");
+    return call.paged(
+        IntStream.range(0, servers.size())
+            .mapToObj(servers::at)
+            .filter(server -> wanted.test(ServerSearch.filterable(server)))
+            .toList());
   }
 
   /** What belongs to a server goes with it. */
