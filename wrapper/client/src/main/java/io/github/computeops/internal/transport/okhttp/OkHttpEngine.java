@@ -3,18 +3,22 @@ package io.github.computeops.internal.transport.okhttp;
 import feign.Request;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HostLookups;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.Upload;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 
 /** Sends with OkHttp, over HTTP/1.1. */
 public final class OkHttpEngine implements HttpEngine {
+  private final HostLookups lookups;
   private final OkHttpClient http;
   private final RequestWriter requests;
 
-  private OkHttpEngine(OkHttpClient http, String userAgent) {
+  private OkHttpEngine(HostLookups lookups, OkHttpClient http, String userAgent) {
+    this.lookups = lookups;
     this.http = http;
     this.requests = new RequestWriter(userAgent);
   }
@@ -34,12 +38,23 @@ public final class OkHttpEngine implements HttpEngine {
   /** Starts an HTTP client. */
   public static OkHttpEngine open(
       ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    return new OkHttpEngine(ExchangeClient.of(settings, connectTimeout), userAgent);
+    return open(settings, connectTimeout, userAgent, InetAddress::getAllByName);
+  }
+
+  /** Starts an HTTP client that finds the addresses of hosts in a way of its own. */
+  public static OkHttpEngine open(
+      ConnectionSettings settings,
+      Duration connectTimeout,
+      String userAgent,
+      HostLookups.Resolver resolver) {
+    HostLookups lookups = new HostLookups(resolver);
+    OkHttpClient http = ExchangeClient.of(settings, connectTimeout, lookups);
+    return new OkHttpEngine(lookups, http, userAgent);
   }
 
   @Override
   public Exchange exchange(Request request, Optional<Upload> upload) {
-    return new OkHttpExchange(http, requests.of(request, upload));
+    return new OkHttpExchange(http, lookups, requests.of(request, upload));
   }
 
   @Override
@@ -49,6 +64,7 @@ public final class OkHttpEngine implements HttpEngine {
 
   @Override
   public void close() {
+    lookups.close();
     http.dispatcher().cancelAll();
     http.connectionPool().evictAll();
   }
