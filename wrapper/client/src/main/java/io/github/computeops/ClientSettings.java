@@ -64,7 +64,7 @@ final class ClientSettings {
             clientTime,
             store == null
                 ? TokenSharing.NONE
-                : (key, own) -> new SharedGrant(store, key, own, clientTime));
+                : (key, own) -> new SharedGrant(store, key.get(), own, clientTime));
   }
 
   /** Empty as long as something else is missing, which is then said. */

@@ -189,6 +189,7 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the address or the credentials are missing, or a quota is
      *     to be shared and the credentials are a supplier of tokens
+     * @throws IllegalStateException if a library on the class path is older than the client needs
      */
     public ComputeOps build() {
       return new ComputeOps(ClientAssembly.assemble(settings.toSettings()), settings.timeouts);

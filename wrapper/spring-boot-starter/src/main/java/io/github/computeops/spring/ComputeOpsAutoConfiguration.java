@@ -54,6 +54,13 @@ public class ComputeOpsAutoConfiguration {
     return new ClientFactory(properties, details, credentials, bundles, listeners, customizers);
   }
 
+  /** The innermost listener: it is told that a call ends whatever the others throw. */
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  GracefulShutdown computeOpsGracefulShutdown() {
+    return new GracefulShutdown();
+  }
+
   @Bean
   @Primary
   @Conditional(UnnamedClientCondition.class)

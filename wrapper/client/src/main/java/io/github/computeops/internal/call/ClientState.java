@@ -38,7 +38,7 @@ public final class ClientState {
 
   /** Makes a generated interface callable. */
   public <T> T proxy(Class<T> api, CallView view) {
-    return new ApiProxy<>(api, apis.of(api), view).instance();
+    return new ApiProxy<>(api, apis, view).instance();
   }
 
   /** Makes a call that no generated method describes. */
