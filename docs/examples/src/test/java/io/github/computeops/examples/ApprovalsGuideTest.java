@@ -10,6 +10,7 @@ import io.github.computeops.model.ApprovablesV1beta2;
 import io.github.computeops.model.ApprovalPolicyCreateRequestV1beta2;
 import io.github.computeops.model.ApprovalPolicyCreateRequestV1beta2PolicyData;
 import io.github.computeops.model.ResourcesV1beta2;
+import io.github.computeops.simulator.Role;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.work.Approval;
 import io.github.computeops.work.JobOutcome;
@@ -66,7 +67,11 @@ class ApprovalsGuideTest {
     }
     // endregion
     assertEquals(1, log.size());
-    try (ComputeOps approver = simulator.newClient()) {
+    try (ComputeOps approver =
+        ComputeOps.builder()
+            .baseUri(simulator.uri())
+            .credentials(simulator.credentials(Role.APPROVER))
+            .build()) {
       approve(approver, run.id());
     }
     assertEquals("Power off", log.get(1));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.error.ConflictException;
+import io.github.computeops.error.ForbiddenException;
 import io.github.computeops.job.JobRequest;
 import io.github.computeops.job.template.ServerPowerOff;
 import io.github.computeops.job.template.ServerPowerOn;
@@ -47,8 +48,11 @@ class ApprovalsThroughClientTest {
           .work(soon())
           .build();
 
-  /** Somebody else, who decides. */
-  private final ComputeOps approver = simulator.newClient();
+  private final ComputeOps approver =
+      ComputeOps.builder()
+          .baseUri(simulator.uri())
+          .credentials(simulator.credentials(Role.APPROVER))
+          .build();
 
   private static WorkSettings soon() {
     Duration soon = Duration.ofMillis(20);
@@ -124,6 +128,20 @@ class ApprovalsThroughClientTest {
     toDecide(run).approve("Fine");
     assertInstanceOf(JobOutcome.Succeeded.class, run.await(MINUTE));
     assertEquals("OFF", power());
+    assertEquals(Optional.empty(), run.approval());
+  }
+
+  @Test
+  void whoAskedMayNotApprove() {
+    Approval own = held().run().approval().orElseThrow();
+    assertThrows(ForbiddenException.class, () -> own.approve("Fine with me"));
+  }
+
+  @Test
+  void jobThatNobodyDecidesOnEndsAsDeclined() {
+    JobRun run = held().run();
+    simulator.advance(Duration.ofDays(30));
+    assertInstanceOf(JobOutcome.Declined.class, run.await(MINUTE));
     assertEquals(Optional.empty(), run.approval());
   }
 
