@@ -8,6 +8,7 @@ import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.sharing.Quota;
 import io.github.computeops.sharing.TokenStore;
+import io.github.computeops.work.WorkSettings;
 import java.net.URI;
 
 /**
@@ -152,6 +153,18 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
      */
     public Builder listener(AttemptListener given) {
       settings.listener = Require.setting("listener", given);
+      return this;
+    }
+
+    /**
+     * Sets how work is started and waited for, such as how often it is looked at, and what is told
+     * of jobs. {@code with(…)} of the work changes that for some of it.
+     *
+     * @param given on top of what was set before; {@link WorkSettings#ofDefaults()} by default
+     * @return this builder
+     */
+    public Builder work(WorkSettings given) {
+      settings.work = Require.setting("work settings", given).over(settings.work);
       return this;
     }
 

@@ -30,7 +30,7 @@ public final class Transport {
   private final Optional<Client> client;
   private final HttpEngine.Factory engine;
 
-  private Transport(Optional<Client> client, HttpEngine.Factory engine) {
+  Transport(Optional<Client> client, HttpEngine.Factory engine) {
     this.client = client;
     this.engine = engine;
   }

@@ -181,6 +181,27 @@ class TransportTest extends WithRecorder {
   }
 
   @Test
+  void webPageThatCallsItselfJsonOrNothingIsNamedToo() {
+    for (MockResponse.Builder response :
+        List.of(
+            new MockResponse.Builder().setHeader("Content-Type", "application/json"),
+            new MockResponse.Builder().setHeader("Content-Type", "application/xhtml+xml"),
+            new MockResponse.Builder())) {
+      MockResponse page = response.body("\n<!DOCTYPE html><html><body>Sign in").build();
+      server.responds(page).responds(page);
+      String asked =
+          assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
+              .getMessage();
+      assertTrue(asked.endsWith("a proxy or a login page answered instead of the service."), asked);
+      String done =
+          assertThrows(
+                  InvalidResponseException.class, () -> server.client().serversV1().delete("1"))
+              .getMessage();
+      assertTrue(done.endsWith("a proxy or a login page answered instead of the service."), done);
+    }
+  }
+
+  @Test
   void webPageOfAProxyOrALoginIsNoSuccessOfACallWithoutResult() {
     server.responds(page("<html><title>Sign in</title></html>"));
     assertEquals(

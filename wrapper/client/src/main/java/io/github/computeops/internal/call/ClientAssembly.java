@@ -81,6 +81,7 @@ public final class ClientAssembly {
         new ApiReader(() -> feign(bodies, clients), baseUri, repeating, start),
         new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize(), start),
         new SignedStore(new ErrorBuffer(transport), repeating, settings.transfers()),
+        settings.work(),
         time,
         endings);
   }
