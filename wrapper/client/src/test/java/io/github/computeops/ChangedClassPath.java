@@ -26,16 +26,26 @@ final class ChangedClassPath {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
   }
 
-  /** Builds a client with the classes of a loader, and closes it. */
+  /** Builds a client with the classes of a loader, as a program of its own does, and closes it. */
   static void buildClient(ClassLoader loader) throws ReflectiveOperationException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader); // SLF4J looks for its provider there.
+    try {
+      build(loader);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static void build(ClassLoader loader) throws ReflectiveOperationException {
     Class<?> credentials = loader.loadClass("io.github.computeops.Credentials");
     Class<?> builders = loader.loadClass("io.github.computeops.ComputeOps$Builder");
+    Object token = credentials.getMethod("bearerToken", String.class).invoke(null, "t0ken");
     Object builder =
         loader.loadClass("io.github.computeops.ComputeOps").getMethod("builder").invoke(null);
     builders.getMethod("baseUri", URI.class).invoke(builder, URI.create("http://localhost"));
-    builders
-        .getMethod("credentials", credentials)
-        .invoke(builder, credentials.getMethod("bearerToken", String.class).invoke(null, "t0ken"));
+    builders.getMethod("credentials", credentials).invoke(builder, token);
     Object client = builders.getMethod("build").invoke(builder);
     client.getClass().getMethod("close").invoke(client);
   }
