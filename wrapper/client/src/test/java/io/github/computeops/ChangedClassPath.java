@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,13 +27,23 @@ final class ChangedClassPath {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
   }
 
-  /** Builds a client with the classes of a loader, as a program of its own does, and closes it. */
-  static void buildClient(ClassLoader loader) throws ReflectiveOperationException {
+  /** Builds a client with the classes of a loader, and closes it. */
+  static void buildClient(ClassLoader loader) throws Exception {
+    in(
+        loader,
+        () -> {
+          build(loader);
+          return null;
+        });
+  }
+
+  /** Runs what a program on that class path does: SLF4J looks for its provider by the thread. */
+  static Object in(ClassLoader loader, Callable<Object> work) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader); // SLF4J looks for its provider there.
+    thread.setContextClassLoader(loader);
     try {
-      build(loader);
+      return work.call();
     } finally {
       thread.setContextClassLoader(before);
     }
