@@ -5,16 +5,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The properties a model must have when it is sent, as the template sees them.
+ * What must be so of a model when it is sent, as the template sees it.
  *
- * @param properties at least one
+ * @param properties those that it must have
+ * @param identifiers those that must not be blank, even if they may be left out
  */
-record Demands(List<Property> properties) {
+record Demands(List<Property> properties, List<Property> identifiers) {
 
-  /** Those of a model that is part of a request; null where it may leave out any. */
+  /** Those of a model that is part of a request; null if there is nothing. */
   static Demands of(Type.Model model) {
-    List<Property> demanded = model.properties().stream().filter(Property::demanded).toList();
-    return demanded.isEmpty() || !model.sent() || model.patch() ? null : new Demands(demanded);
+    Demands demands =
+        new Demands(
+            model.properties().stream().filter(Property::demanded).toList(),
+            model.properties().stream().filter(Property::identifying).toList());
+    return demands.isNone() || !model.sent() || model.patch() ? null : demands;
+  }
+
+  private boolean isNone() {
+    return properties.isEmpty() && identifiers.isEmpty();
+  }
+
+  boolean hasRequired() {
+    return !properties.isEmpty();
   }
 
   /** Their names in Javadoc. */
@@ -31,11 +43,11 @@ record Demands(List<Property> properties) {
   }
 
   boolean hasIdentifiers() {
-    return properties.stream().anyMatch(Property::identifying);
+    return !identifiers.isEmpty();
   }
 
   String quotedIdentifiers() {
-    return joined(properties.stream().filter(Property::identifying).map(Property::quoted));
+    return joined(identifiers.stream().map(Property::quoted));
   }
 
   boolean hasNullable() {

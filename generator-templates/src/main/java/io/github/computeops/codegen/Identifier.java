@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  */
 final class Identifier {
   private static final Pattern NAME = Pattern.compile("id|.*Id|uri|.*Uri");
+  private static final Pattern NAME_OF_LIST = Pattern.compile("ids|.*Ids|uris|.*Uris");
   private static final Pattern FORMAT = Pattern.compile("uuid|productId\\+serialNumber.*");
   private static final Pattern EXAMPLE =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -17,7 +18,7 @@ final class Identifier {
   static boolean isIn(String name, Node schema) {
     SchemaForm form = new SchemaForm(schema);
     if (form.types().contains("array")) {
-      return isSelection(schema);
+      return NAME_OF_LIST.matcher(name).matches() || isSelection(schema);
     }
     return form.types().contains("string") && isId(name, schema);
   }

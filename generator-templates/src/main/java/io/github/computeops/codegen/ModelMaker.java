@@ -37,6 +37,7 @@ final class ModelMaker {
       String owner, String key, Node node, String accessor, boolean required) {
     JavaType type = types.of(node, owner + part(key, node));
     Node target = node.resolved();
+    boolean readOnly = node.flag("readOnly") || target.flag("readOnly");
     boolean nullable = new SchemaForm(node).isNullable() || new SchemaForm(target).isNullable();
     String description =
         node.has("description") ? node.text("description") : target.text("description");
@@ -45,8 +46,8 @@ final class ModelMaker {
         accessor,
         type,
         required,
-        required && !(node.flag("readOnly") || target.flag("readOnly")),
-        Identifier.isIn(key, target),
+        required && !readOnly,
+        !readOnly && Identifier.isIn(key, target),
         nullable,
         constant(target),
         description,

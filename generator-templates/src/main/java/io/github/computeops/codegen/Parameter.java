@@ -54,9 +54,7 @@ record Parameter(
 
   /** How a query's builder takes it as it is. */
   String taker() {
-    return isHeader()
-        ? "header"
-        : isFilter() ? "filtered" : isStyled() ? "styled" : "queryParameter";
+    return isHeader() ? "header" : isFilter() ? "filtered" : isStyled() ? "styled" : "described";
   }
 
   /** Whether it is an object, or a list that does not repeat, which the query's builder writes. */

@@ -102,7 +102,7 @@ sealed interface Type {
     }
 
     boolean usesList() {
-      return uses("List<") || demands() != null;
+      return uses("List<") || demands() != null && demands().hasRequired();
     }
 
     boolean usesSet() {

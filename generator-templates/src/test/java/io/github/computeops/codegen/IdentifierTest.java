@@ -19,6 +19,7 @@ class IdentifierTest {
         "server | {\"type\": \"string\", \"format\": \"productId+serialNumber\"}",
         "template | {\"type\": \"string\", \"example\": \"aacfb3e0-6575-4d4f-a711-1ee1ae768407\"}",
         "parts | {\"type\": \"array\", \"minItems\": 1, \"items\": {\"type\": \"string\"}}",
+        "settingsUris | {\"type\": \"array\", \"items\": {\"type\": \"string\"}}",
         "servers | {\"type\": \"array\", \"items\": {\"type\": \"string\", \"format\": \"uuid\"}}",
         "alerts | {\"type\": \"array\", \"items\": {\"properties\": {\"messageId\": {}}}}"
       })

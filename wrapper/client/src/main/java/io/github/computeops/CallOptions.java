@@ -145,8 +145,9 @@ public final class CallOptions {
      * @param value visible ASCII characters and spaces
      * @return this builder
      * @throws IllegalArgumentException if the name or the value cannot be sent, or the client
-     *     itself sets this header: {@code Authorization}, {@code Tenant-Acid}, {@code Host}, {@code
-     *     Content-Length}, {@code Connection}, {@code Expect}, {@code Upgrade}
+     *     itself sets this header: {@code Authorization}, {@code Tenant-Acid}, and those that frame
+     *     a request or belong to one connection, such as {@code Host}, {@code Content-Length},
+     *     {@code Transfer-Encoding}, {@code Connection}, {@code Expect}, and all {@code Proxy-…}
      */
     public Builder header(String name, String value) {
       return own(RequestHeader.name(name), RequestHeader.value(name, value));

@@ -29,12 +29,34 @@ class ErrorBodyTest extends WithRecorder {
         "a web page titled \"Sign in now\" instead of an explanation",
         "text/html",
         "\n<!DOCTYPE html>\n<HTML><TITLE lang=en>\n Sign in\n now</TITLE>".getBytes(UTF_8));
-    assertSays("a web page instead of an explanation", "text/html", "<p>no</p>".getBytes(UTF_8));
+    assertSays(
+        "a web page instead of an explanation", "text/html", "<html></html>".getBytes(UTF_8));
+    assertSays(
+        "a web page that says \"503 Service Unavailable No server is available.\" instead of an explanation",
+        "text/html",
+        "<html><body><h1>503 Service Unavailable</h1>\nNo server is available.\n</body></html>"
+            .getBytes(UTF_8));
+    assertSays(
+        "a web page that says \"Denied\" instead of an explanation",
+        "application/json",
+        "<!-- x --><html><style>a{}</style><script>var b = '<p>';</script><b>Denied</b></html>"
+            .getBytes(UTF_8));
     assertSays(
         "a web page titled \"400 No required SSL certificate was sent\" instead of an explanation",
         "text/html",
         "<html><head><title>400 No required SSL certificate was sent</title></head></html>"
             .getBytes(UTF_8));
+  }
+
+  @Test
+  void wordsOfXmlAreShown() {
+    assertSays(
+        "AccessDenied Request has expired",
+        "application/xml",
+        "<?xml version='1.0'?>\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>"
+            .getBytes(UTF_8));
+    assertSays("no", "text/html", "<p>no</p>".getBytes(UTF_8));
+    assertSays("<Error/>", "application/xml", "<Error/>".getBytes(UTF_8));
   }
 
   @Test

@@ -69,42 +69,6 @@ class RateLimitingTest extends WithService {
     assertEquals(List.of(Duration.ofSeconds(20)), time.sleeps());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"999999", "Fri, 01 Jan 2038 00:00:00 GMT"})
-  void aHaltOfYearsIsProbedAfterFiveMinutesAndEndsWithASuccess(String retryAfter) {
-    server
-        .responds(new MockResponse.Builder().code(429).setHeader("Retry-After", retryAfter).build())
-        .responds(200, "{}")
-        .responds(200, "{}");
-    assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
-    TransportException held =
-        assertThrows(TransportException.class, () -> com.serversV1().get("1"));
-    assertEquals(
-        "GET /compute-ops-mgmt/v1/servers/1 failed: held back by the service's rate limit for 300 s,"
-            + " longer than the 120.0 s that a call may wait; nothing was sent",
-        held.getMessage());
-    time.passes(Duration.ofMinutes(5));
-    com.serversV1().get("1");
-    com.serversV1().get("1");
-    assertEquals(3, server.requests());
-    assertEquals(List.of(), time.sleeps());
-  }
-
-  @Test
-  void aRefusedProbeHaltsForFiveMinutesAgain() {
-    for (int i = 0; i < 2; i++) {
-      server.responds(
-          new MockResponse.Builder().code(429).setHeader("Retry-After", "86400").build());
-    }
-    assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
-    time.passes(Duration.ofMinutes(5));
-    assertThrows(RateLimitedException.class, () -> com.serversV1().get("1"));
-    assertThrows(TransportException.class, () -> com.serversV1().get("1"));
-    time.passes(Duration.ofMinutes(2));
-    assertThrows(TransportException.class, () -> com.serversV1().get("1"));
-    assertEquals(2, server.requests());
-  }
-
   @Test
   void otherErrorsHoldNobodyBack() {
     server

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TransportTest extends WithRecorder {
-  private static final String OURS =
+  static final String USER_AGENT =
       "compute-ops-java/" + version() + " (Java " + Runtime.version().feature() + ")";
 
   private static String version() {
@@ -40,7 +40,7 @@ class TransportTest extends WithRecorder {
   @Test
   void clientNamesItself() throws Exception {
     server.responds(200, "{}").client().serversV1().get("1");
-    assertEquals(List.of(OURS), server.taken().getHeaders().values("User-Agent"));
+    assertEquals(List.of(USER_AGENT), server.taken().getHeaders().values("User-Agent"));
   }
 
   @Test
@@ -50,7 +50,8 @@ class TransportTest extends WithRecorder {
       com.serversV1().get("1");
     }
     assertEquals(
-        List.of("fleet-report/2.1 " + OURS), server.taken().getHeaders().values("User-Agent"));
+        List.of("fleet-report/2.1 " + USER_AGENT),
+        server.taken().getHeaders().values("User-Agent"));
   }
 
   @ParameterizedTest
@@ -176,6 +177,27 @@ class TransportTest extends WithRecorder {
     server.responds(200, "{\"id\":\"12\"}");
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.maxResponseSize(11))) {
       assertEquals("12", com.serversV1().get("1").id().orElseThrow());
+    }
+  }
+
+  @Test
+  void webPageThatCallsItselfJsonOrNothingIsNamedToo() {
+    for (MockResponse.Builder response :
+        List.of(
+            new MockResponse.Builder().setHeader("Content-Type", "application/json"),
+            new MockResponse.Builder().setHeader("Content-Type", "application/xhtml+xml"),
+            new MockResponse.Builder())) {
+      MockResponse page = response.body("\n<!DOCTYPE html><html><body>Sign in").build();
+      server.responds(page).responds(page);
+      String asked =
+          assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
+              .getMessage();
+      assertTrue(asked.endsWith("a proxy or a login page answered instead of the service."), asked);
+      String done =
+          assertThrows(
+                  InvalidResponseException.class, () -> server.client().serversV1().delete("1"))
+              .getMessage();
+      assertTrue(done.endsWith("a proxy or a login page answered instead of the service."), done);
     }
   }
 

@@ -22,6 +22,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Many callers at once, half of whose calls read and half write, and what they were told. */
 final class Callers {
+  /** Nobody has more threads than that, unless they are virtual. */
+  private static final int MOST_THREADS = 1_000;
+
   private static final JobCreateV1 JOB =
       JobCreateV1.of(
           Map.of("jobTemplate", "t", "resourceId", "r", "resourceType", "compute-ops-mgmt/server"));
@@ -40,7 +43,7 @@ final class Callers {
    * @param pauseMillis the longest rest of a caller between two calls
    */
   void call(int callers, int calls, int pauseMillis) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(callers);
+    ExecutorService threads = threads(callers);
     List<Callable<Void>> work = new ArrayList<>();
     for (int caller = 0; caller < callers; caller++) {
       int number = caller;
@@ -50,6 +53,14 @@ final class Callers {
       done.get();
     }
     threads.shutdown();
+  }
+
+  /** Virtual threads have no name in Java 17. */
+  private static ExecutorService threads(int callers) throws ReflectiveOperationException {
+    return callers > MOST_THREADS
+        ? (ExecutorService)
+            Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null)
+        : Executors.newFixedThreadPool(callers);
   }
 
   private Void callsOf(int caller, int calls, int pauseMillis) {

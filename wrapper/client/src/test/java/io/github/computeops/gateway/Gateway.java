@@ -17,6 +17,7 @@ import okhttp3.tls.HeldCertificate;
 public abstract class Gateway implements AutoCloseable {
   private final Path folder;
   private final int port;
+  private List<String> command = List.of();
   private Process process;
 
   /** Writes a certificate; the configuration is the subclass's. */
@@ -49,8 +50,13 @@ public abstract class Gateway implements AutoCloseable {
     return URI.create("https://localhost:" + port);
   }
 
-  final void start(String configuration, List<String> command) throws IOException {
+  final void start(String configuration, List<String> with) throws IOException {
     Files.writeString(folder.resolve("gateway.conf"), configuration);
+    command = with;
+    start();
+  }
+
+  private void start() throws IOException {
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -72,6 +78,22 @@ public abstract class Gateway implements AutoCloseable {
     throw new IOException("no gateway: " + Files.readString(folder.resolve("log")));
   }
 
+  /** Stops it, which ends all connections at once, and starts it again. */
+  final void restart(long pauseMillis) throws IOException {
+    stop();
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+    start();
+  }
+
+  private void stop() {
+    process.destroy();
+    try {
+      process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Makes it start anew without refusing a connection, as after a change of its configuration. */
   public abstract void reload() throws IOException;
 
@@ -87,16 +109,11 @@ public abstract class Gateway implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      process.waitFor(20, TimeUnit.SECONDS);
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-      }
+    stop();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

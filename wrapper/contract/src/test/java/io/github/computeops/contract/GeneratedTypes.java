@@ -1,12 +1,15 @@
 package io.github.computeops.contract;
 
 import io.github.computeops.api.Apis;
+import io.github.computeops.json.JsonModel;
 import io.github.computeops.json.JsonValue;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,14 @@ final class GeneratedTypes {
   /** Finds the type of a schema: their names have the same letters and digits. */
   Optional<Class<?>> named(String schema) {
     return Optional.ofNullable(byName.get(key(schema)));
+  }
+
+  /** Returns all models. */
+  List<Class<?>> models() {
+    return seen.stream()
+        .filter(JsonModel.class::isAssignableFrom)
+        .sorted(Comparator.comparing(Class::getName))
+        .toList();
   }
 
   private void signature(Method method) {

@@ -111,7 +111,7 @@ public abstract class JsonModel extends ReadProperties implements JsonValue {
       return List.of();
     }
 
-    /** {@return the JSON names of those required properties that must not be blank or empty} */
+    /** {@return the JSON names of the properties that must not be blank, nor empty if required} */
     protected Set<String> identifiers() {
       return Set.of();
     }
@@ -124,10 +124,10 @@ public abstract class JsonModel extends ReadProperties implements JsonValue {
     /**
      * {@return the model with what was set so far}
      *
-     * @throws IllegalStateException if a property that the service requires in a request is not
-     *     set, or is null or blank although it must not be, such as an id or a list of ids; the
-     *     message names the model and each such property. Models that are only received, and merge
-     *     patches, require nothing.
+     * @throws IllegalStateException if a property that the service requires in a request is not set
+     *     or null, or if one that says what the request acts on, such as an id or a list of ids, is
+     *     blank, even if it could be left out; the message names the model and the property. Models
+     *     that are only received, and merge patches, require nothing.
      */
     public final M build() {
       M model = buildPartial();

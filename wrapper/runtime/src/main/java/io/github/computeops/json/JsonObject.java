@@ -54,13 +54,22 @@ public final class JsonObject {
   /** Reads a member; blank text is none, unless it is a value of the type. */
   <T> Optional<T> optional(String name, JsonType<T> type) {
     Object value = members.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    return JsonTypes.isBlank(value)
+        ? blank(value, type, placeOf(name))
+        : Optional.of(type.read(value, placeOf(name)));
+  }
+
+  private static <T> Optional<T> blank(Object value, JsonType<T> type, JsonPath at) {
+    if (type instanceof UnionType<T> union && !union.hasText()) {
+      return Optional.empty();
+    }
     try {
-      return value == null ? Optional.empty() : Optional.of(type.read(value, placeOf(name)));
+      return Optional.of(type.read(value, at));
     } catch (JsonReadException e) {
-      if (JsonTypes.isBlank(value)) {
-        return Optional.empty();
-      }
-      throw e;
+      return Optional.empty();
     }
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param model its name, for the message
  * @param json its properties
  * @param nullable the names of those that may be null
- * @param identifiers the names of those that must not be blank
+ * @param identifiers the names of those that must not be blank, even if they may be left out
  */
 record RequiredProperties(
     String model,
@@ -24,9 +24,20 @@ record RequiredProperties(
    * Checks the model.
    *
    * @param required the names of the properties that it must have
-   * @throws IllegalStateException if one is missing; the message names all that are
+   * @throws IllegalStateException if one is missing or blank; the message names all that are
    */
   void check(List<String> required) {
+    checkRequired(required);
+    for (String name : identifiers) {
+      Object value = json.get(name);
+      if (value != null && !blank(value).isEmpty() && !List.of().equals(value)) {
+        throw new IllegalStateException(
+            model + "." + name + " is " + blank(value) + "; leave it out, or use buildPartial().");
+      }
+    }
+  }
+
+  private void checkRequired(List<String> required) {
     StringBuilder faults = new StringBuilder();
     for (String name : required) {
       String fault = fault(name);

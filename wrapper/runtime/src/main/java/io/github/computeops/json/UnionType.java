@@ -25,6 +25,7 @@ public final class UnionType<T> implements JsonType<T> {
   private final boolean outside;
   private final BiFunction<Object, JsonPath, ? extends T> raw;
   private final Map<String, JsonType<? extends T>> byValue = new HashMap<>();
+  private final Map<String, JsonType<? extends T>> bySpelling = new HashMap<>();
   private final Map<JsonType<? extends T>, Set<String>> byShape = new LinkedHashMap<>();
   private @Nullable JsonType<? extends T> text;
   private @Nullable JsonType<? extends T> list;
@@ -78,7 +79,8 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   /**
-   * Adds a variant that a value of the discriminator chooses.
+   * Adds a variant that a value of the discriminator chooses, however it is spelled, unless another
+   * value is spelled like that.
    *
    * @param value the discriminator's value
    * @param variant the variant
@@ -86,6 +88,7 @@ public final class UnionType<T> implements JsonType<T> {
    */
   public UnionType<T> when(String value, JsonType<? extends T> variant) {
     byValue.put(value, variant);
+    bySpelling.putIfAbsent(OpenEnum.plain(value), variant);
     return this;
   }
 
@@ -178,7 +181,20 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   private @Nullable JsonType<? extends T> objectVariant(Map<?, ?> object, JsonPath at) {
-    return outside ? told(object, at) : byValue.get(String.valueOf(object.get(discriminator)));
+    return outside ? told(object, at) : chosen(object.get(discriminator));
+  }
+
+  private @Nullable JsonType<? extends T> chosen(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    JsonType<? extends T> exact = byValue.get(value.toString());
+    return exact == null ? bySpelling.get(OpenEnum.plain(value.toString())) : exact;
+  }
+
+  /** Tells whether a variant is a string, and so may be a blank one. */
+  boolean hasText() {
+    return text != null;
   }
 
   private @Nullable JsonType<? extends T> scalar(Object json) {
@@ -192,7 +208,7 @@ public final class UnionType<T> implements JsonType<T> {
   }
 
   private @Nullable JsonType<? extends T> told(Map<?, ?> object, JsonPath at) {
-    JsonType<? extends T> told = byValue.get(String.valueOf(at.enclosing(discriminator)));
+    JsonType<? extends T> told = chosen(at.enclosing(discriminator));
     return told == null ? closest(object.keySet()) : told;
   }
 

@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time in figures: RFC 3339, and what is like it. The {@code T} may be a space, the seconds may
  * be missing, a comma may begin the fraction, the offset may be {@code +00}, {@code +0000} or
- * missing, which is UTC, and the name of the zone may follow it, as Go writes. A date alone is its
- * first instant, and 24:00 that of the next day. Digits beyond nanoseconds are cut off.
+ * missing, which is UTC, and the name of the zone may follow it, as Go and Java write. A date alone
+ * is its first instant, and 24:00 that of the next day. Digits beyond nanoseconds are cut off.
  */
 final class WrittenTime {
   private static final Pattern FORM =
       Pattern.compile(
           "(\\d{4})-(\\d\\d)-(\\d\\d)"
               + "(?:[Tt ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d+))?)?"
-              + "(?: ?([Zz]|[+-]\\d\\d(?::?\\d\\d)?))?(?: ?([A-Z]{3,5}))?)?");
+              + "(?: ?([Zz]|[+-]\\d\\d(?::?\\d\\d)?)(?:\\[[\\w/+:-]+])?)?"
+              + "(?: ?([A-Z]{3,5}))?(?: m=[+-]\\d+\\.\\d+)?)?");
   private static final int HOURS = 24;
 
   private final Matcher form;

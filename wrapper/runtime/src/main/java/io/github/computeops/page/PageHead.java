@@ -3,6 +3,7 @@ package io.github.computeops.page;
 import io.github.computeops.json.JsonModel;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PageHead(List<?> items, long count, long offset, long total, String next) {
   private static final int LONGEST_EXCERPT = 200;
+
+  /** Some services write numbers as text. */
+  private static final Pattern NUMERAL = Pattern.compile("\\d{1,18}");
 
   /**
    * Reads the head of a page.
@@ -54,6 +58,9 @@ record PageHead(List<?> items, long count, long offset, long total, String next)
   }
 
   private static long number(@Nullable Object value) {
+    if (value instanceof String text && NUMERAL.matcher(text).matches()) {
+      return Long.parseLong(text);
+    }
     return value instanceof Number number ? Math.max(-1, number.longValue()) : -1;
   }
 

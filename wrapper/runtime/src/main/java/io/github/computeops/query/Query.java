@@ -112,6 +112,20 @@ public abstract class Query {
     }
 
     /**
+     * Sets a parameter that the description has.
+     *
+     * @param name its name, as plain text
+     * @param value as for {@link #queryParameter}
+     * @return this builder
+     * @throws IllegalArgumentException if the value is blank, or not accepted by {@link
+     *     #queryParameter}
+     */
+    protected final B described(String name, Object value) {
+      ParameterRule.checkDescribed("The parameter " + name, value);
+      return queryParameter(name, value);
+    }
+
+    /**
      * Sets a list that does not repeat, or an object.
      *
      * @param name the parameter
@@ -124,7 +138,7 @@ public abstract class Query {
     @SuppressWarnings("unchecked")
     protected final B styled(String name, Object value, ParameterStyle style) {
       ParameterRule.checkOptional("The parameter " + name, value);
-      style.parameters(name, value).forEach(this::queryParameter);
+      style.parameters(name, value).forEach(this::described);
       return (B) this;
     }
 
@@ -193,11 +207,13 @@ public abstract class Query {
      * @param name its name
      * @param value visible ASCII text
      * @return this builder
-     * @throws IllegalArgumentException if the value cannot be sent in a header
+     * @throws IllegalArgumentException if the value is null or blank, or cannot be sent in a header
      */
     @SuppressWarnings("unchecked")
     protected final B header(String name, Object value) {
-      headers.put(name, HeaderText.of(name, value));
+      String text = HeaderText.of(name, value);
+      ParameterRule.checkDescribed("The header " + name, text);
+      headers.put(name, text);
       return (B) this;
     }
 

@@ -24,7 +24,17 @@ class MaskingTest {
         "apiKey",
         "api-key",
         "privateKey",
-        "activationKey"
+        "activationKey",
+        "sessionKey",
+        "sshKey",
+        "encryptionKey",
+        "LicenseKey",
+        "SNMPAuthProtocolKey",
+        "adminPwd",
+        "passcode",
+        "pin",
+        "jwt",
+        "cookie"
       })
   void masksSecrets(String name) {
     assertEquals("Ship{\"" + name + "\": \"***\"}", Ship.of(Map.of(name, "hunter2")).toString());

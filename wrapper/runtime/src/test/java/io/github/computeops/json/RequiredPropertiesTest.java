@@ -69,6 +69,20 @@ class RequiredPropertiesTest {
   }
 
   @Test
+  void anIdentifierThatMayBeLeftOutMustNotBeBlank() {
+    Order.Builder order = Order.builder().port("Oslo").cargo("coal").note(null);
+    assertRefused(
+        "Order.berthId is blank; leave it out, or use buildPartial().",
+        order.putAdditionalProperty("berthId", " "));
+    assertRefused(
+        "Order.berthId is a list with a blank or null element; leave it out, or use buildPartial().",
+        order.putAdditionalProperty("berthId", List.of("")));
+    assertEquals(
+        List.of(),
+        order.putAdditionalProperty("berthId", List.of()).build().toMap().get("berthId"));
+  }
+
+  @Test
   void buildPartialRequiresNothing() {
     assertEquals(Map.of(), Order.builder().buildPartial().toMap());
     assertEquals(
@@ -114,7 +128,7 @@ class RequiredPropertiesTest {
 
       @Override
       protected Set<String> identifiers() {
-        return Set.of("port");
+        return Set.of("port", "berthId");
       }
 
       @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UnionTypeTest {
@@ -71,6 +72,25 @@ class UnionTypeTest {
     assertEquals("A", chosen(BY_KIND, Map.of("kind", "a")));
     assertEquals("B", chosen(BY_KIND, Map.of("kind", "b", "x", 1L)));
     assertEquals("LIST", chosen(BY_KIND, List.of()));
+  }
+
+  @Test
+  void theDiscriminatorDecidesHoweverItIsSpelled() {
+    JsonType<JsonValue> type =
+        UnionType.<JsonValue>by("kind", Raw::new)
+            .when("REST_CALL", variant("A"))
+            .when("rest call", variant("B"));
+    assertEquals("A", chosen(type, Map.of("kind", "REST_CALL")));
+    assertEquals("B", chosen(type, Map.of("kind", "rest call")));
+    assertEquals("A", chosen(type, Map.of("kind", "Rest-Call")));
+    assertEquals("A", within(Map.of("category", "A"), Map.of("y", 1L)));
+  }
+
+  @Test
+  void blankTextIsNoneOfObjects() {
+    JsonObject blank = new JsonObject(Map.of("part", " "), JsonPath.ROOT);
+    assertEquals(Optional.empty(), blank.optional("part", BY_KIND));
+    assertEquals("TEXT", name(blank.optional("part", BY_SHAPE).orElseThrow()));
   }
 
   @Test

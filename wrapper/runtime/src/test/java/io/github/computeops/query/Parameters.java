@@ -22,6 +22,10 @@ final class Parameters extends Query {
       return header(name, value);
     }
 
+    Builder resourceUri(Object value) {
+      return described("resource-uri", value);
+    }
+
     Builder filter(String value) {
       return filtered("filter", value);
     }

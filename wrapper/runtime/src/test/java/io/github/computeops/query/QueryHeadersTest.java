@@ -33,6 +33,17 @@ class QueryHeadersTest {
         refusal.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void refusesBlankHeaders(String blank) {
+    assertEquals(
+        "The header If-Match is blank; leave it out instead.",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Parameters.Builder().ifMatch("If-Match", blank))
+            .getMessage());
+  }
+
   @Test
   void aRequiredHeaderIsRefusedAlike() {
     IllegalArgumentException refusal =

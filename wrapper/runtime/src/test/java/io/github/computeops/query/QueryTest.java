@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest {
   private static final Filter RAW = Filter.raw("abc%40");
@@ -87,6 +88,18 @@ class QueryTest {
         Arguments.of(List.of(" "), "has a blank value at index 0; leave that value out."),
         Arguments.of(
             Arrays.asList("a", "b", null), "has a null value at index 2; leave that value out."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n"})
+  void refusesBlankValuesOfDescribedParameters(String blank) {
+    assertEquals(
+        "The parameter resource-uri is blank; leave it out instead.",
+        assertThrows(IllegalArgumentException.class, () -> query().resourceUri(blank))
+            .getMessage());
+    assertEquals(
+        Map.of("resource-uri", List.of(blank)),
+        query().queryParameter("resource-uri", blank).build().parameters());
   }
 
   @Test

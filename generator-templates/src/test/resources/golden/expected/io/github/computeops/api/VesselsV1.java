@@ -351,14 +351,14 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder limit(int value) { return queryParameter("limit", value); }
+      public Builder limit(int value) { return described("limit", value); }
 
       /**
        * Which properties to answer with.
        * @param value the value
        * @return this builder
        */
-      public Builder fields(List<String> value) { return queryParameter("fields[]", value); }
+      public Builder fields(List<String> value) { return described("fields[]", value); }
 
       /**
        * Which vessels to list.
@@ -398,7 +398,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder orderBy(String value) { return queryParameter("order-by", value); }
+      public Builder orderBy(String value) { return described("order-by", value); }
 
       /**
        * Sets {@code order-by} from properties, such as the constants of {@link VesselsV1Filter}.
@@ -413,7 +413,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder only(String value) { return queryParameter("only", value); }
+      public Builder only(String value) { return described("only", value); }
 
       /**
        * Sets {@code only} from properties, such as the constants of {@link VesselsV1Filter}.
@@ -428,14 +428,14 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder state(VesselState value) { return queryParameter("state", value); }
+      public Builder state(VesselState value) { return described("state", value); }
 
       /**
        * Sets the parameter {@code group-id}.
        * @param value the value
        * @return this builder
        */
-      public Builder groupId(String value) { return queryParameter("group-id", value); }
+      public Builder groupId(String value) { return described("group-id", value); }
 
       /**
        * Sets the parameter {@code launched-after}.
@@ -443,7 +443,7 @@ public interface VesselsV1 {
        * @return this builder
        */
       public Builder launchedAfter(OffsetDateTime value) {
-        return queryParameter("launched-after", value);
+        return described("launched-after", value);
       }
 
       /**
@@ -451,7 +451,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder inspectedOn(LocalDate value) { return queryParameter("inspected_on", value); }
+      public Builder inspectedOn(LocalDate value) { return described("inspected_on", value); }
 
       /**
        * Taken as text, since it is an object.
@@ -468,7 +468,7 @@ public interface VesselsV1 {
        * @return this builder
        */
       @Deprecated
-      public Builder build(int value) { return queryParameter("build", value); }
+      public Builder build(int value) { return described("build", value); }
 
       /**
        * Sets the parameter {@code If-None-Match}.
@@ -508,7 +508,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) { return queryParameter("verbose", value); }
+      public Builder verbose(boolean value) { return described("verbose", value); }
 
       /** {@return the query with what was set so far} */
       public UpdateQuery build() { return new UpdateQuery(this); }
@@ -541,7 +541,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) { return queryParameter("verbose", value); }
+      public Builder verbose(boolean value) { return described("verbose", value); }
 
       /** {@return the query with what was set so far} */
       public ReplaceQuery build() { return new ReplaceQuery(this); }
@@ -574,7 +574,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder verbose(boolean value) { return queryParameter("verbose", value); }
+      public Builder verbose(boolean value) { return described("verbose", value); }
 
       /** {@return the query with what was set so far} */
       public DeleteQuery build() { return new DeleteQuery(this); }
@@ -607,7 +607,7 @@ public interface VesselsV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder litres(double value) { return queryParameter("litres", value); }
+      public Builder litres(double value) { return described("litres", value); }
 
       /** {@return the query with what was set so far} */
       public RefuelQuery build() { return new RefuelQuery(this); }

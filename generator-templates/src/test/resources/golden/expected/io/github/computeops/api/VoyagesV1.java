@@ -280,14 +280,14 @@ public interface VoyagesV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder offset(long value) { return queryParameter("offset", value); }
+      public Builder offset(long value) { return described("offset", value); }
 
       /**
        * Sets the parameter {@code limit}. From 0 to 1000.
        * @param value the value
        * @return this builder
        */
-      public Builder limit(long value) { return queryParameter("limit", value); }
+      public Builder limit(long value) { return described("limit", value); }
 
       /** {@return the query with what was set so far} */
       public ListLogEntriesQuery build() { return new ListLogEntriesQuery(this); }
@@ -320,7 +320,7 @@ public interface VoyagesV1 {
        * @param value the value
        * @return this builder
        */
-      public Builder next(String value) { return queryParameter("next", value); }
+      public Builder next(String value) { return described("next", value); }
 
       /** {@return the query with what was set so far} */
       public ListPassengersQuery build() { return new ListPassengersQuery(this); }

@@ -74,28 +74,28 @@ public interface VoyagesV1beta2 {
        * @param value the value
        * @return this builder
        */
-      public Builder order(String value) { return queryParameter("order", value); }
+      public Builder order(String value) { return described("order", value); }
 
       /**
        * Metres, at most 200. Default {@code 10}.
        * @param value the value
        * @return this builder
        */
-      public Builder depth(long value) { return queryParameter("depth", value); }
+      public Builder depth(long value) { return described("depth", value); }
 
       /**
        * How many at most. At most 7. Default {@code 5}.
        * @param value the value
        * @return this builder
        */
-      public Builder limit(int value) { return queryParameter("limit", value); }
+      public Builder limit(int value) { return described("limit", value); }
 
       /**
        * Sets the parameter {@code tide}. At least -1.
        * @param value the value
        * @return this builder
        */
-      public Builder tide(long value) { return queryParameter("tide", value); }
+      public Builder tide(long value) { return described("tide", value); }
 
       /** {@return the query with what was set so far} */
       public ListQuery build() { return new ListQuery(this); }

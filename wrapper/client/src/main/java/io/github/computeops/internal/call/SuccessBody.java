@@ -3,6 +3,7 @@ package io.github.computeops.internal.call;
 import feign.Request.HttpMethod;
 import feign.Response;
 import io.github.computeops.error.InvalidResponseException;
+import io.github.computeops.internal.http.Beginning;
 import io.github.computeops.internal.http.BodyStream;
 import io.github.computeops.internal.http.HeaderValue;
 import io.github.computeops.internal.http.InvalidJsonException;
@@ -52,6 +53,9 @@ record SuccessBody(Response response, long maxSize) {
   @Nullable Object jsonOrText() throws IOException {
     byte[] bytes = bytes();
     String text = new String(bytes, BodyStream.charset(response));
+    if (Beginning.isWebPage(text) && !isWebPageAccepted()) {
+      throw invalid(WEB_PAGE, null);
+    }
     String start = text.stripLeading();
     return start.startsWith("{") || start.startsWith("[") || start.isEmpty()
         ? usable(() -> json(new ByteArrayInputStream(bytes))).orElse(null)
@@ -66,16 +70,25 @@ record SuccessBody(Response response, long maxSize) {
   /** Reads what nobody wants, so that the connection can be used again. */
   void drain() throws IOException {
     checkNoWebPage();
-    BodyStream.drain(response);
+    if (response.body() != null) {
+      Beginning read = new Beginning(response.body().asInputStream());
+      BodyStream.drain(read);
+      if (read.isWebPage() && !isWebPageAccepted()) {
+        throw invalid(WEB_PAGE, null);
+      }
+    }
   }
 
   /** A web page is what was asked for only if the request says so. */
   void checkNoWebPage() {
-    Collection<String> accepted =
-        response.request().headers().getOrDefault("Accept", List.of("*/*"));
-    if (isOf("text/html") && accepted.stream().noneMatch(type -> type.contains("html"))) {
+    if (isOf("html") && !isWebPageAccepted()) {
       throw invalid(WEB_PAGE, null);
     }
+  }
+
+  private boolean isWebPageAccepted() {
+    return response.request().headers().getOrDefault("Accept", List.of()).stream()
+        .anyMatch(type -> type.contains("html"));
   }
 
   boolean isOf(String part) {
@@ -99,14 +112,15 @@ record SuccessBody(Response response, long maxSize) {
   }
 
   private Optional<Object> json(InputStream body) throws IOException {
+    Beginning read = new Beginning(body);
     try {
-      return Optional.ofNullable(JsonBody.read(body, BodyStream.charset(response)));
+      return Optional.ofNullable(JsonBody.read(read, BodyStream.charset(response)));
     } catch (InvalidJsonException e) {
       if (e.isCutOff() && isRepeatable()) {
         throw new EOFException("the connection ended in the middle of the response");
       }
       String why = Objects.requireNonNull(e.getMessage());
-      throw invalid(isOf("text/html") ? WEB_PAGE : why, e.getCause());
+      throw invalid(isOf("html") || read.isWebPage() ? WEB_PAGE : why, e.getCause());
     }
   }
 

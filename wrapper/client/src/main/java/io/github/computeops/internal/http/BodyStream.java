@@ -79,7 +79,8 @@ public final class BodyStream {
     }
   }
 
-  static void drain(InputStream in) {
+  /** Reads the rest of a body, as far as it comes. */
+  public static void drain(InputStream in) {
     try {
       while (in.read(UNREAD) >= 0) {}
     } catch (IOException e) {

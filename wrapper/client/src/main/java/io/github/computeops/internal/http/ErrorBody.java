@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ErrorBody(LinkedHashMap<String, Object> members, String description)
     implements Serializable {
-  private static final Pattern TITLE = Pattern.compile("(?i)<title[^<>]*+>([^<]*+)<");
   private static final int LONGEST_EXCERPT = 200;
   private static final int LONGEST_TEXT = 2_000;
 
@@ -78,16 +75,21 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
       String json = ErrorResponse.of(members).toString().replaceFirst("^\\w+", "");
       return Excerpt.of(json, LONGEST_EXCERPT);
     }
-    return text.startsWith("<")
-        ? "a web page" + title(text) + " instead of an explanation"
-        : Excerpt.of(text, LONGEST_EXCERPT);
+    Markup markup = Markup.of(text);
+    if (markup.isPage()) {
+      return "a web page" + contents(markup) + " instead of an explanation";
+    }
+    boolean hasWords = markup.isTagged() && !markup.words().isEmpty();
+    return Excerpt.of(hasWords ? markup.words() : text, LONGEST_EXCERPT);
   }
 
-  private static String title(String page) {
-    Matcher title = TITLE.matcher(page);
-    return title.find() && !title.group(1).isBlank()
-        ? " titled \"" + Excerpt.of(title.group(1).strip(), LONGEST_EXCERPT) + "\""
-        : "";
+  private static String contents(Markup page) {
+    if (!page.title().isEmpty()) {
+      return " titled \"" + Excerpt.of(page.title(), LONGEST_EXCERPT) + "\"";
+    }
+    return page.words().isEmpty()
+        ? ""
+        : " that says \"" + Excerpt.of(page.words(), LONGEST_EXCERPT) + "\"";
   }
 
   /** Returns what the body says. */

@@ -48,6 +48,11 @@ public record RateLimitHeaders(long limit, long remaining, long resetMillis) {
         .orElse(-1L);
   }
 
+  /** Returns the same window, which ends no later than given. */
+  public RateLimitHeaders endingWithin(long millis) {
+    return resetMillis <= millis ? this : new RateLimitHeaders(limit, remaining, millis);
+  }
+
   /** Tells whether the response says that no request is left in the window. */
   public boolean isSpent() {
     return remaining == 0;

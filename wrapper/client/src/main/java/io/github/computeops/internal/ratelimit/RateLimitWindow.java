@@ -11,7 +11,7 @@ import io.github.computeops.internal.http.RateLimitHeaders;
  */
 final class RateLimitWindow {
   /** Seconds may be rounded up or down. */
-  private static final long ROUNDING = 1000;
+  static final long ROUNDING = 1000;
 
   private static final long UNLIMITED = Long.MAX_VALUE / 2;
 

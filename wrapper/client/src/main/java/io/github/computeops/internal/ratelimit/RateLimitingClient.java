@@ -12,6 +12,7 @@ import io.github.computeops.listener.WaitReason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Holds requests back: to the user's ceiling by a {@link CeilingQueue}, to the service's windows by
@@ -19,6 +20,9 @@ import java.util.Optional;
  */
 public final class RateLimitingClient implements Client, AutoCloseable {
   private static final int TOO_MANY_REQUESTS = 429;
+
+  /** A window that is spent for longer is a halt, after which one request finds out the truth. */
+  private static final long LONGEST_WINDOW = RateLimitQueue.LONGEST_HALT - RateLimitWindow.ROUNDING;
 
   private final Optional<CeilingQueue> ceiling;
   private final RateLimitQueue queue;
@@ -96,13 +100,27 @@ public final class RateLimitingClient implements Client, AutoCloseable {
   private void received(Response response, Turn turn) {
     long now = time.millis();
     RateLimitHeaders announced = RateLimitHeaders.of(response, time.clock());
-    queue.received(announced, turn.sent(), now);
-    shared.received(announced, turn.shared(), turn.sent(), now);
-    if (response.status() == TOO_MANY_REQUESTS) {
-      RetryAfter.millis(response, time.clock()).ifPresent(wait -> halt(wait, now));
-    } else {
+    RateLimitHeaders kept =
+        announced.isSpent() ? announced.endingWithin(LONGEST_WINDOW) : announced;
+    queue.received(kept, turn.sent(), now);
+    shared.received(kept, turn.shared(), turn.sent(), now);
+    OptionalLong halt = halt(response, announced);
+    if (halt.isPresent()) {
+      halt(halt.getAsLong(), now);
+    } else if (response.status() != TOO_MANY_REQUESTS) {
       queue.released(turn.sent());
     }
+  }
+
+  /** Returns for how many milliseconds nothing may be sent, if a response says so. */
+  private OptionalLong halt(Response response, RateLimitHeaders announced) {
+    OptionalLong asked =
+        response.status() == TOO_MANY_REQUESTS
+            ? RetryAfter.millis(response, time.clock())
+            : OptionalLong.empty();
+    return asked.isEmpty() && announced.isSpent() && announced.resetMillis() > LONGEST_WINDOW
+        ? OptionalLong.of(announced.resetMillis())
+        : asked;
   }
 
   private void halt(long wait, long now) {

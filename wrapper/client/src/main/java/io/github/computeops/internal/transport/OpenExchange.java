@@ -133,7 +133,9 @@ final class OpenExchange implements Upload.Listener {
   /** Ends the exchange if its wait is too long or its thread interrupted. */
   void check(long now) {
     Thread thread = waiting;
-    if (thread != null && thread.isInterrupted()) {
+    if (thread != null && ending.get() != null) {
+      exchange.cancel(); // It may have begun to wait for something else meanwhile.
+    } else if (thread != null && thread.isInterrupted()) {
       end(interrupted());
     } else if (limit.isOver(now)) {
       end(limit.exceeded().get());

@@ -1,5 +1,6 @@
 package io.github.computeops.internal.request;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,19 @@ public final class ParameterRule {
     }
     if (value instanceof Iterable<?> values) {
       checkList(name, values, "; leave it out, or give at least one value.");
+    }
+  }
+
+  /**
+   * Checks a parameter that may be left out and of which the description says what it means.
+   *
+   * @throws IllegalArgumentException if the value is as in {@link #checkOptional}, or blank
+   */
+  public static void checkDescribed(String name, @Nullable Object value) {
+    checkOptional(name, value);
+    boolean isSeveral = value instanceof Iterable || value instanceof Map;
+    if (value != null && !isSeveral && isBlank(value)) {
+      throw new IllegalArgumentException(name + " is blank; leave it out instead.");
     }
   }
 

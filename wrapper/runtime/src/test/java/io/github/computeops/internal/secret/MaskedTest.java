@@ -35,7 +35,8 @@ class MaskedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"siteKey", "messageKey", "header", "name", "x-headers", "key", "policy"})
+  @ValueSource(
+      strings = {"siteKey", "messageKey", "header", "name", "x-headers", "key", "policy", "pinned"})
   void namesOfOtherThings(String name) {
     assertFalse(SecretNames.contain(name));
   }

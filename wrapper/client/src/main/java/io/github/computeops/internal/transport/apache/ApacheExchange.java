@@ -1,6 +1,7 @@
 package io.github.computeops.internal.transport.apache;
 
 import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HostLookups;
 import io.github.computeops.internal.transport.ProxyRefusal;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
@@ -19,19 +20,27 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /** An exchange that occupies one connection of the pool. */
 final class ApacheExchange implements Exchange {
   static final String CONNECTED = "io.github.computeops.connected";
 
   private final CloseableHttpClient http;
+  private final HostLookups lookups;
   private final ProxySelector proxies;
   private final URI address;
   private final HttpUriRequestBase request;
+  private volatile @Nullable Thread caller;
 
   ApacheExchange(
-      CloseableHttpClient http, ProxySelector proxies, URI address, HttpUriRequestBase request) {
+      CloseableHttpClient http,
+      HostLookups lookups,
+      ProxySelector proxies,
+      URI address,
+      HttpUriRequestBase request) {
     this.http = http;
+    this.lookups = lookups;
     this.proxies = proxies;
     this.address = address;
     this.request = request;
@@ -41,12 +50,21 @@ final class ApacheExchange implements Exchange {
   public ResponseStart send(Runnable connected) throws IOException {
     HttpClientContext context = HttpClientContext.create();
     context.setAttribute(CONNECTED, connected);
-    ClassicHttpResponse response = onUsableConnection(context);
+    ClassicHttpResponse response = response(context);
     if (response.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
       cancel(); // To close the response would read it to its end.
       throw ProxyRefusal.by(proxies, address);
     }
     return new ResponseStart(response.getCode(), headers(response), body(response));
+  }
+
+  private ClassicHttpResponse response(HttpClientContext context) throws IOException {
+    caller = Thread.currentThread();
+    try {
+      return onUsableConnection(context);
+    } finally {
+      caller = null;
+    }
   }
 
   /** Ends, since a connection that cannot be used leaves the pool. */
@@ -80,5 +98,6 @@ final class ApacheExchange implements Exchange {
   @Override
   public void cancel() {
     request.cancel();
+    lookups.endWait(caller);
   }
 }

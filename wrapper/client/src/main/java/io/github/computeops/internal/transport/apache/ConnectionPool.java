@@ -1,7 +1,11 @@
 package io.github.computeops.internal.transport.apache;
 
 import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.HostLookups;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -26,11 +30,12 @@ final class ConnectionPool {
   private ConnectionPool() {}
 
   static PoolingHttpClientConnectionManager of(
-      ConnectionSettings settings, Duration connectTimeout) {
+      ConnectionSettings settings, Duration connectTimeout, HostLookups lookups) {
     Timeout connect = Timeout.of(connectTimeout);
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setMaxConnTotal(settings.max())
         .setMaxConnPerRoute(settings.max())
+        .setDnsResolver(new Resolver(lookups))
         .setTlsSocketStrategy(new LateTls(settings))
         .setConnectionFactory(connections())
         .setDefaultConnectionConfig(
@@ -52,5 +57,18 @@ final class ConnectionPool {
                 .setMaxHeaderCount(MOST_HEADERS)
                 .build())
         .build();
+  }
+
+  private static final class Resolver extends SystemDefaultDnsResolver {
+    private final HostLookups lookups;
+
+    private Resolver(HostLookups lookups) {
+      this.lookups = lookups;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      return lookups.addresses(host);
+    }
   }
 }

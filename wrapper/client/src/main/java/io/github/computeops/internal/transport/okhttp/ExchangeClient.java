@@ -1,6 +1,7 @@
 package io.github.computeops.internal.transport.okhttp;
 
 import io.github.computeops.internal.transport.ConnectionSettings;
+import io.github.computeops.internal.transport.HostLookups;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -17,7 +18,8 @@ import okhttp3.Protocol;
 final class ExchangeClient {
   private ExchangeClient() {}
 
-  static OkHttpClient of(ConnectionSettings settings, Duration connectTimeout) {
+  static OkHttpClient of(
+      ConnectionSettings settings, Duration connectTimeout, HostLookups lookups) {
     return new OkHttpClient.Builder()
         .protocols(List.of(Protocol.HTTP_1_1))
         .retryOnConnectionFailure(false)
@@ -26,6 +28,7 @@ final class ExchangeClient {
         .connectTimeout(connectTimeout)
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO)
+        .dns(host -> List.of(lookups.addresses(host)))
         .connectionPool(pool(settings))
         .proxySelector(settings.proxies())
         .proxyAuthenticator(new ProxyLogin(settings.proxyLogin(), settings.proxies()))

@@ -3,20 +3,25 @@ package io.github.computeops.internal.transport.okhttp;
 import feign.Request;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HostLookups;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.Upload;
+import io.github.computeops.internal.transport.UserAgent;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 
 /** Sends with OkHttp, over HTTP/1.1. */
 public final class OkHttpEngine implements HttpEngine {
+  private final HostLookups lookups;
   private final OkHttpClient http;
   private final RequestWriter requests;
 
-  private OkHttpEngine(OkHttpClient http, String userAgent) {
+  private OkHttpEngine(HostLookups lookups, OkHttpClient http, String product) {
+    this.lookups = lookups;
     this.http = http;
-    this.requests = new RequestWriter(userAgent);
+    this.requests = new RequestWriter(UserAgent.of(product));
   }
 
   /** Checks that OkHttp is there, which the client runs without. */
@@ -33,13 +38,24 @@ public final class OkHttpEngine implements HttpEngine {
 
   /** Starts an HTTP client. */
   public static OkHttpEngine open(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    return new OkHttpEngine(ExchangeClient.of(settings, connectTimeout), userAgent);
+      ConnectionSettings settings, Duration connectTimeout, String product) {
+    return open(settings, connectTimeout, product, InetAddress::getAllByName);
+  }
+
+  /** Starts an HTTP client that finds the addresses of hosts in a way of its own. */
+  public static OkHttpEngine open(
+      ConnectionSettings settings,
+      Duration connectTimeout,
+      String product,
+      HostLookups.Resolver resolver) {
+    HostLookups lookups = new HostLookups(resolver);
+    OkHttpClient http = ExchangeClient.of(settings, connectTimeout, lookups);
+    return new OkHttpEngine(lookups, http, product);
   }
 
   @Override
   public Exchange exchange(Request request, Optional<Upload> upload) {
-    return new OkHttpExchange(http, requests.of(request, upload));
+    return new OkHttpExchange(http, lookups, requests.of(request, upload));
   }
 
   @Override
@@ -49,6 +65,7 @@ public final class OkHttpEngine implements HttpEngine {
 
   @Override
   public void close() {
+    lookups.close();
     http.dispatcher().cancelAll();
     http.connectionPool().evictAll();
   }

@@ -3,6 +3,7 @@ package io.github.computeops.internal.transport.okhttp;
 import static java.util.Objects.requireNonNull;
 
 import io.github.computeops.internal.transport.Exchange;
+import io.github.computeops.internal.transport.HostLookups;
 import io.github.computeops.internal.transport.ProxyRefusal;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** A call of OkHttp's. */
 final class OkHttpExchange implements Exchange {
@@ -27,15 +29,18 @@ final class OkHttpExchange implements Exchange {
       Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
 
   private final OkHttpClient http;
+  private final HostLookups lookups;
   private final Request request;
   private volatile Call call;
+  private volatile @Nullable Thread caller;
   private volatile boolean ended;
   private volatile boolean newConnection;
   private Runnable connected = () -> {};
   private Headers headers = Headers.of();
 
-  OkHttpExchange(OkHttpClient http, Request.Builder request) {
+  OkHttpExchange(OkHttpClient http, HostLookups lookups, Request.Builder request) {
     this.http = http;
+    this.lookups = lookups;
     this.request = request.tag(OkHttpExchange.class, this).build();
     this.call = http.newCall(this.request);
   }
@@ -48,6 +53,7 @@ final class OkHttpExchange implements Exchange {
   @Override
   public ResponseStart send(Runnable whenConnected) throws IOException {
     connected = whenConnected;
+    caller = Thread.currentThread();
     try {
       Response response = onUsableConnection();
       return new ResponseStart(response.code(), headers(), response.body().byteStream());
@@ -55,6 +61,8 @@ final class OkHttpExchange implements Exchange {
       throw ofAnotherHost(e);
     } catch (IOException e) {
       throw tunnelFailure(e);
+    } finally {
+      caller = null;
     }
   }
 
@@ -115,5 +123,6 @@ final class OkHttpExchange implements Exchange {
   public void cancel() {
     ended = true;
     call.cancel();
+    lookups.endWait(caller);
   }
 }
