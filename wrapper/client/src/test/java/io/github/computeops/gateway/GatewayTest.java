@@ -84,7 +84,7 @@ class GatewayTest {
     assumeTrue(Gateway.has("nginx"), "nginx is not installed");
     try (Backend backend = new Backend();
         Gateway gateway = new Nginx(CERTIFICATE, backend.port(), "")) {
-      assertUnknownAtMost(5, callsWhile(gateway::reload, backend, gateway));
+      assertUnknownAtMost(5, callsWhile(gateway::reload, 1, backend, gateway));
     }
   }
 
@@ -94,24 +94,24 @@ class GatewayTest {
     assumeTrue(Gateway.has("nginx"), "nginx is not installed");
     try (Backend backend = new Backend();
         Gateway gateway = new Nginx(CERTIFICATE, backend.port(), "")) {
-      assertUnknownAtMost(60, callsWhile(() -> gateway.restart(300), backend, gateway));
+      assertUnknownAtMost(60, callsWhile(() -> gateway.restart(300), 3, backend, gateway));
     }
   }
 
-  /** Makes calls while something happens to the gateway each second. */
-  private static Callers callsWhile(Event event, Backend backend, Gateway gateway)
+  /** Makes calls while something happens to the gateway every so many seconds. */
+  private static Callers callsWhile(Event event, int seconds, Backend backend, Gateway gateway)
       throws Exception {
     AtomicBoolean over = new AtomicBoolean();
-    CompletableFuture<Void> events = CompletableFuture.runAsync(() -> repeat(event, over));
+    CompletableFuture<Void> events = CompletableFuture.runAsync(() -> repeat(event, seconds, over));
     Callers made = calls(backend, gateway, new Load(8, 1600, 0, TWENTY_SECONDS));
     over.set(true);
     events.get();
     return made;
   }
 
-  private static void repeat(Event event, AtomicBoolean over) {
+  private static void repeat(Event event, int seconds, AtomicBoolean over) {
     while (!over.get()) {
-      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
       try {
         event.happen();
       } catch (IOException e) {
