@@ -50,7 +50,7 @@ public final class ClientCredentials extends Credentials {
   TokenSource source(Client transport, Time time, TokenSharing sharing) {
     TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
     TokenRequest request = request(PercentEncoding.of(id), PercentEncoding.of(secret));
-    Grant grant = sharing.of(key(), () -> tokens.token(request));
+    Grant grant = sharing.of(this::key, () -> tokens.token(request));
     return CachingTokenSource.over(grant, time);
   }
 

@@ -12,6 +12,7 @@ import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.sharing.Quota;
 import io.github.computeops.sharing.TokenStore;
+import io.github.computeops.work.WorkSettings;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,6 +31,7 @@ final class ClientSettings {
   Connections connections = Connections.ofDefaults();
   long maxResponseSize = 256L << 20;
   @Nullable AttemptListener listener;
+  WorkSettings work = WorkSettings.ofDefaults();
   boolean bodiesLogged;
   TransferSettings transfers = TransferSettings.ofDefaults();
   String product = "";
@@ -47,6 +49,7 @@ final class ClientSettings {
         connections.settings(),
         maxResponseSize,
         Optional.ofNullable(listener),
+        work,
         bodiesLogged,
         transfers,
         product,
@@ -61,7 +64,7 @@ final class ClientSettings {
             clientTime,
             store == null
                 ? TokenSharing.NONE
-                : (key, own) -> new SharedGrant(store, key, own, clientTime));
+                : (key, own) -> new SharedGrant(store, key.get(), own, clientTime));
   }
 
   /** Empty as long as something else is missing, which is then said. */

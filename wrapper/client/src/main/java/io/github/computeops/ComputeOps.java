@@ -8,6 +8,7 @@ import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.sharing.Quota;
 import io.github.computeops.sharing.TokenStore;
+import io.github.computeops.work.WorkSettings;
 import java.net.URI;
 
 /**
@@ -156,6 +157,18 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
     }
 
     /**
+     * Sets how work is started and waited for, such as how often it is looked at, and what is told
+     * of jobs. {@code with(…)} of the work changes that for some of it.
+     *
+     * @param given on top of what was set before; {@link WorkSettings#ofDefaults()} by default
+     * @return this builder
+     */
+    public Builder work(WorkSettings given) {
+      settings.work = Require.setting("work settings", given).over(settings.work);
+      return this;
+    }
+
+    /**
      * Logs the bodies of requests and of successful responses, at DEBUG of the logger {@code
      * io.github.computeops.ComputeOps.bodies}. Secrets are masked; names and addresses are not.
      *
@@ -176,6 +189,7 @@ public final class ComputeOps extends ForwardingView implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the address or the credentials are missing, or a quota is
      *     to be shared and the credentials are a supplier of tokens
+     * @throws IllegalStateException if a library on the class path is older than the client needs
      */
     public ComputeOps build() {
       return new ComputeOps(ClientAssembly.assemble(settings.toSettings()), settings.timeouts);

@@ -41,7 +41,8 @@ public abstract sealed class Credentials
       throw new IllegalArgumentException(
           "The token has characters that no token has; was it copied with blanks or a line break?");
     }
-    return new SuppliedTokens(() -> token, "a fixed token", Optional.of(SharingKey.of(token)));
+    return new SuppliedTokens(
+        () -> token, "a fixed token", () -> Optional.of(SharingKey.of(token)));
   }
 
   /**
@@ -58,7 +59,7 @@ public abstract sealed class Credentials
    */
   public static Credentials tokenSupplier(Supplier<String> tokens) {
     return new SuppliedTokens(
-        Require.present("supplier of tokens", tokens), "tokens from a supplier", Optional.empty());
+        Require.present("supplier of tokens", tokens), "tokens from a supplier", Optional::empty);
   }
 
   /**

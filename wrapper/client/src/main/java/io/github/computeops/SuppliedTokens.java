@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class SuppliedTokens extends Credentials {
   private final Supplier<String> tokens;
   private final String shown;
-  private final Optional<String> sharingKey;
+  private final Supplier<Optional<String>> sharingKey;
 
-  SuppliedTokens(Supplier<String> tokens, String shown, Optional<String> sharingKey) {
+  SuppliedTokens(Supplier<String> tokens, String shown, Supplier<Optional<String>> sharingKey) {
     this.tokens = tokens;
     this.shown = shown;
     this.sharingKey = sharingKey;
@@ -29,7 +29,7 @@ final class SuppliedTokens extends Credentials {
 
   @Override
   Optional<String> sharingKey() {
-    return sharingKey;
+    return sharingKey.get();
   }
 
   private String supplied() {

@@ -27,7 +27,8 @@ final class TenantCredentials extends Credentials {
   TokenSource source(Client transport, Time time, TokenSharing sharing) {
     TokenEndpoint tokens = new TokenEndpoint(endpoint, transport, time);
     Grant own = new TokenExchangeGrant(tokens, msp.source(transport, time, sharing));
-    return CachingTokenSource.over(sharingKey().map(key -> sharing.of(key, own)).orElse(own), time);
+    return CachingTokenSource.over(
+        sharingKey().map(key -> sharing.of(() -> key, own)).orElse(own), time);
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class Transport {
   public static Transport jdk(HttpClient client) {
     HttpClient checked = JdkEngine.checked(Require.present("HTTP client", client));
     return new Transport(
-        Optional.empty(), (connections, timeout, userAgent) -> JdkEngine.over(checked, userAgent));
+        Optional.empty(), (connections, timeout, product) -> JdkEngine.over(checked, product));
   }
 
   static Transport of(Client client) {

@@ -4,6 +4,7 @@ import io.github.computeops.api.Apis;
 import io.github.computeops.internal.call.ClientState;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.work.Calls;
+import io.github.computeops.work.WorkSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,11 @@ record ViewCalls(ClientState state, View view) implements Calls {
   @Override
   public URI baseUri() {
     return URI.create(state.toString());
+  }
+
+  @Override
+  public WorkSettings settings() {
+    return state.work();
   }
 
   @Override

@@ -64,7 +64,7 @@ class ArchitectureTest {
     below("ratelimit", "sharing", "http", "time");
     below("sharing", "time");
     below("retry", "http", "time");
-    below("transport", "http", "time");
+    below("transport", "http", "time", "check");
     below("logging", "http");
     below("time", "http");
     below("http");

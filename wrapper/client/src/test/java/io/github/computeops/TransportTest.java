@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TransportTest extends WithRecorder {
-  private static final String OURS =
+  static final String USER_AGENT =
       "compute-ops-java/" + version() + " (Java " + Runtime.version().feature() + ")";
 
   private static String version() {
@@ -40,7 +40,7 @@ class TransportTest extends WithRecorder {
   @Test
   void clientNamesItself() throws Exception {
     server.responds(200, "{}").client().serversV1().get("1");
-    assertEquals(List.of(OURS), server.taken().getHeaders().values("User-Agent"));
+    assertEquals(List.of(USER_AGENT), server.taken().getHeaders().values("User-Agent"));
   }
 
   @Test
@@ -50,7 +50,8 @@ class TransportTest extends WithRecorder {
       com.serversV1().get("1");
     }
     assertEquals(
-        List.of("fleet-report/2.1 " + OURS), server.taken().getHeaders().values("User-Agent"));
+        List.of("fleet-report/2.1 " + USER_AGENT),
+        server.taken().getHeaders().values("User-Agent"));
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import io.github.computeops.model.GroupServerResponseV1;
 import java.time.Duration;
 import java.util.List;
 
-/** A group in the simulator, for examples that work on one. */
+/** A group in the simulator with all its settings, for examples that work on one. */
 final class DemoGroup {
   private final ComputeOps com;
   private final String id;
@@ -28,8 +28,15 @@ final class DemoGroup {
         GroupServerCreateRequestV1.builder()
             .name("Demo")
             .deviceType(DeviceType.DIRECT_CONNECT_SERVER)
+            .settingsUris(settings())
             .build();
     return ((GroupServerResponseV1) com.groupsV1().create(request)).id().orElseThrow();
+  }
+
+  private List<String> settings() {
+    return com.settingsV1().list().items().stream()
+        .map(setting -> setting.resourceUri().orElseThrow())
+        .toList();
   }
 
   private void add(int servers) {

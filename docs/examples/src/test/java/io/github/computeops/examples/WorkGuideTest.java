@@ -11,7 +11,6 @@ import io.github.computeops.job.template.ServerInventory;
 import io.github.computeops.job.template.ServerPowerOff;
 import io.github.computeops.job.template.ServerPowerOff.OperationType;
 import io.github.computeops.job.template.ServerPowerOn;
-import io.github.computeops.micrometer.MicrometerJobListener;
 import io.github.computeops.model.DeviceRequestV1;
 import io.github.computeops.model.GroupAssignRequestV1;
 import io.github.computeops.model.ReportType;
@@ -22,14 +21,10 @@ import io.github.computeops.work.ChildJobs;
 import io.github.computeops.work.JobOutcome;
 import io.github.computeops.work.JobOutcomes;
 import io.github.computeops.work.JobRun;
-import io.github.computeops.work.Jobs;
 import io.github.computeops.work.OperationRun;
-import io.github.computeops.work.Pace;
 import io.github.computeops.work.ReportRun;
 import io.github.computeops.work.Schedule;
 import io.github.computeops.work.ScheduledStart;
-import io.github.computeops.work.WorkSettings;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -217,21 +212,5 @@ class WorkGuideTest {
     schedule.resume();
     // endregion
     assertEquals(List.of(), log);
-  }
-
-  @Test
-  void paceAndMetricsAreSettings() {
-    SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    // region: settings
-    WorkSettings settings =
-        WorkSettings.builder()
-            .pace(Pace.builder().longest(Duration.ofMinutes(2)).build())
-            .listener(new MicrometerJobListener(registry))
-            .build();
-    Jobs jobs = com.jobs().with(settings);
-    // endregion
-    jobs.start(ServerPowerOn.builder().server(server(0)).build()).await(Duration.ofHours(1));
-    assertEquals(
-        1, registry.counter("compute.ops.jobs.started", "template", "Server Power On").count());
   }
 }

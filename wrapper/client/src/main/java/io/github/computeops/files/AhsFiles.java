@@ -21,7 +21,7 @@ public interface AhsFiles {
   /**
    * Returns the same files with other settings.
    *
-   * @param settings the pace of waits
+   * @param settings the pace of waits; what they leave out stays as it is
    * @return files with these settings
    */
   AhsFiles with(WorkSettings settings);

@@ -20,7 +20,7 @@ public interface ServerLogs {
   /**
    * Returns the same logs with other settings.
    *
-   * @param settings how jobs are started and waited for
+   * @param settings how jobs are started and waited for; what they leave out stays as it is
    * @return logs with these settings
    */
   ServerLogs with(WorkSettings settings);

@@ -10,7 +10,7 @@ import io.github.computeops.job.JobRequest;
  * to end.
  *
  * <pre>{@code
- * com.jobs().with(WorkSettings.builder().listener(listener).build())
+ * ComputeOps.builder().work(WorkSettings.builder().listener(listener).build())
  * }</pre>
  */
 public interface JobListener {
@@ -28,4 +28,14 @@ public interface JobListener {
    * @param end how it ended
    */
   default void onEnded(JobEnd end) {}
+
+  /**
+   * Returns a listener that tells this one first and then another.
+   *
+   * @param next told after this one
+   * @return both as one
+   */
+  default JobListener andThen(JobListener next) {
+    return new BothJobListeners(this, next);
+  }
 }

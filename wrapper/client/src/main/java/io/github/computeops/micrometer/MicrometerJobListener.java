@@ -20,8 +20,8 @@ import java.time.Duration;
  * SUCCEEDED}; a job that was never read counts as zero seconds. Thread-safe.
  *
  * <pre>{@code
- * Jobs jobs = com.jobs().with(
- *     WorkSettings.builder().listener(new MicrometerJobListener(registry)).build());
+ * ComputeOps.builder().work(
+ *     WorkSettings.builder().listener(new MicrometerJobListener(registry)).build())
  * }</pre>
  */
 public final class MicrometerJobListener implements JobListener {

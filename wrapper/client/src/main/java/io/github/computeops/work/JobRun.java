@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>While it waits, a failed read does not matter if it may pass: 5xx, 429, a broken connection.
- * So does 404 in the first half minute after the start. Other errors end the wait. No thread waits
+ * <p>While it waits, a failed read does not matter if it may pass: 5xx, 429, a broken connection,
+ * and 404 in the first half minute after the start. Other errors end the wait. No thread waits
  * unless it is asked to. Thread-safe. A test may implement it. A new version may add methods.
  */
 public interface JobRun {
@@ -78,7 +78,7 @@ public interface JobRun {
    *
    * @param executor lends a thread
    * @return the outcome, as {@link #await(Duration)} returns it, without a deadline. Cancel it to
-   *     end the wait; the job goes on.
+   *     end the wait with its next look; the job goes on.
    */
   CompletableFuture<JobOutcome> whenEnded(Executor executor);
 

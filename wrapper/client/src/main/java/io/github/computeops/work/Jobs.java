@@ -28,7 +28,8 @@ public interface Jobs {
   /**
    * Returns the same jobs with other settings.
    *
-   * @param settings pace, listener, and what happens if the response to a start is lost
+   * @param settings pace, listener, and what happens if the response to a start is lost; what they
+   *     leave out stays as it is
    * @return jobs with these settings
    */
   Jobs with(WorkSettings settings);

@@ -23,7 +23,7 @@ public interface Operations {
   /**
    * Returns the same operations with other settings.
    *
-   * @param settings the pace of waits
+   * @param settings the pace of waits; what they leave out stays as it is
    * @return operations with these settings
    */
   Operations with(WorkSettings settings);

@@ -19,7 +19,7 @@ public interface Reports {
   /**
    * Returns the same reports with other settings.
    *
-   * @param settings the pace of waits
+   * @param settings the pace of waits; what they leave out stays as it is
    * @return reports with these settings
    */
   Reports with(WorkSettings settings);

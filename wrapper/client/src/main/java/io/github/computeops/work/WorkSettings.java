@@ -1,22 +1,30 @@
 package io.github.computeops.work;
 
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.listener.JobListener;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How work is started and waited for.
+ * How work is started and waited for: set once for a client, and for some of its work again.
  *
  * <pre>{@code
- * Jobs jobs = com.jobs().with(WorkSettings.builder().listener(new MicrometerJobListener(registry)).build());
+ * WorkSettings heard = WorkSettings.builder().listener(new MicrometerJobListener(registry)).build();
+ * ComputeOps com = ComputeOps.builder().work(heard)…build();
+ * WorkSettings slow = WorkSettings.builder().pace(Pace.builder().longest(Duration.ofMinutes(2)).build()).build();
+ * com.jobs().with(slow).start(request); // at that pace, and heard
  * }</pre>
  *
- * <p>Immutable, and thread-safe if its listener is.
+ * <p>What settings leave out is as in those that they are put on top of, and in the end the
+ * default. Immutable, and thread-safe if its listener is.
  */
 public final class WorkSettings {
   private static final WorkSettings DEFAULTS = new Builder().build();
-  private final Pace pace;
-  private final Duration lostStart;
-  private final JobListener listener;
+  private static final Duration LOST_START = Duration.ofSeconds(30);
+  private static final JobListener NOBODY = new JobListener() {};
+  private final @Nullable Pace pace;
+  private final @Nullable Duration lostStart;
+  private final @Nullable JobListener listener;
 
   private WorkSettings(Builder builder) {
     pace = builder.pace;
@@ -34,26 +42,41 @@ public final class WorkSettings {
     return new Builder();
   }
 
+  /**
+   * Puts these settings on top of others.
+   *
+   * @param others the settings below
+   * @return settings with what these set, else with what the others set
+   */
+  public WorkSettings over(WorkSettings others) {
+    Require.present("other settings", others);
+    Builder both = new Builder();
+    both.pace = pace == null ? others.pace : pace;
+    both.lostStart = lostStart == null ? others.lostStart : lostStart;
+    both.listener = listener == null ? others.listener : listener;
+    return both.build();
+  }
+
   /** {@return how often work is looked at} */
   public Pace pace() {
-    return pace;
+    return pace == null ? Pace.ofDefaults() : pace;
   }
 
   /** {@return how long a job is looked for whose start had no response; zero if it is not} */
   public Duration lostStart() {
-    return lostStart;
+    return lostStart == null ? LOST_START : lostStart;
   }
 
-  /** {@return what is told of jobs that start and end} */
+  /** {@return what is told of jobs that start and end; nothing by default} */
   public JobListener listener() {
-    return listener;
+    return listener == null ? NOBODY : listener;
   }
 
   /** Builds {@link WorkSettings}. Not thread-safe. */
   public static final class Builder {
-    private Pace pace = Pace.ofDefaults();
-    private Duration lostStart = Duration.ofSeconds(30);
-    private JobListener listener = new JobListener() {};
+    private @Nullable Pace pace;
+    private @Nullable Duration lostStart;
+    private @Nullable JobListener listener;
 
     private Builder() {}
 
@@ -65,7 +88,7 @@ public final class WorkSettings {
      * @throws IllegalArgumentException if it is null
      */
     public Builder pace(Pace given) {
-      pace = present("pace", given);
+      pace = Require.setting("pace", given);
       return this;
     }
 
@@ -79,7 +102,7 @@ public final class WorkSettings {
      * @throws IllegalArgumentException if it is null or negative
      */
     public Builder lostStart(Duration given) {
-      if (present("time to look for a lost start", given).isNegative()) {
+      if (Require.setting("time to look for a lost start", given).isNegative()) {
         throw new IllegalArgumentException(
             "The time to look for a lost start is " + given + "; give zero or more.");
       }
@@ -95,16 +118,8 @@ public final class WorkSettings {
      * @throws IllegalArgumentException if it is null
      */
     public Builder listener(JobListener given) {
-      listener = present("listener", given);
+      listener = Require.setting("listener", given);
       return this;
-    }
-
-    private static <T> T present(String name, T given) {
-      if (given == null) {
-        throw new IllegalArgumentException(
-            "The " + name + " must not be null; leave the call out to keep the default.");
-      }
-      return given;
     }
 
     /** {@return the settings} */

@@ -9,12 +9,15 @@ import io.github.computeops.error.ForbiddenException;
 import io.github.computeops.error.ServerException;
 import io.github.computeops.error.WaitEndedException;
 import io.github.computeops.error.WorkFailedException;
+import io.github.computeops.failure.ComputeOpsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Many jobs are waited for with few requests. */
@@ -134,6 +137,29 @@ class AwaitAllTest extends WithWork {
         (JobOutcome.StillRunning)
             com.jobs().awaitAll(runs("b"), Duration.ofSeconds(9)).all().get(0);
     assertInstanceOf(ServerException.class, running.lastFailure().orElseThrow());
+  }
+
+  @Test
+  void lastFailureIsThatOfTheJobsOwnRead() {
+    List<JobRun> runs = many(100, 3600);
+    job("last").listedAfter(100_000).at(0, "RUNNING");
+    runs = Stream.concat(runs.stream(), Stream.of(attached("last"))).toList();
+    service.others.put(
+        "GET v1/jobs",
+        request ->
+            request.getTarget().contains("j99")
+                ? service.json(503, "{}")
+                : service.items(List.of()));
+    List<JobOutcome> outcomes = com.jobs().awaitAll(runs, Duration.ofSeconds(1)).all();
+    assertInstanceOf(ServerException.class, failure(outcomes.get(0)).orElseThrow());
+    assertEquals(Optional.empty(), failure(outcomes.get(100)));
+    service.others.put("GET v1/jobs/last", request -> service.json(500, "{}"));
+    outcomes = com.jobs().awaitAll(runs, Duration.ofSeconds(1)).all();
+    assertInstanceOf(ServerException.class, failure(outcomes.get(100)).orElseThrow());
+  }
+
+  private static Optional<ComputeOpsException> failure(JobOutcome outcome) {
+    return assertInstanceOf(JobOutcome.StillRunning.class, outcome).lastFailure();
   }
 
   @Test

@@ -186,6 +186,14 @@ class JobActionsTest extends WithWork {
     assertTrue(run.await(Duration.ZERO).isSuccess());
   }
 
+  @Test
+  void jobOfAnotherCallMayTakeSomeSecondsToAppear() {
+    service.others.put("POST v1/servers", request -> accepted("/compute-ops-mgmt/v1/jobs/j"));
+    job("j").appearsAfter(5).at(5, "COMPLETE", "SUCCESS");
+    assertTrue(com.jobs().of(api -> api.serversV1().create(servers())).await(HOUR).isSuccess());
+    slept(2, 5);
+  }
+
   private mockwebserver3.MockResponse accepted(String location) {
     return service
         .json(202, "{\"jobId\":\"j\"}")

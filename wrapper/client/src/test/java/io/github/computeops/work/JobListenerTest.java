@@ -2,6 +2,7 @@ package io.github.computeops.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.computeops.ComputeOps;
 import io.github.computeops.job.JobRequest;
 import io.github.computeops.listener.JobEnd;
 import io.github.computeops.listener.JobListener;
@@ -18,6 +19,60 @@ import org.junit.jupiter.api.Test;
 class JobListenerTest extends WithWork {
   private Jobs heardBy(JobListener listener) {
     return com.jobs().with(WorkSettings.builder().listener(listener).build());
+  }
+
+  private static JobListener telling(String name, List<String> told) {
+    return new JobListener() {
+      @Override
+      public void onStarted(String jobId, JobRequest request) {
+        told.add(name + " started " + jobId);
+      }
+
+      @Override
+      public void onEnded(JobEnd end) {
+        told.add(name + " ended " + end.jobId() + " " + end.outcome());
+      }
+    };
+  }
+
+  @Test
+  void listenerOfTheBuilderIsToldThroughEachView() {
+    List<String> told = new ArrayList<>();
+    service.script = job -> job.succeedsAfter(1);
+    WorkSettings heard = WorkSettings.builder().listener(telling("all", told)).build();
+    try (ComputeOps other = service.client(builder -> builder.work(heard))) {
+      other.jobs().start(POWER_OFF).await(HOUR);
+      other.forTenant("acid").jobs().start(POWER_OFF);
+    }
+    assertEquals(
+        List.of("all started job-1", "all ended job-1 SUCCEEDED", "all started job-2"), told);
+  }
+
+  @Test
+  void otherSettingsOfSomeJobsKeepTheListenerOfTheBuilder() {
+    List<String> told = new ArrayList<>();
+    WorkSettings heard = WorkSettings.builder().listener(telling("all", told)).build();
+    WorkSettings slow = WorkSettings.builder().pace(Pace.ofDefaults()).build();
+    WorkSettings own = WorkSettings.builder().listener(telling("own", told)).build();
+    try (ComputeOps other = service.client(builder -> builder.work(heard).work(slow))) {
+      other.jobs().with(slow).start(POWER_OFF);
+      other.jobs().with(own).start(POWER_OFF);
+    }
+    assertEquals(List.of("all started job-1", "own started job-2"), told);
+  }
+
+  @Test
+  void twoListenersAreToldInOrder() {
+    List<String> told = new ArrayList<>();
+    service.script = job -> job.succeedsAfter(1);
+    heardBy(telling("one", told).andThen(telling("two", told))).start(POWER_OFF).await(HOUR);
+    assertEquals(
+        List.of(
+            "one started job-1",
+            "two started job-1",
+            "one ended job-1 SUCCEEDED",
+            "two ended job-1 SUCCEEDED"),
+        told);
   }
 
   @Test

@@ -116,6 +116,39 @@ class OperationsTest extends WithWork {
   }
 
   @Test
+  void startedOperationMayTakeSomeSecondsToAppear() {
+    service.others.put(
+        OPERATION,
+        request ->
+            service.count(OPERATION) < 4
+                ? service.json(404, "{}")
+                : service.json(200, "{\"id\":\"o\",\"state\":\"SUCCEEDED\"}"));
+    assertInstanceOf(OperationOutcome.Succeeded.class, started().await(HOUR));
+    slept(2, 5, 7.5, 11.25);
+  }
+
+  @Test
+  void startedOperationThatNeverAppearsVanished() {
+    OperationRun run = started();
+    assertInstanceOf(OperationOutcome.Vanished.class, run.await(HOUR));
+    slept(2, 5, 7.5, 11.25, 16.875);
+  }
+
+  @Test
+  void operationThatIsGoneAfterItWasSeenVanishedAtOnce() {
+    service.others.put(
+        OPERATION,
+        request ->
+            service.count(OPERATION) < 2
+                ? service.json(200, "{\"id\":\"o\",\"state\":\"RUNNING\"}")
+                : service.json(404, "{}"));
+    OperationOutcome outcome = started().await(HOUR);
+    assertInstanceOf(OperationOutcome.Vanished.class, outcome);
+    assertEquals("RUNNING", outcome.operation().state().orElseThrow().toString());
+    slept(2, 5);
+  }
+
+  @Test
   void lastFailureIsKept() {
     service.others.put(OPERATION, request -> service.json(500, "{}"));
     OperationOutcome.StillRunning outcome =

@@ -96,6 +96,15 @@ class ReportsTest extends WithWork {
   }
 
   @Test
+  void startedReportMayTakeSomeSecondsToAppear() {
+    service.next.add(service.json(201, "{\"id\":\"r\"}"));
+    service.next.add(service.json(404, "{}"));
+    statuses("COMPLETED");
+    assertInstanceOf(ReportOutcome.Completed.class, com.reports().start(INVENTORY).await(HOUR));
+    slept(2, 5);
+  }
+
+  @Test
   void reportThatDoesNotExistVanished() {
     ReportOutcome outcome = com.reports().attach("/v1beta2/reports/none").await(HOUR);
     assertInstanceOf(ReportOutcome.Vanished.class, outcome);

@@ -65,6 +65,23 @@ class SettingsOfWorkTest {
   }
 
   @Test
+  void settingsOnTopOfOthersLeaveWhatTheyDoNotSet() {
+    Pace pace = Pace.builder().build();
+    JobListener listener = new JobListener() {};
+    WorkSettings others = WorkSettings.builder().pace(pace).listener(listener).build();
+    WorkSettings both =
+        WorkSettings.builder().lostStart(Duration.ofSeconds(1)).build().over(others);
+    assertSame(pace, both.pace());
+    assertSame(listener, both.listener());
+    assertEquals(Duration.ofSeconds(1), both.lostStart());
+    WorkSettings changed =
+        WorkSettings.builder().pace(Pace.ofDefaults()).listener(new JobListener() {}).build();
+    assertSame(Pace.ofDefaults(), changed.over(both).pace());
+    assertSame(changed.listener(), changed.over(both).listener());
+    assertEquals(Duration.ofSeconds(1), changed.over(both).lostStart());
+  }
+
+  @Test
   void settingsRejectWhatMakesNoSense() {
     assertEquals(
         "The pace must not be null; leave the call out to keep the default.",

@@ -67,7 +67,11 @@ public final class WorkService extends Dispatcher implements AutoCloseable {
   }
 
   ComputeOps client() {
-    return TestClient.of(uri(), builder -> time.in(builder));
+    return client(builder -> builder);
+  }
+
+  ComputeOps client(UnaryOperator<ComputeOps.Builder> settings) {
+    return TestClient.of(uri(), builder -> settings.apply(time.in(builder)));
   }
 
   URI uri() {

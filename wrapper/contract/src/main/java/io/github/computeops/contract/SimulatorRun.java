@@ -45,7 +45,11 @@ public final class SimulatorRun {
     Contract contract = Contract.read(new File(args[0]));
     try (WebhookReceiver receiver = new WebhookReceiver();
         Simulator simulator =
-            Simulator.builder().servers(20).port(Integer.parseInt(args[2])).start();
+            Simulator.builder()
+                .servers(20)
+                .port(Integer.parseInt(args[2]))
+                .requesterMayApprove()
+                .start();
         ComputeOps com =
             ComputeOps.builder()
                 .baseUri(URI.create(args[1]))

@@ -19,8 +19,9 @@ import java.util.Map;
  * }</pre>
  *
  * <p>Without further settings, it happens to every request that has a valid token; to the stores of
- * files only if their operation is named, such as {@code POST /simulator/v1/uploads} or <code>GET
- * /simulator/v1/downloads/{signature}</code>. Immutable.
+ * files and the token endpoint only if their operation is named, such as {@code POST
+ * /simulator/v1/uploads}, <code>GET /simulator/v1/downloads/{signature}</code> or <code>POST
+ * /authorization/v2/oauth2/{workspace}/token</code>. Immutable.
  */
 public final class Fault {
   private final FaultRule.Scope scope;

@@ -10,13 +10,14 @@ import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A Compute Ops Management that runs inside the JVM, on a loopback address.
+ * A Compute Ops Management that runs inside the JVM, by default on a loopback address.
  *
  * <pre>{@code
  * try (Simulator simulator = Simulator.start();
@@ -49,11 +50,10 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
     StatusPage page = new StatusPage(workspace::resources, time, log, PageOrders.of(this));
     server =
         HttpServer.start(
-            settings.port(),
+            new InetSocketAddress(settings.host(), settings.port()),
             certificates(),
             log,
-            settings.protectedService(
-                failing, failing.around(service.openRoutes(page.routes())), time));
+            settings.protectedService(failing, service.openRoutes(page.routes()), time));
   }
 
   /**

@@ -126,6 +126,44 @@ public final class SimulatorBuilder {
   }
 
   /**
+   * Sets how long an approval request waits for its decision. Then its state is {@code EXPIRED},
+   * and its job ends as {@code DECLINED}.
+   *
+   * @param expiry at least a second of the simulator's time; seven days by default
+   * @return this builder
+   * @throws IllegalArgumentException if it is null or shorter
+   */
+  public SimulatorBuilder approvalsExpireAfter(Duration expiry) {
+    settings.approvalsExpireAfter(expiry);
+    return this;
+  }
+
+  /**
+   * Lets the API client that starts a job approve it. By default, another one has to, such as that
+   * of {@link Role#APPROVER}.
+   *
+   * @return this builder
+   */
+  public SimulatorBuilder requesterMayApprove() {
+    settings.requesterMayApprove();
+    return this;
+  }
+
+  /**
+   * Sets the address to listen on. Anybody who reaches it can use the simulator: its tokens and its
+   * credentials are not secret.
+   *
+   * @param address of this machine, such as {@code 127.0.0.2}, or {@code 0.0.0.0} for all of them;
+   *     the loopback address by default
+   * @return this builder
+   * @throws IllegalArgumentException if it is null, blank or unknown
+   */
+  public SimulatorBuilder host(String address) {
+    settings.host(address);
+    return this;
+  }
+
+  /**
    * Sets the port to listen on.
    *
    * @param number 0 to 65,535; 0, the default, for any free port

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator;
 
+import io.github.computeops.simulator.internal.approvals.ApprovalRules;
 import io.github.computeops.simulator.internal.auth.ProtectedService;
 import io.github.computeops.simulator.internal.auth.Quota;
 import io.github.computeops.simulator.internal.auth.Quotas;
@@ -7,11 +8,14 @@ import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Certificates;
 import io.github.computeops.simulator.internal.http.DatedHandler;
+import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -26,7 +30,9 @@ final class SimulatorSettings {
   private Duration tokenLifetime = Duration.ofMinutes(15);
   private Clock clock = Clock.systemUTC();
   private int port;
+  private InetAddress host = InetAddress.getLoopbackAddress();
   private boolean lenient;
+  private ApprovalRules approvals = ApprovalRules.strict();
   private double timeFactor = 1;
   private Optional<Quota> quota = Optional.empty();
   private boolean isTls;
@@ -85,6 +91,31 @@ final class SimulatorSettings {
     isHttp2 |= withHttp2;
   }
 
+  void approvalsExpireAfter(Duration expiry) {
+    if (expiry == null || expiry.toSeconds() < 1) {
+      throw new IllegalArgumentException(
+          "The expiry of approval requests is " + expiry + "; give at least one second.");
+    }
+    approvals = new ApprovalRules(expiry, approvals.mayRequesterApprove());
+  }
+
+  void requesterMayApprove() {
+    approvals = new ApprovalRules(approvals.expiry(), true);
+  }
+
+  void host(String name) {
+    if (name == null || name.isBlank()) {
+      throw new IllegalArgumentException(
+          "The host is \"" + name + "\"; give an address of this machine, such as 127.0.0.1.");
+    }
+    try {
+      host = InetAddress.getByName(name);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(
+          "The host \"" + name + "\" is not known; give an address of this machine.", e);
+    }
+  }
+
   void port(int number) {
     if (number < 0 || number > 65_535) {
       throw new IllegalArgumentException(
@@ -111,12 +142,16 @@ final class SimulatorSettings {
   }
 
   Service service(SimulatedClock time) {
-    return new Service(lenient, time);
+    return new Service(lenient, approvals, time);
   }
 
   /** Returns new certificates, if the simulator speaks HTTPS. */
   Optional<Certificates> certificates() {
-    return isTls ? Optional.of(Certificates.create(isHttp2)) : Optional.empty();
+    return isTls ? Optional.of(Certificates.create(host, isHttp2)) : Optional.empty();
+  }
+
+  InetAddress host() {
+    return host;
   }
 
   int port() {
@@ -124,7 +159,7 @@ final class SimulatorSettings {
   }
 
   /** Returns what hands requests with a valid token to the handler. */
-  Handler protectedService(Handler handler, List<Route> open, Clock time) {
+  Handler protectedService(FailingHandler handler, List<Route> open, Clock time) {
     return new DatedHandler(
         time,
         new ProtectedService(

@@ -24,6 +24,7 @@ class ArchitectureTest {
           "ahs",
           "metrics",
           "approvals",
+          "groups",
           "operations",
           "webhooks",
           "schedules",
@@ -42,13 +43,14 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resources, ahs metrics approvals operations webhooks schedules jobs time engine validation description query fleet http",
+    "resources, ahs metrics approvals groups operations webhooks schedules jobs time engine validation description query fleet http",
     "ahs, time engine http",
     "metrics, time engine query http",
-    "approvals, jobs engine http",
+    "approvals, jobs time engine http",
+    "groups, engine fleet http",
     "operations, time engine description http",
     "page, jobs engine http",
-    "jobs, time engine query http",
+    "jobs, groups time engine query fleet http",
     "schedules, time engine http",
     "webhooks, time engine query http",
     "time, ''",
@@ -130,8 +132,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void fleetIsTheOnlyWayIntoItsPackage() {
-    assertEquals(List.of("Fleet"), open(internal("fleet")));
+  void fleetAndItsFirmwareAreTheOnlyWaysIntoTheirPackage() {
+    assertEquals(List.of("FirmwareBundle", "FirmwareBundles", "Fleet"), open(internal("fleet")));
   }
 
   private static String internal(String name) {

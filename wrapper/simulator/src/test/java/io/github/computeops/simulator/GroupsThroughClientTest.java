@@ -102,7 +102,7 @@ class GroupsThroughClientTest {
   }
 
   @Test
-  void serverOfAnotherGroupIsNotMoved() {
+  void serverOfAnotherGroupIsNotMovedWithoutItsETag() {
     assign(create("Web"), id(0));
     simulator.advance(Duration.ofSeconds(5));
     String other = create("Database");
@@ -110,7 +110,7 @@ class GroupsThroughClientTest {
     assertEquals(
         "The server \""
             + id(0)
-            + "\" is in another group; the simulator does not move servers between groups.",
+            + "\" is in another group; to move it, give the eTag that it has there.",
         error.error().message());
     assertEquals(List.of(), com.groupsV1().listDevices(other).items());
   }

@@ -11,6 +11,8 @@ import io.github.computeops.job.template.JobTemplates;
 import io.github.computeops.model.DeviceType;
 import io.github.computeops.model.GroupServerCreateRequestV1;
 import io.github.computeops.model.GroupServerResponseV1;
+import io.github.computeops.simulator.internal.fleet.FirmwareBundles;
+import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.work.JobRun;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Pace;
@@ -52,8 +54,26 @@ class JobTemplatesThroughClientTest {
         GroupServerCreateRequestV1.builder()
             .name("Web")
             .deviceType(DeviceType.DIRECT_CONNECT_SERVER)
+            .settingsUris(settings())
             .build();
     group = ((GroupServerResponseV1) com.groupsV1().create(request)).id().orElseThrow();
+  }
+
+  /** Those that a simulator begins with, and two more. */
+  private static List<String> settings() {
+    JsonCaller caller = new JsonCaller(simulator);
+    storage(caller, "STORAGE", "{\"volumes\":[{\"raidType\":\"RAID1\"}]}");
+    storage(caller, "EXTERNAL_STORAGE", "{\"externalStorageHostOs\":\"RHE_LINUX\"}");
+    return com.settingsV1().list().items().stream()
+        .map(setting -> setting.resourceUri().orElseThrow())
+        .toList();
+  }
+
+  private static void storage(JsonCaller caller, String category, String values) {
+    caller.post(
+        "v1/settings",
+        "{\"name\":\"%s\",\"category\":\"%s\",\"settings\":{\"DEFAULT\":%s}}"
+            .formatted(category, category, values));
   }
 
   @AfterAll
@@ -70,7 +90,12 @@ class JobTemplatesThroughClientTest {
     String server = ServerIds.of(0);
     String type = template.resourceType().replaceFirst(".*/", "");
     Map<String, String> ids = Map.of("server", server, "group", group);
-    return new SampleRequest(template, ids.getOrDefault(type, "resource-1"), server).make();
+    return new SampleRequest(template, ids.getOrDefault(type, "resource-1"), server, bundle())
+        .make();
+  }
+
+  private static String bundle() {
+    return FirmwareBundles.newest(Fleet.of(1).server(0).toMap()).orElseThrow().id();
   }
 
   @ParameterizedTest

@@ -31,6 +31,8 @@ class JobsThroughClientTest {
   private static final String POWER_OFF = "d0c13b58-748c-461f-9a61-c0c5c71f1bb4";
   private static final String POWER_ON = "0cbb2377-1834-488d-840c-d5bf788c34fb";
   private static final String UPDATE = "fd54a96c-cabc-42e3-aee3-374a2d009dba";
+  private static final String NEWEST_FIRMWARE =
+      "/compute-ops-mgmt/v1/settings/51a7ed00-0000-4000-8000-000000000003";
   private static final String GROUP_UPDATE = "91159b5e-9eeb-11ec-a9da-00155dc0a0c0";
   private final Simulator simulator = Simulator.builder().servers(10).timeFactor(0).start();
   private final ComputeOps com = simulator.newClient();
@@ -173,6 +175,7 @@ class JobsThroughClientTest {
                         GroupServerCreateRequestV1.builder()
                             .name("Web")
                             .deviceType(DeviceType.DIRECT_CONNECT_SERVER)
+                            .settingsUris(List.of(NEWEST_FIRMWARE))
                             .build()))
             .id()
             .orElseThrow();

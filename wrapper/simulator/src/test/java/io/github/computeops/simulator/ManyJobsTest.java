@@ -1,5 +1,6 @@
 package io.github.computeops.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.ComputeOps;
@@ -13,9 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,31 @@ class ManyJobsTest {
         .toList();
   }
 
+  /** Notes which threads are within the wait. */
+  private static Thread watch(Set<Thread> waiting) {
+    Thread watch =
+        new Thread(
+            () -> {
+              while (!Thread.interrupted()) {
+                Thread.getAllStackTraces().forEach((it, frames) -> note(it, frames, waiting));
+                LockSupport.parkNanos(PACE.toNanos());
+              }
+            });
+    watch.setDaemon(true);
+    watch.start();
+    return watch;
+  }
+
+  private static void note(Thread thread, StackTraceElement[] frames, Set<Thread> waiting) {
+    boolean waits =
+        Arrays.stream(frames)
+            .anyMatch(
+                frame -> frame.getClassName().startsWith("io.github.computeops.internal.work."));
+    if (waits) {
+      waiting.add(thread);
+    }
+  }
+
   private static long usedMemory() {
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -72,21 +101,19 @@ class ManyJobsTest {
   void areAwaitedWithAFiftiethOfTheRequestsAndEndAtMostOnePaceAfterTheLast() {
     List<JobRun> runs = started();
     int before = simulator.requests().size();
-    int threads = Thread.activeCount();
     AtomicLong single = new AtomicLong();
     AtomicLong waitedFor = new AtomicLong(COUNT);
-    AtomicInteger mostThreads = new AtomicInteger();
+    Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+    Thread watch = watch(waiting);
     long memory = usedMemory();
     clock.open();
     long opened = System.nanoTime();
     jobs.awaitAll(
             runs,
             Duration.ofMinutes(2),
-            progress -> {
-              single.addAndGet(waitedFor.getAndSet(progress.running().size()));
-              mostThreads.accumulateAndGet(Thread.activeCount(), Math::max);
-            })
+            progress -> single.addAndGet(waitedFor.getAndSet(progress.running().size())))
         .orThrow();
+    watch.interrupt();
     Duration took = Duration.ofNanos(System.nanoTime() - opened);
     long grown = usedMemory() - memory;
     int requests = simulator.requests().size() - before;
@@ -96,7 +123,7 @@ class ManyJobsTest {
         COUNT, requests, single.get(), took.minus(last).toMillis(), grown >> 10);
     assertTrue(requests * 50L <= single.get(), requests + " of " + single);
     assertTrue(took.compareTo(last.plus(PACE).plus(SLACK)) <= 0, took.toString());
-    assertTrue(mostThreads.get() <= threads + 2, threads + ", " + mostThreads);
+    assertEquals(Set.of(Thread.currentThread()), waiting);
     assertTrue(grown < 8 << 20, grown + " bytes");
   }
 

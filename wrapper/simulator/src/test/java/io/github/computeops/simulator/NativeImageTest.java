@@ -29,11 +29,11 @@ class NativeImageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"compute-ops-runtime", "compute-ops-api", "compute-ops-client"})
-  void metadataHasTheFormOfReachabilityMetadata(String artifact) throws IOException {
-    try (InputStream schema = stream("/reachability-metadata.schema.json")) {
+  void metadataIsValidByTheSchemaOfGraalVm(String artifact) throws IOException {
+    try (InputStream schema = stream("/schemas/reachability-metadata-schema-v1.2.0.json")) {
       assertEquals(
           List.of(),
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
               .getSchema(JSON.readTree(schema))
               .validate(metadata(artifact)));
     }

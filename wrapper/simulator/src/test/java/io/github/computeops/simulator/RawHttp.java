@@ -27,7 +27,11 @@ final class RawHttp {
   }
 
   String token() {
-    String form = grant(simulator.clientId(), simulator.clientSecret());
+    return token(simulator.clientId(), simulator.clientSecret());
+  }
+
+  String token(String id, String secret) {
+    String form = grant(id, secret);
     return json(post(simulator.tokenEndpoint(), form)).get("access_token").asString();
   }
 
@@ -64,6 +68,16 @@ final class RawHttp {
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/" + type)
             .method(method, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  /** Sends a merge patch with a condition. */
+  HttpResponse<String> patch(String target, String token, String ifMatch, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(simulator.uri() + target))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/merge-patch+json")
+            .header("If-Match", ifMatch)
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {

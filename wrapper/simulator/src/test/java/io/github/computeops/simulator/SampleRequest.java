@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A request of a template with every parameter set, made by what its builder takes. */
-record SampleRequest(JobTemplate template, String resourceId, String serverId) {
+record SampleRequest(JobTemplate template, String resourceId, String serverId, String bundleId) {
   private static final Path FILE = Path.of("../../spec/job-templates.yaml");
 
   /** Returns the class of each template by its id, as the file of templates has them. */
@@ -50,6 +50,8 @@ record SampleRequest(JobTemplate template, String resourceId, String serverId) {
       setter.invoke(builder, resourceId);
     } else if (parameter.equals("devices")) {
       setter.invoke(builder, List.of(serverId));
+    } else if (parameter.equals("bundleId")) {
+      setter.invoke(builder, bundleId);
     } else {
       setter.invoke(builder, sample(setter.getGenericParameterTypes()[0], parameter));
     }

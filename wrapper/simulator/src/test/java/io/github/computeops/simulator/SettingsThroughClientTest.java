@@ -34,7 +34,7 @@ class SettingsThroughClientTest {
   void settingsAreListedWithTheirValuesByCategory() {
     List<SettingsResponseV1> settings = com.settingsV1().list().items();
     assertEquals(
-        List.of("BIOS", "OS"),
+        List.of("BIOS", "OS", "FIRMWARE"),
         settings.stream().map(setting -> setting.category().orElseThrow().toString()).toList());
     SettingOsV1 os = (SettingOsV1) settings.get(1).settings().defaultValue().orElseThrow();
     assertEquals("RHEL", os.osType().toString());

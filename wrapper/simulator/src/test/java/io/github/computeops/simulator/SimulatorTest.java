@@ -59,6 +59,22 @@ class SimulatorTest {
   }
 
   @Test
+  void otherAddressIsReachedOverTlsToo() {
+    try (Simulator simulator = Simulator.builder().servers(3).host("127.0.0.2").tls().start();
+        ComputeOps com = simulator.newClient()) {
+      assertEquals("127.0.0.2", simulator.uri().getHost());
+      assertEquals(3, com.serversV1().list().total());
+    }
+  }
+
+  @Test
+  void allAddressesAreReachedOverALoopbackAddress() {
+    try (Simulator simulator = Simulator.builder().host("0.0.0.0").start()) {
+      assertEquals("127.0.0.1", simulator.uri().getHost());
+    }
+  }
+
+  @Test
   void portIsFreeAgainAfterClose() {
     int port;
     try (Simulator any = Simulator.start()) {

@@ -46,7 +46,7 @@ final class ClientFactory {
   private ComputeOps make(String name, String prefix, ClientProperties client) {
     try {
       return built(name, prefix, client);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       throw new UnusableClientException(e);
     }
   }

@@ -1,10 +1,10 @@
 package io.github.computeops.spring;
 
-/** The properties or the beans of a program do not make a client. */
+/** The properties, the beans or the libraries of a program do not make a client. */
 final class UnusableClientException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  UnusableClientException(IllegalArgumentException cause) {
+  UnusableClientException(RuntimeException cause) {
     super(cause.getMessage(), cause);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +37,21 @@ record StagedArtifact(Path folder) {
           .flatMap(List::stream)
           .filter(suffix -> files.stream().noneMatch(file -> is(file, suffix)))
           .forEach(suffix -> faults.add(name() + " has no file that ends with " + suffix + "."));
+      for (String file : files) {
+        faults.addAll(is(file, ".jar") ? withoutVersion(file) : List.of());
+      }
     }
     return faults;
+  }
+
+  /** A shaded jar has one manifest for all, but keeps this file of Maven's for each jar. */
+  private List<String> withoutVersion(String file) throws IOException {
+    String tells = "/" + name() + "/pom.properties";
+    try (JarFile jar = new JarFile(folder.resolve(file).toFile())) {
+      return jar.stream().anyMatch(entry -> entry.getName().endsWith(tells))
+          ? List.of()
+          : List.of(name() + " has a jar without its pom.properties, which tells the version.");
+    }
   }
 
   private void missing(List<String> faults, PomFile pom, Optional<PomFile> parent) {

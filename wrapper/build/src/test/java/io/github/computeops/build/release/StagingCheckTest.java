@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,8 @@ class StagingCheckTest {
   void stage() throws IOException {
     pom("parent", "<packaging>pom</packaging><name>n</name><description>d</description>" + SHARED);
     pom("client", "<parent>p</parent><name>n</name><description>d</description>");
-    for (String suffix : new String[] {".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json"}) {
+    jar("META-INF/maven/group/client/pom.properties");
+    for (String suffix : new String[] {"-sources.jar", "-javadoc.jar", "-cyclonedx.json"}) {
       Files.writeString(group.resolve("client/1/client-1" + suffix), "");
     }
   }
@@ -30,6 +33,19 @@ class StagingCheckTest {
     Files.writeString(
         group.resolve(artifact).resolve("1/" + artifact + "-1.pom"),
         "<project>" + elements + "</project>");
+  }
+
+  private void jar(String entry) throws IOException {
+    try (JarOutputStream jar =
+        new JarOutputStream(Files.newOutputStream(group.resolve("client/1/client-1.jar")))) {
+      jar.putNextEntry(new JarEntry(entry));
+    }
+  }
+
+  @Test
+  void jarThatDoesNotTellItsVersionIsNamed() throws IOException {
+    jar("META-INF/maven/group/other/pom.properties");
+    assertEquals("client has a jar without its pom.properties, which tells the version.", fault());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.computeops.internal.auth;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Makes a grant one that clients share. */
 @FunctionalInterface
@@ -17,5 +18,5 @@ public interface TokenSharing {
    * @param key under which it is shared
    * @param own gets a token from the token endpoint
    */
-  Grant of(String key, Grant own);
+  Grant of(Supplier<String> key, Grant own);
 }

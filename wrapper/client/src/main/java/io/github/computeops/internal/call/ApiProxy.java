@@ -5,16 +5,14 @@ import io.github.computeops.page.PagedIterable;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One generated interface, made callable for a view of the client.
  *
- * <p>Its methods are read once for each client; a view only adds its settings.
+ * <p>Each method is read once for each client; a view only adds its settings.
  */
-record ApiProxy<T>(Class<T> api, Map<Method, OperationHandler> operations, CallView view)
-    implements InvocationHandler {
+record ApiProxy<T>(Class<T> api, ApiReader operations, CallView view) implements InvocationHandler {
   T instance() {
     return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, this));
   }
@@ -22,13 +20,12 @@ record ApiProxy<T>(Class<T> api, Map<Method, OperationHandler> operations, CallV
   @Override
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
-    OperationHandler operation = operations.get(method);
-    if (operation != null) {
-      return operation.call(arguments, view);
+    if (method.isDefault()) {
+      return inContext(InvocationHandler.invokeDefault(proxy, method, arguments));
     }
-    return method.isDefault()
-        ? inContext(InvocationHandler.invokeDefault(proxy, method, arguments))
-        : ofObject(proxy, method, arguments);
+    return method.getDeclaringClass() == Object.class
+        ? ofObject(proxy, method, arguments)
+        : operations.of(api, method).call(arguments, view);
   }
 
   /** What is requested on other threads takes the context of the caller's along. */

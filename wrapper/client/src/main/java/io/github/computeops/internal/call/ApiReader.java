@@ -6,27 +6,25 @@ import feign.MethodMetadata;
 import feign.Target;
 import io.github.computeops.internal.retry.RepeatingCall;
 import java.lang.reflect.Method;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Lets Feign read each generated interface once, when it is first asked for. Thread-safe.
+ * Lets Feign read each method of the generated interfaces once, when it is first called. Most
+ * programs call few of them, and to read annotations takes a new JVM long. Thread-safe.
  *
- * <p>Feign hands what it read to a factory of proxies; the one used here keeps the handlers of the
- * methods, and the proxy that Feign makes is not used.
+ * <p>Feign hands what it read to a factory of proxies; the one used here keeps the handler of the
+ * method, and the proxy that Feign makes is not used.
  *
  * <p>Feign looks up a method handle for each default method of its target, which fails if the
  * target is in a named module: Feign's module does not read it. So the target has no methods, and
- * the contract reads the generated interface instead.
+ * the contract reads the method of the generated interface instead.
  */
 final class ApiReader {
-  @SuppressWarnings("deprecation") // Its new name is unknown to older versions.
-  private static final Contract CONTRACT = new Contract.Default();
-
-  private final Map<Class<?>, Map<Method, OperationHandler>> known = new ConcurrentHashMap<>();
+  private final Map<Method, OperationHandler> known = new ConcurrentHashMap<>();
   private final Supplier<Feign.Builder> feign;
   private final String baseUri;
   private final RepeatingCall repeating;
@@ -40,31 +38,36 @@ final class ApiReader {
     this.start = start;
   }
 
-  Map<Method, OperationHandler> of(Class<?> api) {
-    Map<Method, OperationHandler> read = known.get(api);
-    return read == null ? known.computeIfAbsent(api, this::read) : read;
+  /** Returns what calls a method of an interface that sends a request. */
+  OperationHandler of(Class<?> api, Method method) {
+    OperationHandler read = known.get(method);
+    return read == null ? known.computeIfAbsent(method, it -> read(api, it)) : read;
   }
 
-  private Map<Method, OperationHandler> read(Class<?> api) {
-    Map<Method, OperationHandler> operations = new HashMap<>();
+  private OperationHandler read(Class<?> api, Method method) {
+    List<OperationHandler> read = new ArrayList<>(1);
     feign
         .get()
-        .contract(target -> methods(api))
+        .contract(target -> List.of(OneMethod.CONTRACT.parseAndValidateMetadata(api, method)))
         .invocationHandlerFactory(
             (target, handlers) -> {
               handlers.forEach(
-                  (method, handler) ->
-                      operations.put(
-                          method, new OperationHandler(method, handler, repeating, start)));
-              return (proxy, method, arguments) -> null;
+                  (it, handler) -> read.add(new OperationHandler(it, handler, repeating, start)));
+              return (proxy, called, arguments) -> null;
             })
         .build()
         .newInstance(new Target.HardCodedTarget<>(WithoutMethods.class, baseUri));
-    return operations;
+    return read.get(0);
   }
 
-  private static List<MethodMetadata> methods(Class<?> api) {
-    return CONTRACT.parseAndValidateMetadata(api);
+  @SuppressWarnings("deprecation") // Its new name is unknown to older versions.
+  private static final class OneMethod extends Contract.Default {
+    private static final OneMethod CONTRACT = new OneMethod();
+
+    @Override
+    protected MethodMetadata parseAndValidateMetadata(Class<?> api, Method method) {
+      return super.parseAndValidateMetadata(api, method);
+    }
   }
 
   /** The target that Feign is given. */

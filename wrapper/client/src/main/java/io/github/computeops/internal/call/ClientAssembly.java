@@ -6,6 +6,7 @@ import feign.Retryer;
 import io.github.computeops.internal.auth.AuthenticatingClient;
 import io.github.computeops.internal.auth.TokenSource;
 import io.github.computeops.internal.call.Settings.Timeouts;
+import io.github.computeops.internal.check.LibraryVersion;
 import io.github.computeops.internal.logging.BodyLog;
 import io.github.computeops.internal.logging.LoggingClient;
 import io.github.computeops.internal.logging.SunsetWarning;
@@ -21,7 +22,7 @@ import io.github.computeops.internal.transport.EmptyValueRestoring;
 import io.github.computeops.internal.transport.ErrorBuffer;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.HttpTransport;
-import io.github.computeops.internal.transport.UserAgent;
+import io.github.resilience4j.retry.Retry;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,6 +43,11 @@ import java.util.Deque;
  * a signed address passes {@code RepeatingCall( ErrorBuffer( transport ) )} alone.
  */
 public final class ClientAssembly {
+  private static final LibraryVersion FEIGN =
+      new LibraryVersion("Feign", "io.github.openfeign:feign-core", "13.2");
+  private static final LibraryVersion RESILIENCE4J =
+      new LibraryVersion("Resilience4j", "io.github.resilience4j:resilience4j-retry", "2.0");
+
   private final Deque<Runnable> endings = new ArrayDeque<>();
   private final Settings settings;
 
@@ -49,8 +55,14 @@ public final class ClientAssembly {
     this.settings = settings;
   }
 
-  /** Makes the state that all views of a client share. */
+  /**
+   * Makes the state that all views of a client share.
+   *
+   * @throws IllegalStateException if a library is too old
+   */
   public static ClientState assemble(Settings settings) {
+    FEIGN.check(Client.class.getClassLoader());
+    RESILIENCE4J.check(Retry.class.getPackage(), "resilience4j");
     return new ClientAssembly(settings).state();
   }
 
@@ -69,6 +81,7 @@ public final class ClientAssembly {
         new ApiReader(() -> feign(bodies, clients), baseUri, repeating, start),
         new PlainCalls(baseUri, clients, repeating, bodies, settings.maxResponseSize(), start),
         new SignedStore(new ErrorBuffer(transport), repeating, settings.transfers()),
+        settings.work(),
         time,
         endings);
   }
@@ -110,8 +123,7 @@ public final class ClientAssembly {
   private Client ownTransport() {
     Timeouts timeouts = settings.timeouts();
     ConnectionSettings connections = settings.connections();
-    HttpEngine engine =
-        settings.engine().open(connections, timeouts.connect(), UserAgent.of(settings.product()));
+    HttpEngine engine = settings.engine().open(connections, timeouts.connect(), settings.product());
     HttpTransport transport = new HttpTransport(engine, connections, timeouts.body());
     endings.addFirst(transport::close);
     return transport;

@@ -3,6 +3,7 @@ package io.github.computeops.internal.call;
 import io.github.computeops.internal.time.ClientClosed;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.transfer.SignedStore;
+import io.github.computeops.work.WorkSettings;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class ClientState {
   private final ApiReader apis;
   private final PlainCalls plain;
   private final SignedStore store;
+  private final WorkSettings work;
   private final Time time;
   private final Collection<Runnable> endings;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -22,19 +24,21 @@ public final class ClientState {
       ApiReader apis,
       PlainCalls plain,
       SignedStore store,
+      WorkSettings work,
       Time time,
       Collection<Runnable> endings) {
     this.baseUri = baseUri;
     this.apis = apis;
     this.plain = plain;
     this.store = store;
+    this.work = work;
     this.time = time;
     this.endings = endings;
   }
 
   /** Makes a generated interface callable. */
   public <T> T proxy(Class<T> api, CallView view) {
-    return new ApiProxy<>(api, apis.of(api), view).instance();
+    return new ApiProxy<>(api, apis, view).instance();
   }
 
   /** Makes a call that no generated method describes. */
@@ -58,6 +62,11 @@ public final class ClientState {
   /** Returns the stores behind signed addresses. */
   public SignedStore store() {
     return store;
+  }
+
+  /** Returns how work is started and waited for, unless that is changed for some of it. */
+  public WorkSettings work() {
+    return work;
   }
 
   /** Returns the client's time. */

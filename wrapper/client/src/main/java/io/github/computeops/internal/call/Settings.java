@@ -10,6 +10,7 @@ import io.github.computeops.internal.time.Time;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.listener.AttemptListener;
+import io.github.computeops.work.WorkSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public record Settings(
     ConnectionSettings connections,
     long maxResponseSize,
     Optional<AttemptListener> listener,
+    WorkSettings work,
     boolean bodiesLogged,
     TransferSettings transfers,
     String product,

@@ -4,7 +4,6 @@ import io.github.computeops.files.AhsFiles;
 import io.github.computeops.files.ServerLogs;
 import io.github.computeops.internal.work.Calls;
 import io.github.computeops.internal.work.Work;
-import io.github.computeops.work.WorkSettings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +20,6 @@ public final class FileWork {
   /** Returns a kind of work through a view; empty if the class is none. */
   public static Optional<Object> of(Class<?> kind, Calls calls) {
     return Optional.ofNullable(KINDS.get(kind))
-        .map(maker -> maker.apply(new Work(calls, WorkSettings.ofDefaults())));
+        .map(maker -> maker.apply(new Work(calls, calls.settings())));
   }
 }

@@ -7,17 +7,19 @@ import io.github.computeops.files.AhsOutcome;
 import io.github.computeops.files.AhsRun;
 import io.github.computeops.files.AhsUpload;
 import io.github.computeops.internal.check.Require;
+import io.github.computeops.internal.work.JustStarted;
 import io.github.computeops.internal.work.Resource;
 import io.github.computeops.internal.work.Work;
 import io.github.computeops.work.WorkSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The AHS files of the service. */
 record ServiceAhsFiles(Work work) implements AhsFiles {
   @Override
   public AhsFiles with(WorkSettings settings) {
-    return new ServiceAhsFiles(work.with(Require.present("settings", settings)));
+    return new ServiceAhsFiles(work.with(settings));
   }
 
   @Override
@@ -27,7 +29,8 @@ record ServiceAhsFiles(Work work) implements AhsFiles {
     RequestBody body = new UntilDeadline(source.body(), end).withProgress(progress);
     ServiceAhsRun run = new AhsUploading(work, source, body, () -> !end.isOver()).upload();
     parse(run);
-    return new ServiceAhsRun(run.id(), work, true).await(end.remaining());
+    return new ServiceAhsRun(run.id(), work, Optional.of(JustStarted.now(work.time())))
+        .await(end.remaining());
   }
 
   private static void parse(AhsRun run) {
@@ -52,6 +55,6 @@ record ServiceAhsFiles(Work work) implements AhsFiles {
 
   @Override
   public AhsRun attach(String fileId) {
-    return new ServiceAhsRun(Resource.id("AHS file", fileId), work, false);
+    return new ServiceAhsRun(Resource.id("AHS file", fileId), work, Optional.empty());
   }
 }

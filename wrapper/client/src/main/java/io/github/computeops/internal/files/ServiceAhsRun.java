@@ -7,6 +7,7 @@ import io.github.computeops.error.TransportException;
 import io.github.computeops.failure.ComputeOpsException;
 import io.github.computeops.files.AhsOutcome;
 import io.github.computeops.files.AhsRun;
+import io.github.computeops.internal.work.JustStarted;
 import io.github.computeops.internal.work.Watched;
 import io.github.computeops.internal.work.Work;
 import io.github.computeops.json.Json;
@@ -27,9 +28,9 @@ import java.util.function.Function;
 /**
  * An AHS file of the service.
  *
- * @param fresh whether its analysis was just started
+ * @param started empty if its analysis was not just started
  */
-record ServiceAhsRun(String id, Work work, boolean fresh) implements AhsRun {
+record ServiceAhsRun(String id, Work work, Optional<JustStarted> started) implements AhsRun {
   private AhsFilesV1beta1 api() {
     return work.calls().apis().ahsFilesV1beta1();
   }
@@ -81,7 +82,7 @@ record ServiceAhsRun(String id, Work work, boolean fresh) implements AhsRun {
             this::verdict,
             file -> new AhsOutcome.Vanished(this, file),
             (file, failure) -> new AhsOutcome.StillRunning(this, file, failure))
-        .await(work, fresh, deadline, outcome -> true, file -> {});
+        .await(work, started, deadline, outcome -> true, file -> {});
   }
 
   private Optional<AhsOutcome> verdict(AhsFileResponseV1beta1 file) {

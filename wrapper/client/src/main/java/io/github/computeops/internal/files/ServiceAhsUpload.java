@@ -64,7 +64,7 @@ record ServiceAhsUpload(String id, SignedForm form, Work work) implements AhsUpl
 
   @Override
   public ServiceAhsRun run() {
-    return new ServiceAhsRun(id, work, false);
+    return new ServiceAhsRun(id, work, Optional.empty());
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.List;
 record ServiceServerLogs(Work work) implements ServerLogs {
   @Override
   public ServerLogs with(WorkSettings settings) {
-    return new ServiceServerLogs(work.with(Require.present("settings", settings)));
+    return new ServiceServerLogs(work.with(settings));
   }
 
   @Override

@@ -3,17 +3,18 @@ package io.github.computeops.internal.retry;
 import io.github.computeops.internal.time.Time;
 import io.github.resilience4j.retry.Retry;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The attempts and the time that one call may use. Used by one thread. */
 public final class RetryBudget {
-  private final Retry retry;
+  private final Supplier<Retry> retry;
   private final long maxMillis;
   private final Time time;
   private final long start;
   private Retry.@Nullable AsyncContext<OptionalLong> attempts;
 
-  RetryBudget(Retry retry, long maxMillis, Time time) {
+  RetryBudget(Supplier<Retry> retry, long maxMillis, Time time) {
     this.retry = retry;
     this.maxMillis = maxMillis;
     this.time = time;
@@ -27,7 +28,7 @@ public final class RetryBudget {
    */
   public NextAttempt next(OptionalLong asked) {
     if (attempts == null) {
-      attempts = retry.asyncContext();
+      attempts = retry.get().asyncContext();
     }
     long wait = attempts.onResult(asked);
     long left = Math.max(0, maxMillis - (time.millis() - start));

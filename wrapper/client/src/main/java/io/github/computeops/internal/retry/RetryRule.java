@@ -6,6 +6,8 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often and how long failed work is repeated. Thread-safe.
@@ -14,12 +16,13 @@ import java.util.OptionalLong;
  * it returns the wait instead of sleeping.
  */
 public final class RetryRule {
-  private final Retry retry;
+  private final Supplier<RetryConfig> config;
   private final long maxMillis;
   private final Time time;
+  private volatile @Nullable Retry retry;
 
   public RetryRule(int maxAttempts, Duration maxDuration, Backoff backoff, Time time) {
-    this.retry = Retry.of("compute-ops", config(maxAttempts, backoff, time));
+    this.config = () -> config(maxAttempts, backoff, time);
     this.maxMillis = maxDuration.toMillis();
     this.time = time;
   }
@@ -36,6 +39,13 @@ public final class RetryRule {
 
   /** Starts to count attempts and time. */
   public RetryBudget begin() {
-    return new RetryBudget(retry, maxMillis, time);
+    return new RetryBudget(this::retry, maxMillis, time);
+  }
+
+  /** Made at the first failure, since a program that starts has none. All are alike. */
+  private Retry retry() {
+    Retry made = retry == null ? Retry.of("compute-ops", config.get()) : retry;
+    retry = made;
+    return made;
   }
 }

@@ -31,16 +31,22 @@ public final class HttpTransport implements Client, AutoCloseable {
   public Response execute(Request request, Request.Options options) throws IOException {
     CallContext call = CallContext.of(options);
     Optional<Upload> upload = Upload.of(call);
-    Exchange exchange = engine.exchange(request, upload);
     AttemptLimits limits = new AttemptLimits(call, bodyTimeout);
-    try {
-      connections.acquire(call.settings().responseTimeout());
-    } catch (IOException e) {
-      throw Unsent.because(request, e);
-    }
+    Exchange exchange = prepared(request, upload, call);
     OpenExchange open = new OpenExchange(exchange, limits, watch, connections::release);
     upload.ifPresent(body -> body.tell(open));
     return open.response(request);
+  }
+
+  private Exchange prepared(Request request, Optional<Upload> upload, CallContext call)
+      throws IOException {
+    try {
+      Exchange exchange = engine.exchange(request, upload);
+      connections.acquire(call.settings().responseTimeout());
+      return exchange;
+    } catch (IOException e) {
+      throw Unsent.because(request, e);
+    }
   }
 
   static IOException closing() {

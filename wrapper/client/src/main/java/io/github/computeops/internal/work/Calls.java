@@ -3,6 +3,7 @@ package io.github.computeops.internal.work;
 import io.github.computeops.api.Apis;
 import io.github.computeops.internal.http.ResponseHead;
 import io.github.computeops.internal.time.Time;
+import io.github.computeops.work.WorkSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,9 @@ public interface Calls {
 
   /** Returns the address of the service. */
   URI baseUri();
+
+  /** Returns how the client's work is started and waited for. */
+  WorkSettings settings();
 
   /** Returns the client's time, whose waits end when it is closed. */
   Time time();

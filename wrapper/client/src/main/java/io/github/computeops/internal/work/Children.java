@@ -33,7 +33,7 @@ record Children(Work work, ServiceJobRun parent) {
 
   private ChildJobs.Child child(JobV1 job) {
     String id = job.id().orElse("");
-    ServiceJobRun run = new ServiceJobRun(id, work, JobSight.unread(work.time(), id));
+    ServiceJobRun run = new ServiceJobRun(id, work, JobSight.unread(id));
     return new ChildJobs.Child(
         job.resource().id().orElse(""), run, job, run.sight().seen(run, job));
   }

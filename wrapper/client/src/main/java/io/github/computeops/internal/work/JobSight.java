@@ -1,6 +1,5 @@
 package io.github.computeops.internal.work;
 
-import io.github.computeops.internal.time.ClockReading;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.listener.JobEnd;
 import io.github.computeops.listener.JobListener;
@@ -10,35 +9,29 @@ import io.github.computeops.work.JobRun;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a job: how it was last read, and whether it was told that it ended. Thread-safe.
  */
 final class JobSight {
-  /** How long a job may take to appear after it was started. */
-  private static final Duration APPEARANCE = Duration.ofSeconds(30);
-
-  private final Time time;
-  private final @Nullable ClockReading started;
+  private final Optional<JustStarted> started;
   private JobV1 last;
   private boolean read;
   private boolean told;
 
-  private JobSight(Time time, @Nullable ClockReading started, JobV1 last) {
-    this.time = time;
+  private JobSight(Optional<JustStarted> started, JobV1 last) {
     this.started = started;
     this.last = last;
   }
 
   /** Knows a job that was just started. */
   static JobSight started(Time time, JobV1 job) {
-    return new JobSight(time, time.now(), job);
+    return new JobSight(Optional.of(JustStarted.now(time)), job);
   }
 
   /** Knows nothing but the id. */
-  static JobSight unread(Time time, String id) {
-    return new JobSight(time, null, JobV1.builder().id(id).build());
+  static JobSight unread(String id) {
+    return new JobSight(Optional.empty(), JobV1.builder().id(id).build());
   }
 
   synchronized JobV1 last() {
@@ -47,7 +40,7 @@ final class JobSight {
 
   /** Tells whether the job was just started and never read since. */
   synchronized boolean isFresh() {
-    return started != null && !read;
+    return started.isPresent() && !read;
   }
 
   /** Judges the job as it was just read. */
@@ -59,8 +52,7 @@ final class JobSight {
 
   /** Judges that the job was not found. */
   synchronized Optional<JobOutcome> missed(JobRun run) {
-    boolean mayAppear =
-        !read && started != null && time.now().since(started).compareTo(APPEARANCE) < 0;
+    boolean mayAppear = isFresh() && started.filter(JustStarted::mayAppear).isPresent();
     return mayAppear ? Optional.empty() : Optional.of(new JobOutcome.Vanished(run, last));
   }
 

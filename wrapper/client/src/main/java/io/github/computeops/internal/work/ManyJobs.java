@@ -4,6 +4,7 @@ import io.github.computeops.api.JobsV1;
 import io.github.computeops.api.JobsV1Filter;
 import io.github.computeops.error.BadRequestException;
 import io.github.computeops.error.NotFoundException;
+import io.github.computeops.failure.ComputeOpsException;
 import io.github.computeops.model.JobV1;
 import io.github.computeops.work.JobOutcome;
 import io.github.computeops.work.JobOutcomes;
@@ -21,6 +22,7 @@ final class ManyJobs {
   private final Work work;
   private final List<ServiceJobRun> runs;
   private final Map<String, JobOutcome> settled = new HashMap<>();
+  private final Map<String, Optional<ComputeOpsException>> lastFailures = new HashMap<>();
 
   ManyJobs(Work work, List<ServiceJobRun> runs) {
     this.work = work;
@@ -33,13 +35,13 @@ final class ManyJobs {
     boolean fresh = runs.stream().allMatch(run -> run.sight().isFresh());
     wait.until(fresh, () -> round(looks), () -> progress.accept(progress(wait)));
     return new JobOutcomes(
-        runs.stream()
-            .map(
-                run ->
-                    settled.getOrDefault(
-                        run.id(),
-                        new JobOutcome.StillRunning(run, run.sight().last(), looks.lastFailure())))
-            .toList());
+        runs.stream().map(run -> settled.getOrDefault(run.id(), stillRunning(run))).toList());
+  }
+
+  private JobOutcome stillRunning(ServiceJobRun run) {
+    Optional<ComputeOpsException> lastFailure =
+        lastFailures.getOrDefault(run.id(), Optional.empty());
+    return new JobOutcome.StillRunning(run, run.sight().last(), lastFailure);
   }
 
   /** Reads all jobs that are not settled; returns something when none is left. */
@@ -47,7 +49,9 @@ final class ManyJobs {
     List<ServiceJobRun> left = left();
     for (int from = 0; from < left.size(); from += AT_ONCE) {
       List<ServiceJobRun> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
-      looks.read(calls -> list(calls, some)).ifPresent(jobs -> judge(looks, some, jobs));
+      Optional<Map<String, JobV1>> jobs = looks.read(calls -> list(calls, some));
+      some.forEach(run -> lastFailures.put(run.id(), looks.lastFailure()));
+      jobs.ifPresent(it -> judge(looks, some, it));
     }
     return left().isEmpty() ? Optional.of(true) : Optional.empty();
   }
@@ -83,11 +87,15 @@ final class ManyJobs {
     for (ServiceJobRun run : some) {
       JobV1 job = jobs.get(run.id());
       Optional<JobOutcome> outcome =
-          job == null
-              ? looks.read(calls -> alone(calls, run)).flatMap(it -> it)
-              : run.sight().seen(run, job);
+          job == null ? lookedAt(looks, run) : run.sight().seen(run, job);
       outcome.ifPresent(it -> settle(run, it));
     }
+  }
+
+  private Optional<JobOutcome> lookedAt(Looks looks, ServiceJobRun run) {
+    Optional<JobOutcome> outcome = looks.read(calls -> alone(calls, run)).flatMap(it -> it);
+    lastFailures.put(run.id(), looks.lastFailure());
+    return outcome;
   }
 
   /** A list may not have a job yet that can be read by itself. */

@@ -1,6 +1,7 @@
 package io.github.computeops.internal.work;
 
 import io.github.computeops.error.NotFoundException;
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.model.ActivityV1beta2;
 import io.github.computeops.model.JobUpdateV1;
 import io.github.computeops.model.JobUpdateV1Input;
@@ -62,14 +63,15 @@ final class ServiceJobRun implements JobRun {
   @Override
   public CompletableFuture<JobOutcome> whenEnded(Executor executor) {
     CompletableFuture<JobOutcome> future = new CompletableFuture<>();
-    executor.execute(
-        () -> {
-          try {
-            future.complete(await(FOREVER, outcome -> true, progress -> check(future)));
-          } catch (RuntimeException | Error e) {
-            future.completeExceptionally(e);
-          }
-        });
+    Require.present("executor", executor)
+        .execute(
+            () -> {
+              try {
+                future.complete(await(FOREVER, outcome -> true, progress -> check(future)));
+              } catch (RuntimeException | Error e) {
+                future.completeExceptionally(e);
+              }
+            });
     return future;
   }
 
@@ -81,6 +83,7 @@ final class ServiceJobRun implements JobRun {
 
   private JobOutcome await(
       Duration deadline, Predicate<JobOutcome> settles, Consumer<JobProgress> progress) {
+    Require.present("progress", progress);
     Wait wait = new Wait("the job " + id, work.time(), work.settings().pace(), deadline);
     Looks looks = new Looks(work.calls(), wait);
     JobOutcome outcome =

@@ -34,7 +34,7 @@ final class ServiceJobs implements Jobs {
 
   @Override
   public Jobs with(WorkSettings settings) {
-    return new ServiceJobs(work.with(Require.present("settings", settings)), known);
+    return new ServiceJobs(work.with(settings), known);
   }
 
   @Override
@@ -44,12 +44,17 @@ final class ServiceJobs implements Jobs {
     String id = job.id().orElseThrow();
     known.add(id);
     work.settings().listener().onStarted(id, request);
-    return new ServiceJobRun(id, work, JobSight.started(work.time(), job));
+    return started(job, id);
   }
 
   @Override
   public JobRun of(Consumer<Apis> call) {
-    return run(StartedWork.by(work.calls(), call).idOf("jobs"));
+    String id = StartedWork.by(work.calls(), call).idOf("jobs");
+    return started(JobV1.builder().id(id).build(), id);
+  }
+
+  private ServiceJobRun started(JobV1 job, String id) {
+    return new ServiceJobRun(id, work, JobSight.started(work.time(), job));
   }
 
   @Override
@@ -58,7 +63,7 @@ final class ServiceJobs implements Jobs {
   }
 
   private ServiceJobRun run(String id) {
-    return new ServiceJobRun(id, work, JobSight.unread(work.time(), id));
+    return new ServiceJobRun(id, work, JobSight.unread(id));
   }
 
   @Override
@@ -74,6 +79,7 @@ final class ServiceJobs implements Jobs {
 
   @Override
   public List<JobRun> find(JobRequest request, Instant since) {
+    Require.present("since", since);
     return new JobMatch(Require.present("request", request))
         .in(work.calls().apis().jobsV1().all(JobMatch.query(request)).stream(), since)
         .map(this::found)
@@ -83,11 +89,14 @@ final class ServiceJobs implements Jobs {
   @Override
   public JobOutcomes awaitAll(
       Collection<? extends JobRun> runs, Duration deadline, Consumer<JobsProgress> progress) {
-    List<ServiceJobRun> own = runs.stream().distinct().map(this::own).toList();
+    Require.present("progress", progress);
+    List<ServiceJobRun> own =
+        Require.present("jobs", runs).stream().distinct().map(this::own).toList();
     return new ManyJobs(work, own).await(deadline, progress);
   }
 
   private ServiceJobRun own(JobRun run) {
+    Require.present("job", run);
     return run instanceof ServiceJobRun service ? service : run(run.id());
   }
 }

@@ -13,9 +13,10 @@ import java.util.function.Predicate;
 /**
  * An asynchronous operation of the service.
  *
- * @param fresh whether it was just started
+ * @param started empty if it was not just started
  */
-record ServiceOperationRun(String id, Work work, boolean fresh) implements OperationRun {
+record ServiceOperationRun(String id, Work work, Optional<JustStarted> started)
+    implements OperationRun {
   @Override
   public AsyncOperationV1 poll() {
     return work.calls().apis().asyncOperationsV1().get(id);
@@ -40,7 +41,7 @@ record ServiceOperationRun(String id, Work work, boolean fresh) implements Opera
             this::verdict,
             operation -> new OperationOutcome.Vanished(this, operation),
             (operation, failure) -> new OperationOutcome.StillRunning(this, operation, failure))
-        .await(work, fresh, deadline, settles, progress);
+        .await(work, started, deadline, settles, progress);
   }
 
   private Optional<OperationOutcome> verdict(AsyncOperationV1 operation) {

@@ -16,9 +16,9 @@ import java.util.Optional;
 /**
  * A report of the service.
  *
- * @param fresh whether it was just started
+ * @param started empty if it was not just started
  */
-record ServiceReportRun(String id, Work work, boolean fresh) implements ReportRun {
+record ServiceReportRun(String id, Work work, Optional<JustStarted> started) implements ReportRun {
   @Override
   public ReportV1beta2 poll() {
     return work.calls().apis().reportsV1beta2().get(id);
@@ -33,7 +33,7 @@ record ServiceReportRun(String id, Work work, boolean fresh) implements ReportRu
             this::verdict,
             report -> new ReportOutcome.Vanished(this, report),
             (report, failure) -> new ReportOutcome.StillRunning(this, report, failure))
-        .await(work, fresh, deadline, outcome -> true, report -> {});
+        .await(work, started, deadline, outcome -> true, report -> {});
   }
 
   private Optional<ReportOutcome> verdict(ReportV1beta2 report) {

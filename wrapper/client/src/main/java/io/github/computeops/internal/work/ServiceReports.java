@@ -7,12 +7,13 @@ import io.github.computeops.model.ReportsRequestV1beta2;
 import io.github.computeops.work.ReportRun;
 import io.github.computeops.work.Reports;
 import io.github.computeops.work.WorkSettings;
+import java.util.Optional;
 
 /** The reports of the service. */
 record ServiceReports(Work work) implements Reports {
   @Override
   public Reports with(WorkSettings settings) {
-    return new ServiceReports(work.with(Require.present("settings", settings)));
+    return new ServiceReports(work.with(settings));
   }
 
   @Override
@@ -31,11 +32,11 @@ record ServiceReports(Work work) implements Reports {
                         "The report was started, but the response does not say its id; list the"
                             + " reports to find it.",
                         null));
-    return new ServiceReportRun(id, work, true);
+    return new ServiceReportRun(id, work, Optional.of(JustStarted.now(work.time())));
   }
 
   @Override
   public ReportRun attach(String reportId) {
-    return new ServiceReportRun(Resource.id("report", reportId), work, false);
+    return new ServiceReportRun(Resource.id("report", reportId), work, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.computeops.internal.work;
 
 import io.github.computeops.api.SchedulesV1beta2;
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.model.SchedulePatchV1beta2;
 import io.github.computeops.model.SchedulePatchV1beta2Schedule;
 import io.github.computeops.model.ScheduleRestHistoryV1beta2;
@@ -65,7 +66,7 @@ record ServiceSchedule(String id, Work work) implements Schedule {
   }
 
   private JobRun job(String jobId) {
-    return new ServiceJobRun(jobId, work, JobSight.unread(work.time(), jobId));
+    return new ServiceJobRun(jobId, work, JobSight.unread(jobId));
   }
 
   private static Optional<String> jobId(ScheduleRestHistoryV1beta2 entry) {
@@ -97,6 +98,8 @@ record ServiceSchedule(String id, Work work) implements Schedule {
 
   @Override
   public void realign(LocalTime time, ZoneId zone) {
+    Require.present("time", time);
+    Require.present("time zone", zone);
     ScheduleV1beta2 schedule = read();
     ZonedDateTime next =
         schedule

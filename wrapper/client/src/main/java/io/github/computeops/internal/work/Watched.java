@@ -2,6 +2,7 @@ package io.github.computeops.internal.work;
 
 import io.github.computeops.error.NotFoundException;
 import io.github.computeops.failure.ComputeOpsException;
+import io.github.computeops.internal.check.Require;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,31 +28,43 @@ public record Watched<M, O>(
     Function<M, Optional<O>> verdict,
     Function<M, O> vanished,
     BiFunction<M, Optional<ComputeOpsException>, O> running) {
-  /** Waits until a verdict settles it, or until the deadline. */
+  /**
+   * Waits until a verdict settles it, or until the deadline.
+   *
+   * @param started empty if it was not just started
+   */
   public O await(
-      Work work, boolean fresh, Duration deadline, Predicate<O> settles, Consumer<M> progress) {
+      Work work,
+      Optional<JustStarted> started,
+      Duration deadline,
+      Predicate<O> settles,
+      Consumer<M> progress) {
+    Require.present("progress", progress);
     Wait wait = new Wait(what, work.time(), work.settings().pace(), deadline);
     Looks looks = new Looks(work.calls(), wait);
     Last<M> last = new Last<>(unread);
     return wait.until(
-            fresh,
-            () -> looks.read(calls -> look(calls, last)).flatMap(it -> it).filter(settles),
+            started.isPresent(),
+            () -> looks.read(calls -> look(calls, last, started)).flatMap(it -> it).filter(settles),
             () -> progress.accept(last.value))
         .orElseGet(() -> running.apply(last.value, looks.lastFailure()));
   }
 
-  private Optional<O> look(Calls calls, Last<M> last) {
+  private Optional<O> look(Calls calls, Last<M> last, Optional<JustStarted> started) {
     try {
       last.value = read.apply(calls);
+      last.read = true;
       return verdict.apply(last.value);
     } catch (NotFoundException e) {
-      return Optional.of(vanished.apply(last.value));
+      boolean mayAppear = !last.read && started.filter(JustStarted::mayAppear).isPresent();
+      return mayAppear ? Optional.empty() : Optional.of(vanished.apply(last.value));
     }
   }
 
   /** What was read last. */
   private static final class Last<M> {
     private M value;
+    private boolean read;
 
     Last(M value) {
       this.value = value;

@@ -1,5 +1,6 @@
 package io.github.computeops.internal.work;
 
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.time.Time;
 import io.github.computeops.webhook.Webhooks;
 import io.github.computeops.work.Jobs;
@@ -24,7 +25,7 @@ public record Work(Calls calls, WorkSettings settings) {
   /** Returns a kind of work through a view; empty if the class is none. */
   public static Optional<Object> of(Class<?> kind, Calls calls) {
     return Optional.ofNullable(KINDS.get(kind))
-        .map(maker -> maker.apply(new Work(calls, WorkSettings.ofDefaults())));
+        .map(maker -> maker.apply(new Work(calls, calls.settings())));
   }
 
   /** Returns the client's time. */
@@ -32,8 +33,8 @@ public record Work(Calls calls, WorkSettings settings) {
     return calls.time();
   }
 
-  /** Returns the same with other settings. */
+  /** Returns the same with other settings on top. */
   public Work with(WorkSettings other) {
-    return new Work(calls, other);
+    return new Work(calls, Require.present("settings", other).over(settings));
   }
 }

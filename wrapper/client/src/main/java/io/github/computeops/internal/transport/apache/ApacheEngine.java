@@ -1,11 +1,14 @@
 package io.github.computeops.internal.transport.apache;
 
 import feign.Request;
+import io.github.computeops.internal.check.LibraryVersion;
 import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HostLookups;
 import io.github.computeops.internal.transport.HttpEngine;
+import io.github.computeops.internal.transport.LateEngine;
 import io.github.computeops.internal.transport.Upload;
+import io.github.computeops.internal.transport.UserAgent;
 import java.net.InetAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -19,6 +22,10 @@ import org.apache.hc.core5.util.TimeValue;
 
 /** Sends with Apache HttpClient, over HTTP/1.1. */
 public final class ApacheEngine implements HttpEngine {
+  private static final LibraryVersion LIBRARY =
+      new LibraryVersion(
+          "Apache HttpClient", "org.apache.httpcomponents.client5:httpclient5", "5.4");
+
   private final HostLookups lookups;
   private final PoolingHttpClientConnectionManager pool;
   private final ProxySelector proxies;
@@ -27,28 +34,30 @@ public final class ApacheEngine implements HttpEngine {
   private final RequestWriter requests;
 
   private ApacheEngine(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent, HostLookups lookups) {
+      ConnectionSettings settings, Duration connectTimeout, String product, HostLookups lookups) {
     this.lookups = lookups;
     this.pool = ConnectionPool.of(settings, connectTimeout, lookups);
     this.proxies = settings.proxies();
     this.http = ExchangeClient.over(pool, proxies, settings);
     this.idle = TimeValue.of(settings.idle());
-    this.requests = new RequestWriter(userAgent);
+    this.requests = new RequestWriter(UserAgent.of(product));
   }
 
-  /** Starts an HTTP client. */
-  public static ApacheEngine open(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    return open(settings, connectTimeout, userAgent, InetAddress::getAllByName);
+  /** Prepares an HTTP client, which starts at its first exchange. */
+  public static HttpEngine open(
+      ConnectionSettings settings, Duration connectTimeout, String product) {
+    return open(settings, connectTimeout, product, InetAddress::getAllByName);
   }
 
-  /** Starts an HTTP client that finds the addresses of hosts in a way of its own. */
-  public static ApacheEngine open(
+  /** Prepares an HTTP client that finds the addresses of hosts in a way of its own. */
+  public static HttpEngine open(
       ConnectionSettings settings,
       Duration connectTimeout,
-      String userAgent,
+      String product,
       HostLookups.Resolver resolver) {
-    return new ApacheEngine(settings, connectTimeout, userAgent, new HostLookups(resolver));
+    LIBRARY.check(ApacheEngine.class.getClassLoader());
+    return new LateEngine(
+        () -> new ApacheEngine(settings, connectTimeout, product, new HostLookups(resolver)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.computeops.internal.transport.ConnectionSettings;
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.Upload;
+import io.github.computeops.internal.transport.UserAgent;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,22 +16,22 @@ public final class JdkEngine implements HttpEngine {
   private final Runnable end;
   private final RequestWriter requests;
 
-  private JdkEngine(HttpClient http, Runnable end, String userAgent) {
+  private JdkEngine(HttpClient http, Runnable end, String product) {
     this.http = http;
     this.end = end;
-    this.requests = new RequestWriter(userAgent);
+    this.requests = new RequestWriter(UserAgent.of(product));
   }
 
   /** Starts an HTTP client of its own, which ends with it. */
   public static JdkEngine open(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
+      ConnectionSettings settings, Duration connectTimeout, String product) {
     OwnHttpClient own = OwnHttpClient.open(settings, connectTimeout);
-    return new JdkEngine(own.http(), own::close, userAgent);
+    return new JdkEngine(own.http(), own::close, product);
   }
 
   /** Uses an HTTP client of the user's, which stays open. */
-  public static JdkEngine over(HttpClient http, String userAgent) {
-    return new JdkEngine(http, () -> {}, userAgent);
+  public static JdkEngine over(HttpClient http, String product) {
+    return new JdkEngine(http, () -> {}, product);
   }
 
   /** Checks that an HTTP client sends no token to another host. */

@@ -6,6 +6,7 @@ import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HostLookups;
 import io.github.computeops.internal.transport.HttpEngine;
 import io.github.computeops.internal.transport.Upload;
+import io.github.computeops.internal.transport.UserAgent;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,10 +18,10 @@ public final class OkHttpEngine implements HttpEngine {
   private final OkHttpClient http;
   private final RequestWriter requests;
 
-  private OkHttpEngine(HostLookups lookups, OkHttpClient http, String userAgent) {
+  private OkHttpEngine(HostLookups lookups, OkHttpClient http, String product) {
     this.lookups = lookups;
     this.http = http;
-    this.requests = new RequestWriter(userAgent);
+    this.requests = new RequestWriter(UserAgent.of(product));
   }
 
   /** Checks that OkHttp is there, which the client runs without. */
@@ -37,19 +38,19 @@ public final class OkHttpEngine implements HttpEngine {
 
   /** Starts an HTTP client. */
   public static OkHttpEngine open(
-      ConnectionSettings settings, Duration connectTimeout, String userAgent) {
-    return open(settings, connectTimeout, userAgent, InetAddress::getAllByName);
+      ConnectionSettings settings, Duration connectTimeout, String product) {
+    return open(settings, connectTimeout, product, InetAddress::getAllByName);
   }
 
   /** Starts an HTTP client that finds the addresses of hosts in a way of its own. */
   public static OkHttpEngine open(
       ConnectionSettings settings,
       Duration connectTimeout,
-      String userAgent,
+      String product,
       HostLookups.Resolver resolver) {
     HostLookups lookups = new HostLookups(resolver);
     OkHttpClient http = ExchangeClient.of(settings, connectTimeout, lookups);
-    return new OkHttpEngine(lookups, http, userAgent);
+    return new OkHttpEngine(lookups, http, product);
   }
 
   @Override

@@ -76,6 +76,7 @@ final class ApprovalPolicies {
                 + String.join(", ", JobTemplates.approvables())
                 + ".");
       }
+      checkEnough(name, least(approvable), approvers(approvable).size());
     }
     for (Map<?, ?> resource : list(data(body), "resources")) {
       if (groups.find(String.valueOf(resource.get("resourceId"))).isEmpty()) {
@@ -86,6 +87,20 @@ final class ApprovalPolicies {
     }
   }
 
+  private static void checkEnough(String name, int least, int approvers) {
+    if (approvers > 0 && least > approvers) {
+      throw ErrorResponseException.badField(
+          "policyData.approvables",
+          "\""
+              + name
+              + "\" needs "
+              + least
+              + " approvals, but has "
+              + approvers
+              + " approvers; list more of them.");
+    }
+  }
+
   /** Returns the policy that an action on a group needs the approval of. */
   Optional<Need> of(String action, String group) {
     return IntStream.range(0, policies.size())
@@ -93,7 +108,7 @@ final class ApprovalPolicies {
         .filter(policy -> "ACTIVE".equals(policy.get("state")))
         .filter(policy -> has(policy, "resources", "resourceId", group))
         .filter(policy -> has(policy, "approvables", "approvableName", action))
-        .map(policy -> new Need(policy, least(policy, action)))
+        .map(policy -> need(policy, action))
         .findFirst();
   }
 
@@ -102,12 +117,22 @@ final class ApprovalPolicies {
     return list(data(policy), list).stream().anyMatch(it -> value.equals(it.get(property)));
   }
 
-  private static int least(Map<String, Object> policy, String action) {
+  private static Need need(Map<String, Object> policy, String action) {
     return list(data(policy), "approvables").stream()
         .filter(it -> action.equals(it.get("approvableName")))
-        .map(it -> it.get("minApprovers") instanceof Number least ? least.intValue() : 1)
+        .map(it -> new Need(policy, least(it), approvers(it)))
         .findFirst()
-        .orElse(1);
+        .orElseThrow();
+  }
+
+  private static int least(Map<?, ?> approvable) {
+    return approvable.get("minApprovers") instanceof Number least ? least.intValue() : 1;
+  }
+
+  private static List<String> approvers(Map<?, ?> approvable) {
+    return list(approvable, "approvers").stream()
+        .map(it -> String.valueOf(it.get("email")))
+        .toList();
   }
 
   private static Map<?, ?> data(Map<String, Object> policy) {
@@ -125,6 +150,7 @@ final class ApprovalPolicies {
    * A policy that applies.
    *
    * @param approvals how many are needed
+   * @param approvers the e-mail addresses of those who may give them; empty for all
    */
-  record Need(Map<String, Object> policy, int approvals) {}
+  record Need(Map<String, Object> policy, int approvals, List<String> approvers) {}
 }

@@ -7,129 +7,113 @@ import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.jobs.Gate;
-import io.github.computeops.simulator.internal.jobs.JobRunner;
-import java.nio.charset.StandardCharsets;
+import io.github.computeops.simulator.internal.time.Agenda;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Holds back the jobs that need an approval. Each call of {@code approve} counts as one approver
- * more, since the simulator does not know its callers; one decline is enough.
+ * Holds back the jobs that need an approval. Each approver counts once; one decline is enough. A
+ * request that is not decided on in time expires, and its job ends as if it were declined.
  */
 public final class Approvals implements Gate {
-  private static final String REQUESTS = "/compute-ops-mgmt/v1beta2/approval-requests/";
+  private final Map<String, PendingRequest> pending = new ConcurrentHashMap<>();
   private final ApprovalPolicies policies;
   private final Items requests;
   private final Function<String, Optional<String>> groupOf;
+  private final ApprovalRules rules;
+  private final Agenda agenda;
 
   /**
    * Makes the approvals.
    *
    * @param groupOf the group of a server
    */
-  public Approvals(Resources resources, Function<String, Optional<String>> groupOf) {
+  public Approvals(
+      Resources resources,
+      Function<String, Optional<String>> groupOf,
+      ApprovalRules rules,
+      Agenda agenda) {
     this.policies = new ApprovalPolicies(resources);
     this.requests = resources.items("approval-requests");
     this.groupOf = groupOf;
+    this.rules = rules;
+    this.agenda = agenda;
   }
 
-  /**
-   * Adds the behaviour.
-   *
-   * @param jobs starts or ends the jobs that waited
-   */
-  public void addTo(Behaviours behaviours, JobRunner jobs) {
+  public void addTo(Behaviours behaviours) {
     policies.addTo(behaviours);
     behaviours
-        .put("POST approval-requests/{}/approve", call -> decide(call, jobs))
-        .put("PATCH approval-requests/{}", call -> cancel(call, jobs));
+        .put("POST approval-requests/{}/approve", this::decide)
+        .put("PATCH approval-requests/{}", this::cancel);
   }
 
   @Override
-  public boolean holds(Map<String, Object> job, String action, String resource, Instant now) {
+  public boolean holds(Wanted job, Instant now, Decision decision) {
     Optional<ApprovalPolicies.Need> need =
-        action.isEmpty()
+        job.action().isEmpty()
             ? Optional.empty()
-            : policies.of(action, groupOf.apply(resource).orElse(resource));
-    need.ifPresent(it -> request(job, action, it, now));
+            : policies.of(job.action(), groupOf.apply(job.resource()).orElse(job.resource()));
+    need.ifPresent(it -> request(job, it, now, decision));
     return need.isPresent();
   }
 
-  private void request(
-      Map<String, Object> job, String action, ApprovalPolicies.Need need, Instant now) {
-    String id =
-        UUID.nameUUIDFromBytes(
-                ("approval-requests/" + job.get("id")).getBytes(StandardCharsets.UTF_8))
-            .toString();
-    Map<String, Object> request = new LinkedHashMap<>();
-    request.put("id", id);
-    request.put("type", "compute-ops-mgmt/approval-request");
-    request.put("resourceUri", REQUESTS + id);
-    request.put("approvableName", action);
-    request.put("approvableResource", job.get("resource"));
-    request.put("approvalState", "PENDING");
-    request.put("minApprovers", need.approvals());
-    request.put("operation", reference(job));
-    request.put("policy", reference(need.policy()));
-    request.put("requestData", Map.of());
-    request.put("requester", Map.of("email", "simulator-client@example.net"));
-    request.put("generation", 1);
-    request.put("createdAt", now.toString());
-    request.put("updatedAt", now.toString());
+  private void request(Wanted job, ApprovalPolicies.Need need, Instant now, Decision decision) {
+    Map<String, Object> request = ApprovalRequest.pending(job, need, now);
+    String id = String.valueOf(request.get("id"));
+    pending.put(id, new PendingRequest(need, job.requester(), decision));
     requests.put(id, request);
-  }
-
-  private static Map<String, Object> reference(Map<String, Object> resource) {
-    Map<String, Object> reference = new LinkedHashMap<>();
-    reference.put("type", resource.get("type"));
-    reference.put("id", resource.get("id"));
-    reference.put("resourceUri", resource.get("resourceUri"));
-    return reference;
+    agenda.at(now.plus(rules.expiry()), due -> end(id, "EXPIRED", due));
   }
 
   /** A call without a body approves. */
-  private Response decide(Call call, JobRunner jobs) {
-    Map<String, Object> decision = call.body();
-    boolean declined = "DECLINED".equals(decision.get("approvalState"));
-    Map<String, Object> request = pending(call);
-    Instant now = call.account().now();
-    int given = (request.get("approvalsGiven") instanceof Integer known ? known : 0) + 1;
-    boolean decided = declined || given >= (int) request.getOrDefault("minApprovers", 1);
-    Map<String, Object> changed = new LinkedHashMap<>(request);
-    changed.put("approvalsGiven", given);
-    changed.put("requestData", Map.of("approvals", approval(declined, given, decision)));
-    put(changed, declined ? "DECLINED" : decided ? "APPROVED" : "PENDING", now);
-    if (decided) {
-      jobs.decided(operation(request), !declined, now);
-    }
-    return call.respond(approval(declined, given, decision));
-  }
-
-  private static Map<String, Object> approval(
-      boolean declined, int number, Map<String, Object> decision) {
-    Map<String, Object> approval = new LinkedHashMap<>();
-    approval.put("approvalState", declined ? "DECLINED" : "APPROVED");
-    approval.put("approverId", Map.of("email", "approver-" + number + "@example.net"));
-    approval.put("remarks", String.valueOf(decision.getOrDefault("remarks", "")));
-    return approval;
-  }
-
-  private Response cancel(Call call, JobRunner jobs) {
-    boolean cancels = "CANCELLED".equals(call.body().get("approvalState"));
-    Map<String, Object> request = cancels ? pending(call) : Map.of();
-    Response response = call.byRule();
-    if (cancels) {
-      jobs.decided(operation(request), false, call.account().now());
-    }
-    return response;
-  }
-
-  private Map<String, Object> pending(Call call) {
+  private synchronized Response decide(Call call) {
     String id = call.ids().get(0);
+    PendingRequest request = find(id);
+    boolean declines = "DECLINED".equals(call.body().get("approvalState"));
+    Map<String, Object> approval =
+        ApprovalRequest.approval(
+            declines ? "DECLINED" : "APPROVED",
+            call.caller(),
+            call.body().getOrDefault("remarks", ""));
+    request.check(call.caller(), rules);
+    requests.change(id, it -> decided(it, approval));
+    if (declines) {
+      end(id, "DECLINED", call.account().now());
+    } else if (request.approve(call.caller())) {
+      end(id, "APPROVED", call.account().now());
+    }
+    return call.respond(approval);
+  }
+
+  private static Map<String, Object> decided(
+      Map<String, Object> request, Map<String, Object> approval) {
+    Map<String, Object> changed = new LinkedHashMap<>(request);
+    changed.put("requestData", Map.of("approvals", approval));
+    return changed;
+  }
+
+  private synchronized Response cancel(Call call) {
+    if ("CANCELLED".equals(call.body().get("approvalState"))) {
+      find(call.id());
+      end(call.id(), "CANCELLED", call.account().now());
+    }
+    return call.byRule();
+  }
+
+  /** Ends a request, unless it has ended already. */
+  private synchronized void end(String id, String state, Instant now) {
+    PendingRequest ended = pending.remove(id);
+    if (ended != null) {
+      requests.change(id, request -> ApprovalRequest.in(request, state, now));
+      ended.decision().made(state.equals("APPROVED"), now);
+    }
+  }
+
+  private PendingRequest find(String id) {
     Map<String, Object> request =
         requests
             .find(id)
@@ -137,23 +121,11 @@ public final class Approvals implements Gate {
                 () ->
                     ErrorResponseException.notFound(
                         "There is no approval request \"" + id + "\"."));
-    if (!"PENDING".equals(request.get("approvalState"))) {
+    PendingRequest found = pending.get(id);
+    if (found == null) {
       throw ErrorResponseException.conflict(
           "The approval request is " + request.get("approvalState") + " already.");
     }
-    return request;
-  }
-
-  private void put(Map<String, Object> request, String state, Instant now) {
-    request.put("approvalState", state);
-    request.put("generation", (int) request.getOrDefault("generation", 1) + 1);
-    request.put("updatedAt", now.toString());
-    requests.put(String.valueOf(request.get("id")), request);
-  }
-
-  private static String operation(Map<String, Object> request) {
-    return request.get("operation") instanceof Map<?, ?> operation
-        ? String.valueOf(operation.get("id"))
-        : "";
+    return found;
   }
 }

@@ -34,8 +34,9 @@ final class AuthenticatingHandler implements Handler {
                     ErrorResponseException.unauthorized(
                         "The bearer token is unknown or expired; get a new one."));
     client.check(request);
+    Request known = request.by(client.email());
     return quotas
-        .map(it -> it.limited(client, () -> next.handle(request)))
-        .orElseGet(() -> next.handle(request));
+        .map(it -> it.limited(client, () -> next.handle(known)))
+        .orElseGet(() -> next.handle(known));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.auth;
 
+import io.github.computeops.simulator.internal.http.FailingHandler;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
@@ -21,10 +22,10 @@ public final class ProtectedService implements Handler {
    * @param quotas how many requests clients may send; nothing for no limit
    */
   public ProtectedService(
-      TokenEndpoint endpoint, List<Route> open, Optional<Quotas> quotas, Handler com) {
+      TokenEndpoint endpoint, List<Route> open, Optional<Quotas> quotas, FailingHandler com) {
     List<Route> routes = new ArrayList<>(open);
     routes.add(endpoint.route());
-    this.open = new Router(routes);
+    this.open = new Router(com.around(routes));
     this.com = new AuthenticatingHandler(endpoint.tokens(), quotas, com);
   }
 

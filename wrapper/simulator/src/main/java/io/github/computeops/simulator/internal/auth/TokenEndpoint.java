@@ -4,8 +4,10 @@ import io.github.computeops.simulator.internal.http.Parameters;
 import io.github.computeops.simulator.internal.http.Request;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.http.Route;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class TokenEndpoint {
   /** The path for the only workspace. */
   public static final String PATH = TEMPLATE.replace("{workspace}", WORKSPACE);
 
+  private static final String BASIC = "Basic ";
   private final IssuedTokens tokens;
 
   public TokenEndpoint(Duration lifetime, Clock clock) {
@@ -40,8 +43,7 @@ public final class TokenEndpoint {
     if (!has(form, "grant_type", "client_credentials")) {
       return error(400, "unsupported_grant_type", "The grant_type must be client_credentials.");
     }
-    Optional<ApiClient> client =
-        ApiClient.of(form.value("client_id").orElse(""), form.value("client_secret").orElse(""));
+    Optional<ApiClient> client = client(request, form);
     if (client.isEmpty() || !WORKSPACE.equals(request.pathVariable("workspace"))) {
       return error(
           401,
@@ -49,6 +51,18 @@ public final class TokenEndpoint {
           "The workspace or the API client is unknown, or the secret is wrong.");
     }
     return response(200, token(client.get()));
+  }
+
+  /** HPE's own samples send the secret in the form, or by HTTP Basic. */
+  private static Optional<ApiClient> client(Request request, Parameters form) {
+    String authorization = request.header("authorization");
+    if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+      return ApiClient.of(
+          form.value("client_id").orElse(""), form.value("client_secret").orElse(""));
+    }
+    byte[] decoded = Base64.getMimeDecoder().decode(authorization.substring(BASIC.length()));
+    String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+    return parts.length < 2 ? Optional.empty() : ApiClient.of(parts[0], parts[1]);
   }
 
   private static boolean has(Parameters form, String name, String value) {

@@ -45,6 +45,11 @@ public final class Call {
     return request;
   }
 
+  /** Returns the e-mail address of who calls. */
+  public String caller() {
+    return request.caller().isEmpty() ? "schedule@example.net" : request.caller();
+  }
+
   public Parameters query() {
     return request.queryParameters();
   }

@@ -78,6 +78,7 @@ final class ItemRules {
         && call.operation().hasHeader("If-Match")
         && !expected.replace("\"", "").equals(String.valueOf(generation(item)))) {
       throw ErrorResponseException.preconditionFailed(
+          "If-Match",
           "If-Match is " + expected + ", but the generation is " + generation(item) + ".");
     }
   }

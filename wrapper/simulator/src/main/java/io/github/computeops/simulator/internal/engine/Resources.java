@@ -33,11 +33,12 @@ public final class Resources {
   }
 
   /** Returns what was stored at a place that is not a collection. */
-  Optional<Map<String, Object>> document(String place) {
+  public Optional<Map<String, Object>> document(String place) {
     return Optional.ofNullable(documents.get(place));
   }
 
-  void putDocument(String place, Map<String, Object> document) {
+  /** Stores what is at a place that is not a collection. */
+  public void putDocument(String place, Map<String, Object> document) {
     documents.put(place, document);
   }
 

@@ -8,6 +8,11 @@ import java.util.List;
 
 /** The firmware of a server, and when it was last updated. */
 final class FirmwareView {
+  static final String ROM = "System ROM";
+  static final String STORAGE = "Storage controller";
+  static final String STORAGE_VERSION = "52.26.3-5379";
+  static final String NETWORK = "Network adapter";
+  static final String NETWORK_VERSION = "22.31.13";
   private final Unit unit;
 
   FirmwareView(Unit unit) {
@@ -18,9 +23,9 @@ final class FirmwareView {
     Generation generation = unit.product().generation();
     return List.of(
         item(generation.bmc(), generation.bmcVersion(), "System Board"),
-        item("System ROM", unit.product().rom() + " " + generation.romVersion(), "System Board"),
-        item("Storage controller", "52.26.3-5379", "Slot 12"),
-        item("Network adapter", "22.31.13", "OCP 3.0 Slot 14"));
+        item(ROM, unit.product().rom() + " " + generation.romVersion(), "System Board"),
+        item(STORAGE, STORAGE_VERSION, "Slot 12"),
+        item(NETWORK, NETWORK_VERSION, "OCP 3.0 Slot 14"));
   }
 
   private static FirmwareInventoryItemV1 item(String name, String version, String context) {

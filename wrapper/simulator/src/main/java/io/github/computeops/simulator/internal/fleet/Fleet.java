@@ -45,20 +45,33 @@ public final class Fleet {
     return size;
   }
 
+  /**
+   * Returns a server that belongs to no fleet, for one that is added while the simulator runs.
+   *
+   * @param number 0 for the first of them
+   */
+  public static ServerV1 further(int number) {
+    return new ServerView(new Unit(LARGEST + number)).server();
+  }
+
   public ServerV1 server(int number) {
     return new ServerView(new Unit(first + number)).server();
   }
 
   public Optional<ServerV1> find(String id) {
-    return numberOf(id).map(this::server);
+    return unit(id).map(unit -> new ServerView(unit).server());
   }
 
   /** Returns the number of a server in this fleet. */
   public Optional<Integer> numberOf(String id) {
+    return unit(id).map(unit -> unit.number() - first);
+  }
+
+  private Optional<Unit> unit(String id) {
     return SerialNumber.numberIn(id).stream()
         .filter(number -> number >= first && number - first < size)
-        .filter(number -> new Unit(number).id().equals(id))
-        .mapToObj(number -> number - first)
+        .mapToObj(Unit::new)
+        .filter(unit -> unit.id().equals(id))
         .findFirst();
   }
 }

@@ -4,10 +4,12 @@ import io.github.computeops.model.ServerV1Hardware;
 import io.github.computeops.model.ServerV1HardwareBmc;
 import io.github.computeops.model.ServerV1HardwareIndicatorLed;
 import io.github.computeops.model.ServerV1HardwarePowerState;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** The {@code hardware} of a server. */
 final class HardwareView {
+  private static final HexFormat MAC = HexFormat.ofDelimiter(":");
   private final Unit unit;
 
   HardwareView(Unit unit) {
@@ -46,11 +48,15 @@ final class HardwareView {
     return ServerV1HardwareBmc.builder()
         .hostname("ilo" + unit.serial().toLowerCase(Locale.ROOT))
         .ip("10." + octet(16) + "." + octet(8) + "." + octet(0))
-        .mac(String.format(Locale.ROOT, "02:00:00:%02x:%02x:%02x", octet(16), octet(8), octet(0)))
+        .mac("02:00:00:" + MAC.formatHex(bytes()))
         .model(generation.bmc())
         .version(generation.bmc() + " v" + generation.bmcVersion())
         .license("iLO Advanced")
         .build();
+  }
+
+  private byte[] bytes() {
+    return new byte[] {(byte) octet(16), (byte) octet(8), (byte) octet(0)};
   }
 
   private int octet(int shift) {

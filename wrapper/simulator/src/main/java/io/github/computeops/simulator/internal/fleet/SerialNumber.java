@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.fleet;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A serial number: ten characters, the last four of which encode the server's number.
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  */
 final class SerialNumber {
   private static final int LENGTH = 10;
+  private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}");
   private static final int CODES = 36 * 36 * 36 * 36;
   private static final long FACTOR = 1_000_003;
   private static final long INVERSE =
@@ -32,7 +34,7 @@ final class SerialNumber {
   /** Returns the number that the end of a string encodes; the string may not be an id at all. */
   static OptionalInt numberIn(String text) {
     String code = text.substring(Math.max(0, text.length() - 4));
-    return code.matches("[0-9A-Z]{4}")
+    return CODE.matcher(code).matches()
         ? OptionalInt.of((int) (Long.parseLong(code, 36) * INVERSE % CODES) - 1)
         : OptionalInt.empty();
   }

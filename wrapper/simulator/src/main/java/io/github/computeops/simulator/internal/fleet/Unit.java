@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A server of the fleet, before any version of the API shows it; all follows from its number. */
@@ -40,8 +39,9 @@ final class Unit {
 
   /** Returns the factory, the last digit of the year, and the week. */
   private static String batch(SeededRandom random) {
-    return String.format(
-        Locale.ROOT, "%s%d%02d", random.pick(FACTORIES), 1 + random.below(4), 1 + random.below(52));
+    String factory = random.pick(FACTORIES);
+    int year = 1 + random.below(4);
+    return factory + year + padded(1 + random.below(52), 2);
   }
 
   int number() {
@@ -65,7 +65,13 @@ final class Unit {
   }
 
   String name() {
-    return String.format(Locale.ROOT, "%s-%s-%04d", role, site.code(), number + 1);
+    return role + "-" + site.code() + "-" + padded(number + 1, 4);
+  }
+
+  /** A formatter would take most of the time that a server takes. */
+  private static String padded(int number, int digits) {
+    String text = String.valueOf(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   String role() {

@@ -1,4 +1,7 @@
-/** The simulated servers, computed from their numbers. {@code Fleet} is the only way in. */
+/**
+ * The simulated servers, computed from their numbers, and their firmware. {@code Fleet} and {@code
+ * FirmwareBundles} are the only ways in.
+ */
 @NullMarked
 package io.github.computeops.simulator.internal.fleet;
 

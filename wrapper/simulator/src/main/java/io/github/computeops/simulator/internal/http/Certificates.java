@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.http;
 
+import java.net.InetAddress;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -21,11 +22,11 @@ public final class Certificates {
   }
 
   /**
-   * Makes certificates for the loopback addresses.
+   * Makes certificates for the loopback addresses and another one.
    *
    * @param isHttp2 whether the server offers HTTP/2 too
    */
-  public static Certificates create(boolean isHttp2) {
+  public static Certificates create(InetAddress address, boolean isHttp2) {
     HeldCertificate authority =
         new HeldCertificate.Builder()
             .commonName("Compute Ops simulator")
@@ -37,6 +38,7 @@ public final class Certificates {
             .addSubjectAlternativeName("localhost")
             .addSubjectAlternativeName("127.0.0.1")
             .addSubjectAlternativeName("::1")
+            .addSubjectAlternativeName(address.getHostAddress())
             .signedBy(authority)
             .build();
     return new Certificates(authority, own, isHttp2);

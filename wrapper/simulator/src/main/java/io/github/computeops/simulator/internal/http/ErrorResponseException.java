@@ -4,6 +4,8 @@ import io.github.computeops.model.ErrorDetail;
 import io.github.computeops.model.ErrorDetailBadRequest;
 import io.github.computeops.model.ErrorDetailBadRequestIssues;
 import io.github.computeops.model.ErrorDetailBadRequestIssuesSource;
+import io.github.computeops.model.ErrorDetailPreconditionFailed;
+import io.github.computeops.model.ErrorDetailPreconditionFailedIssues;
 import io.github.computeops.model.ErrorResponse;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +101,20 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(409, message, Map.of());
   }
 
-  public static ErrorResponseException preconditionFailed(String message) {
-    return new ErrorResponseException(412, message, Map.of());
+  /** Rejects a header with a condition that is not met. */
+  public static ErrorResponseException preconditionFailed(String header, String message) {
+    ErrorDetailPreconditionFailedIssues issue =
+        ErrorDetailPreconditionFailedIssues.builder()
+            .source("header")
+            .subject(header)
+            .description(message)
+            .build();
+    ErrorDetail detail =
+        ErrorDetailPreconditionFailed.builder()
+            .type("hpe.greenlake.precondition_failed")
+            .issues(List.of(issue))
+            .build();
+    return new ErrorResponseException(412, message, Map.of(), List.of(detail));
   }
 
   public static ErrorResponseException tooManyRequests(String message) {

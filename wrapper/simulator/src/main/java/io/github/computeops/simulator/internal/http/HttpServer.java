@@ -3,24 +3,28 @@ package io.github.computeops.simulator.internal.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mockwebserver3.MockWebServer;
 
-/** A server that listens on a loopback address. */
+/** A server that listens on an address of this machine. */
 public final class HttpServer implements AutoCloseable {
   /** Held here, since a logger that is garbage-collected loses its level. */
   private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
   private final MockWebServer server = new MockWebServer();
-  private final InetAddress address = InetAddress.getLoopbackAddress();
-
+  private final InetSocketAddress address;
   private final String scheme;
 
   private HttpServer(
-      int port, Optional<Certificates> certificates, RequestLog log, Handler handler) {
+      InetSocketAddress address,
+      Optional<Certificates> certificates,
+      RequestLog log,
+      Handler handler) {
+    this.address = address;
     if (SERVER_LOG.getLevel() == null) {
       SERVER_LOG.setLevel(Level.WARNING);
     }
@@ -28,31 +32,34 @@ public final class HttpServer implements AutoCloseable {
     scheme = certificates.isPresent() ? "https" : "http";
     certificates.ifPresent(it -> it.use(server));
     server.setDispatcher(new RequestDispatcher(server, log, handler));
-    listen(port);
+    listen();
   }
 
   /**
    * Starts a server.
    *
-   * @param port 0 for any free one
+   * @param address its port may be 0, for any free one
    * @param certificates for HTTPS
    * @param log gets what is received, without its secrets
-   * @throws UncheckedIOException if the port is not available
+   * @throws UncheckedIOException if the address or the port is not available
    */
   public static HttpServer start(
-      int port, Optional<Certificates> certificates, RequestLog log, Handler handler) {
-    return new HttpServer(port, certificates, log, handler);
+      InetSocketAddress address,
+      Optional<Certificates> certificates,
+      RequestLog log,
+      Handler handler) {
+    return new HttpServer(address, certificates, log, handler);
   }
 
-  private void listen(int port) {
+  private void listen() {
     try {
-      server.start(address, port);
+      server.start(address.getAddress(), address.getPort());
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The simulator cannot listen on port "
-              + port
+              + address.getPort()
               + " of "
-              + address.getHostAddress()
+              + address.getAddress().getHostAddress()
               + ": "
               + e.getMessage()
               + "; give another port, or 0 for any free one.",
@@ -60,8 +67,13 @@ public final class HttpServer implements AutoCloseable {
     }
   }
 
+  /** Returns how programs on this machine reach it. */
   public URI uri() {
-    String host = address.getHostAddress();
+    InetAddress reached =
+        address.getAddress().isAnyLocalAddress()
+            ? InetAddress.getLoopbackAddress()
+            : address.getAddress();
+    String host = reached.getHostAddress();
     return URI.create(
         scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort());
   }

@@ -9,7 +9,7 @@ final class PercentDecoding {
 
   /** Decodes a path segment, in which a plus sign is a plus sign. */
   static String segment(String encoded) {
-    return parameter(encoded.replace("+", "%2B"));
+    return encoded.indexOf('%') < 0 ? encoded : parameter(encoded.replace("+", "%2B"));
   }
 
   /** Decodes a name or value of a query string or a form, in which a plus sign is a space. */

@@ -16,6 +16,7 @@ import okio.ByteString;
  * @param query still encoded, without the question mark; empty if there is none
  * @param headers by name in lower case
  * @param pathVariables decoded, by name; empty until the request has a route
+ * @param caller the e-mail address of who sent it; empty until its token was checked
  */
 public record Request(
     String method,
@@ -24,12 +25,20 @@ public record Request(
     String query,
     Map<String, List<String>> headers,
     ByteString content,
-    Map<String, String> pathVariables) {
+    Map<String, String> pathVariables,
+    String caller) {
   /** Returns a request that the simulator makes itself. */
   public static Request of(
       String method, String path, String query, Map<String, List<String>> headers, String body) {
     return new Request(
-        method, "http://localhost", path, query, headers, ByteString.encodeUtf8(body), Map.of());
+        method,
+        "http://localhost",
+        path,
+        query,
+        headers,
+        ByteString.encodeUtf8(body),
+        Map.of(),
+        "");
   }
 
   /** Returns the body as text. */
@@ -62,7 +71,12 @@ public record Request(
   }
 
   Request withPathVariables(Map<String, String> values) {
-    return new Request(method, origin, path, query, headers, content, values);
+    return new Request(method, origin, path, query, headers, content, values, caller);
+  }
+
+  /** Returns this request with who sent it. */
+  public Request by(String email) {
+    return new Request(method, origin, path, query, headers, content, pathVariables, email);
   }
 
   /** Returns this request without the token or password it was sent with; of bodies only JSON. */
@@ -77,7 +91,8 @@ public record Request(
         query,
         Collections.unmodifiableMap(masked),
         header("content-type").contains("json") ? content : ByteString.EMPTY,
-        pathVariables);
+        pathVariables,
+        caller);
   }
 
   /** Keeps the scheme. */

@@ -62,7 +62,8 @@ final class RequestDispatcher extends Dispatcher {
         query,
         headers,
         body == null ? ByteString.EMPTY : body,
-        Map.of());
+        Map.of(),
+        "");
   }
 
   private static String origin(HttpUrl url) {

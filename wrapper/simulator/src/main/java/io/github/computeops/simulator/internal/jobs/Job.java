@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.jobs;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A job that was started.
@@ -53,6 +54,13 @@ record Job(String id, JobRequest request, JobEnd outcome) {
     changed.put("status", status(state, resultCode));
     changed.put("generation", job.get("generation") instanceof Integer number ? number + 1 : 1);
     changed.put("updatedAt", now.toString());
+    return changed;
+  }
+
+  /** Returns the job with the reason for which it fails, if there is one. */
+  static Map<String, Object> with(Map<String, Object> job, Optional<String> reason) {
+    Map<String, Object> changed = new LinkedHashMap<>(job);
+    reason.ifPresent(it -> changed.put("statusDetails", Map.of("reason", it)));
     return changed;
   }
 

@@ -17,6 +17,10 @@ public enum JobEnd {
     this.resultCode = resultCode;
   }
 
+  boolean isComplete() {
+    return state.equals("COMPLETE");
+  }
+
   String state() {
     return state;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
  * What a caller wants done.
  *
  * @param resourceType such as {@code compute-ops-mgmt/server}
+ * @param requester the e-mail address of who wants it; empty for a part of another job
  * @param parent the job that starts this one; empty if a caller does
  */
 record JobRequest(
@@ -15,9 +16,10 @@ record JobRequest(
     String resourceId,
     Map<?, ?> parameters,
     boolean deleteOnComplete,
+    String requester,
     String parent) {
   /** Reads a body. Older versions give URIs instead of ids, and call the parameters data. */
-  static JobRequest of(Map<String, Object> body) {
+  static JobRequest of(Map<String, Object> body, String requester) {
     boolean isOld = body.containsKey("jobTemplateUri");
     String uri = String.valueOf(body.get("resourceUri"));
     Object parameters = body.get(isOld ? "data" : "jobParams");
@@ -29,6 +31,7 @@ record JobRequest(
             isOld ? last(uri) : String.valueOf(body.get("resourceId")),
             parameters instanceof Map<?, ?> map ? map : Map.of(),
             Boolean.TRUE.equals(body.get("deleteOnComplete")),
+            requester,
             "");
     request.check();
     return request;
@@ -71,8 +74,8 @@ record JobRequest(
   }
 
   /** Returns the job that does a part of this one. */
-  JobRequest part(String server, String job) {
+  JobRequest part(String server, String job, Map<String, Object> own) {
     return new JobRequest(
-        JobTemplate.of(template.each()), "compute-ops-mgmt/server", server, parameters, false, job);
+        JobTemplate.of(template.each()), "compute-ops-mgmt/server", server, own, false, "", job);
   }
 }

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs jobs: one at a time for each resource, as long as their template says. Thread-safe, since
@@ -28,8 +28,7 @@ public final class JobRunner {
   private final Queue<JobEnd> outcomes;
   private final Agenda agenda;
   private final Items jobs;
-  private final Items servers;
-  private final Function<String, List<String>> members;
+  private final JobEffects effects;
   private final BiConsumer<Map<String, Object>, Instant> listener;
   private final Gate gate;
   private int count;
@@ -38,7 +37,6 @@ public final class JobRunner {
    * Makes a runner.
    *
    * @param outcomes how the next jobs end that callers start; further ones succeed
-   * @param members the servers in a group
    * @param listener is told of each job that begins or ends
    * @param gate decides which jobs of callers wait for an approval
    */
@@ -46,15 +44,13 @@ public final class JobRunner {
       Agenda agenda,
       Queue<JobEnd> outcomes,
       Items jobs,
-      Items servers,
-      Function<String, List<String>> members,
+      JobEffects effects,
       BiConsumer<Map<String, Object>, Instant> listener,
       Gate gate) {
     this.agenda = agenda;
     this.outcomes = outcomes;
     this.jobs = jobs;
-    this.servers = servers;
-    this.members = members;
+    this.effects = effects;
     this.listener = listener;
     this.gate = gate;
   }
@@ -64,8 +60,7 @@ public final class JobRunner {
     String id = UUID.nameUUIDFromBytes(("jobs/" + ++count).getBytes(UTF_8)).toString();
     Job job = new Job(id, request, ordered == null ? JobEnd.SUCCESS : ordered);
     Map<String, Object> json = job.json(now);
-    if (request.parent().isEmpty()
-        && gate.holds(json, request.template().approvable(), request.resourceId(), now)) {
+    if (isHeld(request, id, json, now)) {
       json = Job.in(json, "APPROVAL_PENDING", "", now);
       held.put(id, job);
     } else {
@@ -74,6 +69,15 @@ public final class JobRunner {
     jobs.put(id, json);
     listener.accept(json, now);
     return json;
+  }
+
+  private boolean isHeld(JobRequest request, String id, Map<String, Object> json, Instant now) {
+    String action = request.template().approvable();
+    return request.parent().isEmpty()
+        && gate.holds(
+            new Gate.Wanted(json, action, request.resourceId(), request.requester()),
+            now,
+            (isApproved, at) -> decided(id, isApproved, at));
   }
 
   private void enqueue(Job job, Instant now) {
@@ -86,7 +90,7 @@ public final class JobRunner {
   }
 
   /** Lets a job begin that waited for an approval, or ends it. */
-  public synchronized void decided(String id, boolean approved, Instant now) {
+  private synchronized void decided(String id, boolean approved, Instant now) {
     Job job = held.remove(id);
     if (job != null && approved) {
       show(id, "PENDING", "", now);
@@ -101,7 +105,7 @@ public final class JobRunner {
     if (job.request().template().each().isEmpty()) {
       agenda.at(now.plus(job.request().template().duration()), due -> end(job, job.outcome(), due));
     } else {
-      GroupRun run = new GroupRun(job, serversOf(job.request()));
+      GroupRun run = new GroupRun(job, effects.servers(job.request()));
       groups.put(job.id(), run);
       advance(run, now);
     }
@@ -109,7 +113,8 @@ public final class JobRunner {
 
   /** Starts what is left of a group's job: one part after the other, unless it runs parallel. */
   private void advance(GroupRun run, Instant now) {
-    run.next().forEach(server -> start(run.job().request().part(server, run.job().id()), now));
+    run.next()
+        .forEach(server -> start(effects.part(run.job().request(), server, run.job().id()), now));
     if (run.isDone()) {
       groups.remove(run.job().id());
       boolean failed = run.job().outcome() == JobEnd.SUCCESS && run.hasFailures();
@@ -117,20 +122,15 @@ public final class JobRunner {
     }
   }
 
-  private List<String> serversOf(JobRequest request) {
-    return request.parameters().get("devices") instanceof List<?> listed && !listed.isEmpty()
-        ? listed.stream().map(Object::toString).toList()
-        : members.apply(request.resourceId());
-  }
-
-  private synchronized void end(Job job, JobEnd outcome, Instant now) {
-    if (outcome == JobEnd.SUCCESS || outcome == JobEnd.VANISHED) {
-      servers.change(
-          job.request().isFor("server") ? job.request().resourceId() : "",
-          server -> ServerEffects.apply(job.request(), now, server));
-    }
-    show(job.id(), outcome.state(), outcome.resultCode(), now);
-    if (outcome == JobEnd.VANISHED) {
+  private synchronized void end(Job job, JobEnd ordered, Instant now) {
+    boolean succeeds = ordered == JobEnd.SUCCESS || ordered == JobEnd.VANISHED;
+    Optional<String> problem = succeeds ? effects.apply(job.request(), now) : Optional.empty();
+    JobEnd outcome = problem.isPresent() ? JobEnd.FAILURE : ordered;
+    show(
+        job.id(),
+        it -> Job.in(Job.with(it, problem), outcome.state(), outcome.resultCode(), now),
+        now);
+    if (outcome == JobEnd.VANISHED || job.request().deleteOnComplete() && outcome.isComplete()) {
       jobs.remove(job.id());
     }
     if (outcome != JobEnd.STALLED) {
@@ -171,7 +171,10 @@ public final class JobRunner {
   }
 
   private void show(String id, String state, String resultCode, Instant now) {
-    jobs.change(id, job -> Job.in(job, state, resultCode, now))
-        .ifPresent(job -> listener.accept(job, now));
+    show(id, job -> Job.in(job, state, resultCode, now), now);
+  }
+
+  private void show(String id, UnaryOperator<Map<String, Object>> change, Instant now) {
+    jobs.change(id, change).ifPresent(job -> listener.accept(job, now));
   }
 }

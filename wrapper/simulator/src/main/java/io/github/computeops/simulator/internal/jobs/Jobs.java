@@ -4,6 +4,7 @@ import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Call;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The operations on jobs. */
@@ -18,11 +19,11 @@ public final class Jobs {
     behaviours
         .put("POST jobs", this::create)
         .put("PATCH jobs/{}", this::change)
-        .put("POST servers", this::addServers);
+        .put("POST servers", this::addServer);
   }
 
   private Response create(Call call) {
-    JobRequest request = JobRequest.of(call.body());
+    JobRequest request = JobRequest.of(call.body(), call.caller());
     checkExists(call, request, "server", "servers");
     checkExists(call, request, "group", "groups");
     return call.created(runner.start(request, call.account().now()));
@@ -36,13 +37,29 @@ public final class Jobs {
     }
   }
 
-  /** Servers are added by a job, which here adds none. */
-  private Response addServers(Call call) {
+  /** A server is added by a job. Its password is for nobody to read. */
+  private Response addServer(Call call) {
     JobRequest request =
         new JobRequest(
-            JobTemplate.of("AddServers"), "compute-ops-mgmt/server", "", call.body(), false, "");
+            JobTemplate.addServer(),
+            "compute-ops-mgmt/server",
+            "",
+            withoutPassword(call.body()),
+            false,
+            call.caller(),
+            "");
     Map<String, Object> job = runner.start(request, call.account().now());
     return call.accepted(String.valueOf(job.get("resourceUri")), Map.of("jobId", job.get("id")));
+  }
+
+  private static Map<String, Object> withoutPassword(Map<?, ?> json) {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    json.forEach(
+        (name, value) ->
+            kept.put(
+                name.toString(), value instanceof Map<?, ?> map ? withoutPassword(map) : value));
+    kept.remove("password");
+    return kept;
   }
 
   /** A caller can end a stalled job, and stop one that still has servers to begin with. */

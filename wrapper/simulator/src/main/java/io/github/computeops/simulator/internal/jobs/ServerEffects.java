@@ -1,49 +1,47 @@
 package io.github.computeops.simulator.internal.jobs;
 
-import io.github.computeops.simulator.internal.query.MergePatch;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 
-/** What jobs change on a server, by name. */
+/** What jobs change on a server, as merge patches. */
 final class ServerEffects {
-  private static final Map<String, BiFunction<JobRequest, Instant, Map<String, Object>>> PATCHES =
+  private static final Map<String, String> OPERATING_SYSTEMS =
       Map.of(
-          "POWER_ON", (job, now) -> Map.of("hardware", Map.of("powerState", "ON")),
-          "POWER_OFF", (job, now) -> Map.of("hardware", Map.of("powerState", "OFF")),
-          "UID_ON", (job, now) -> Map.of("hardware", Map.of("indicatorLed", "LIT")),
-          "UID_OFF", (job, now) -> Map.of("hardware", Map.of("indicatorLed", "OFF")),
-          "MAINTENANCE_ON", (job, now) -> Map.of("maintenanceMode", true),
-          "MAINTENANCE_OFF", (job, now) -> Map.of("maintenanceMode", false),
-          "FIRMWARE", ServerEffects::firmware,
-          "ILO_FIRMWARE", ServerEffects::updated,
-          "INVENTORY", (job, now) -> Map.of("lastFullInventoryCollectionAt", now.toString()),
-          "LOGS", (job, now) -> Map.of("lastServerLogCollectionAt", now.toString()));
+          "MICROSOFT_WINDOWS", "Microsoft Windows Server",
+          "VMWARE_ESXI", "VMware ESXi",
+          "RHEL", "Red Hat Enterprise Linux",
+          "SUSE_LINUX", "SUSE Linux Enterprise Server");
 
   private ServerEffects() {}
 
-  /** Returns a server after a job succeeded. */
-  static Map<String, Object> apply(JobRequest job, Instant now, Map<String, Object> server) {
-    BiFunction<JobRequest, Instant, Map<String, Object>> patch =
-        PATCHES.get(job.template().effect());
-    return patch == null ? server : MergePatch.apply(server, patch.apply(job, now));
+  /** Returns what follows from the effect and the time alone. */
+  static Map<String, Object> of(Effect effect, Instant now) {
+    return switch (effect) {
+      case POWER_ON -> power("ON");
+      case POWER_OFF -> power("OFF");
+      case UID_ON -> Map.of("hardware", Map.of("indicatorLed", "LIT"));
+      case UID_OFF -> Map.of("hardware", Map.of("indicatorLed", "OFF"));
+      case MAINTENANCE_ON -> Map.of("maintenanceMode", true);
+      case MAINTENANCE_OFF -> Map.of("maintenanceMode", false);
+      case INVENTORY -> Map.of("lastFullInventoryCollectionAt", now.toString());
+      case LOGS -> Map.of("lastServerLogCollectionAt", now.toString());
+      default -> Map.of();
+    };
   }
 
-  private static Map<String, Object> firmware(JobRequest job, Instant now) {
-    Map<String, Object> patch = new LinkedHashMap<>(updated(job, now));
-    patch.put(
-        "firmwareBundleUri",
-        "/compute-ops-mgmt/v1/firmware-bundles/" + job.parameters().get("bundle_id"));
+  static Map<String, Object> power(String state) {
+    return Map.of("hardware", Map.of("powerState", state));
+  }
+
+  /** The version is not known: an image does not say it. */
+  static Map<String, Object> operatingSystem(Map<?, ?> values) {
+    String type = String.valueOf(values.get("osType"));
+    Map<String, Object> host = new LinkedHashMap<>();
+    host.put("osName", OPERATING_SYSTEMS.getOrDefault(type, type));
+    host.put("osVersion", null);
+    Map<String, Object> patch = new LinkedHashMap<>(power("ON"));
+    patch.put("host", host);
     return patch;
-  }
-
-  private static Map<String, Object> updated(JobRequest job, Instant now) {
-    return Map.of(
-        "lastFirmwareUpdate",
-        Map.of(
-            "status", "Ok",
-            "attemptedAt", now.minus(job.template().duration()).toString(),
-            "completedAt", now.toString()));
   }
 }

@@ -2,8 +2,10 @@ package io.github.computeops.simulator.internal.resources;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.computeops.simulator.internal.engine.Call;
 import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.engine.StoredItems;
+import io.github.computeops.simulator.internal.http.Response;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +35,17 @@ final class Activities {
     return Integer.valueOf(1).equals(job.get("generation")) ? "JOB_CREATED" : "JOB_APPROVED";
   }
 
+  /** The outcome of testing an external service is an activity, and nothing else. */
+  Response tested(Call call) {
+    String id = call.ids().get(0);
+    Map<String, Object> source = new LinkedHashMap<>();
+    source.put("type", "External service");
+    source.put("id", id);
+    source.put("resourceUri", "/compute-ops-mgmt/v1beta1/external-services/" + id);
+    add("EXTERNAL_SERVICE_TESTED", "The external service responds", source, call.account().now());
+    return call.byRule();
+  }
+
   private static Map<String, Object> source(Map<String, Object> job) {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("type", "Job");
@@ -42,7 +55,7 @@ final class Activities {
     return source;
   }
 
-  private void add(String key, String title, Map<String, Object> source, Instant now) {
+  private synchronized void add(String key, String title, Map<String, Object> source, Instant now) {
     String id = UUID.nameUUIDFromBytes(("activities/" + ++count).getBytes(UTF_8)).toString();
     Map<String, Object> activity = new LinkedHashMap<>();
     activity.put("id", id);

@@ -8,6 +8,9 @@ import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.time.Agenda;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +19,18 @@ import java.util.UUID;
 /** The alerts: one for each server of the first thousand whose health is not fine. */
 final class Alerts {
   private static final int SEARCHED = 1000;
+  private static final Duration KEPT = Duration.ofDays(180);
   private final Items alerts;
+  private final Agenda agenda;
 
   /**
    * Finds the alerts.
    *
    * @param alerts where they are kept
    */
-  Alerts(Items alerts, Items servers) {
+  Alerts(Items alerts, Items servers, Agenda agenda) {
     this.alerts = alerts;
+    this.agenda = agenda;
     for (int i = 0; i < Math.min(SEARCHED, servers.size()); i++) {
       Map<String, Object> server = servers.at(i);
       String severity = severity(server);
@@ -76,14 +82,26 @@ final class Alerts {
   }
 
   private Response listOfServer(Call call) {
+    return call.listed(of(call.id()));
+  }
+
+  private Items of(String server) {
     Items own = new StoredItems();
     for (int i = 0; i < alerts.size(); i++) {
       Map<String, Object> alert = alerts.at(i);
-      if (call.id().equals(alert.get("serverId"))) {
+      if (server.equals(alert.get("serverId"))) {
         own.put(String.valueOf(alert.get("id")), alert);
       }
     }
-    return call.listed(own);
+    return own;
+  }
+
+  /** Removes those of a server that was removed from the fleet. */
+  void remove(String server) {
+    Items own = of(server);
+    for (int i = 0; i < own.size(); i++) {
+      alerts.remove(String.valueOf(own.at(i).get("id")));
+    }
   }
 
   private Response clear(Call call) {
@@ -103,10 +121,16 @@ final class Alerts {
       boolean isWanted =
           wanted.entrySet().stream().allMatch(it -> it.getValue().equals(alert.get(it.getKey())));
       if (isWanted && call.id().equals(alert.get("serverId"))) {
-        alerts.put(
-            String.valueOf(alert.get("id")), cleared(alert, call.account().now().toString()));
+        clear(alert, call.account().now());
       }
     }
+  }
+
+  /** The description says that an alert is listed for 180 days after it was cleared. */
+  private void clear(Map<String, Object> alert, Instant now) {
+    String id = String.valueOf(alert.get("id"));
+    alerts.put(id, cleared(alert, now.toString()));
+    agenda.at(now.plus(KEPT), due -> alerts.remove(id));
   }
 
   private static Map<String, Object> cleared(Map<String, Object> alert, String now) {

@@ -1,6 +1,7 @@
 package io.github.computeops.simulator.internal.resources;
 
 import io.github.computeops.simulator.internal.engine.Items;
+import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.fleet.Fleet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** The servers of a fleet, of which only those that were changed or removed are kept in memory. */
+/**
+ * The servers of a fleet, of which only those that were changed or removed are kept in memory, and
+ * those that were added.
+ */
 final class FleetItems implements Items {
   private final Map<String, Map<String, Object>> changed = new ConcurrentHashMap<>();
   private final Set<Integer> removed = ConcurrentHashMap.newKeySet();
+  private final Items added = new StoredItems();
   private final Fleet fleet;
   private volatile int[] left = {};
 
@@ -20,18 +25,27 @@ final class FleetItems implements Items {
     this.fleet = fleet;
   }
 
-  /** Returns how often the servers were changed, so that a search may be remembered until then. */
+  /** Returns whether the servers are as in the beginning: a search may be remembered until then. */
   boolean isUnchanged() {
-    return changed.isEmpty() && removed.isEmpty();
+    return changed.isEmpty() && removed.isEmpty() && added.size() == 0;
   }
 
   @Override
   public int size() {
+    return own() + added.size();
+  }
+
+  private int own() {
     return fleet.size() - removed.size();
   }
 
   @Override
   public Map<String, Object> at(int index) {
+    int own = own();
+    return index < own ? ownAt(index) : added.at(index - own);
+  }
+
+  private Map<String, Object> ownAt(int index) {
     int number = removed.isEmpty() ? index : index < left.length ? left[index] : fleet.size();
     return number < fleet.size() ? shown(fleet.server(number).toMap()) : Map.of();
   }
@@ -46,9 +60,11 @@ final class FleetItems implements Items {
 
   @Override
   public Optional<Map<String, Object>> find(String id) {
-    return number(id).isPresent()
-        ? fleet.find(id).map(server -> shown(server.toMap()))
-        : Optional.empty();
+    Optional<Map<String, Object>> own =
+        removed.isEmpty() || number(id).isPresent()
+            ? fleet.find(id).map(server -> shown(server.toMap()))
+            : Optional.empty();
+    return own.or(() -> added.find(id));
   }
 
   private Optional<Integer> number(String id) {
@@ -57,20 +73,30 @@ final class FleetItems implements Items {
 
   @Override
   public void put(String id, Map<String, Object> item) {
-    changed.put(id, item);
+    if (number(id).isPresent()) {
+      changed.put(id, item);
+    } else {
+      added.put(id, item);
+    }
   }
 
   @Override
   public Optional<Map<String, Object>> change(
       String id, UnaryOperator<Map<String, Object>> change) {
-    return find(id)
-        .map(
-            server ->
-                changed.compute(id, (key, known) -> change.apply(known == null ? server : known)));
+    return number(id).isEmpty()
+        ? added.change(id, change)
+        : find(id)
+            .map(
+                server ->
+                    changed.compute(
+                        id, (key, known) -> change.apply(known == null ? server : known)));
   }
 
   @Override
   public synchronized Optional<Map<String, Object>> remove(String id) {
+    if (number(id).isEmpty()) {
+      return added.remove(id);
+    }
     Optional<Map<String, Object>> server = find(id);
     number(id).ifPresent(removed::add);
     left = IntStream.range(0, fleet.size()).filter(it -> !removed.contains(it)).toArray();

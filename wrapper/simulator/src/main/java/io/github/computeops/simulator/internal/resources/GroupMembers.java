@@ -3,6 +3,7 @@ package io.github.computeops.simulator.internal.resources;
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Call;
 import io.github.computeops.simulator.internal.engine.Items;
+import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.operations.AsyncOperations;
@@ -44,6 +45,14 @@ final class GroupMembers {
         .toList();
   }
 
+  /** Leaves out a server that was removed from the fleet. */
+  synchronized void remove(Resources resources, String server) {
+    String group = groups.remove(server);
+    if (group != null) {
+      resources.items("groups/" + group + "/devices").remove(server);
+    }
+  }
+
   Optional<String> groupOf(String server) {
     return Optional.ofNullable(groups.get(server));
   }
@@ -68,6 +77,7 @@ final class GroupMembers {
   private synchronized List<String> add(Call call, List<Map<String, Object>> members) {
     for (Map<String, Object> member : members) {
       String id = String.valueOf(member.get("id"));
+      remove(call.account().resources(), id);
       groups.put(id, group(call));
       items(call).put(id, member);
     }
@@ -147,29 +157,39 @@ final class GroupMembers {
                 () ->
                     ErrorResponseException.badField(
                         "devices", "There is no server \"" + id + "\"."));
-    if (!group(call).equals(groups.getOrDefault(id, group(call)))) {
+    checkMove(call, id, device);
+    return member(group(call), id, server);
+  }
+
+  /** A server that is in another group moves if its {@code eTag} says that the caller knows. */
+  private void checkMove(Call call, String id, Object device) {
+    String from = groups.getOrDefault(id, group(call));
+    Object given = device instanceof Map<?, ?> map ? map.get("eTag") : null;
+    if (!from.equals(group(call)) && !etag(from, id).equals(given)) {
       throw ErrorResponseException.badField(
           "devices",
           "The server \""
               + id
-              + "\" is in another group; the simulator does not move servers between groups.");
+              + "\" is in another group; to move it, give the eTag that it has there.");
     }
-    return member(call, id, server);
   }
 
-  private static Map<String, Object> member(Call call, String id, Map<String, Object> server) {
+  private static String etag(String group, String id) {
+    return String.format(Locale.ROOT, "0x%08x", (group + id).hashCode());
+  }
+
+  private static Map<String, Object> member(String group, String id, Map<String, Object> server) {
     Map<?, ?> hardware = server.get("hardware") instanceof Map<?, ?> map ? map : Map.of();
-    String etag = String.format(Locale.ROOT, "0x%08x", (group(call) + id).hashCode());
     Map<String, Object> member = new LinkedHashMap<>();
     member.put("id", id);
     member.put("type", "compute-ops-mgmt/group/device");
-    member.put("resourceUri", "/compute-ops-mgmt/v1/groups/" + group(call) + "/devices/" + id);
+    member.put("resourceUri", "/compute-ops-mgmt/v1/groups/" + group + "/devices/" + id);
     member.put("deviceId", id);
     member.put("deviceUri", "/compute-ops-mgmt/v1/servers/" + id);
-    member.put("groupId", group(call));
+    member.put("groupId", group);
     member.put("productId", String.valueOf(hardware.get("productId")));
     member.put("serial", String.valueOf(hardware.get("serialNumber")));
-    member.put("eTag", etag);
+    member.put("eTag", etag(group, id));
     return member;
   }
 

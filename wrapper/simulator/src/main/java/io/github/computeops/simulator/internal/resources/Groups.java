@@ -2,8 +2,10 @@ package io.github.computeops.simulator.internal.resources;
 
 import io.github.computeops.simulator.internal.engine.Behaviours;
 import io.github.computeops.simulator.internal.engine.Call;
+import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
+import java.util.Map;
 
 /** Groups: each has a name of its own, and a kind of devices. */
 final class Groups {
@@ -16,7 +18,9 @@ final class Groups {
   private static Response create(Call call) {
     checkText(call, "name");
     call.checkUnique("name");
-    return call.byRule();
+    Map<String, Object> created = call.create();
+    Items groups = call.account().resources().items("groups");
+    return call.created(groups.find(String.valueOf(created.get("id"))).orElse(created));
   }
 
   private static void checkText(Call call, String name) {

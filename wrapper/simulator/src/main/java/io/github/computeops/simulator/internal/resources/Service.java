@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.simulator.internal.approvals.ApprovalRules;
 import io.github.computeops.simulator.internal.description.Description;
 import io.github.computeops.simulator.internal.http.Route;
 import io.github.computeops.simulator.internal.http.SignedDownloads;
@@ -17,11 +18,13 @@ import java.util.List;
 public final class Service implements AutoCloseable {
   private final Orders orders = new Orders();
   private final boolean lenient;
+  private final ApprovalRules approvals;
   private final SimulatedClock clock;
   private final Agenda agenda;
   private final Background background;
   private final SignedDownloads downloads;
   private final SignedUploads uploads;
+  private final FurtherServers further = new FurtherServers();
 
   /**
    * Makes a service.
@@ -29,8 +32,9 @@ public final class Service implements AutoCloseable {
    * @param lenient accepts what the real service is known to accept, though its description does
    *     not
    */
-  public Service(boolean lenient, SimulatedClock clock) {
+  public Service(boolean lenient, ApprovalRules approvals, SimulatedClock clock) {
     this.lenient = lenient;
+    this.approvals = approvals;
     this.clock = clock;
     this.agenda = new Agenda(clock);
     this.background = new Background(agenda);
@@ -40,6 +44,10 @@ public final class Service implements AutoCloseable {
 
   boolean isLenient() {
     return lenient;
+  }
+
+  ApprovalRules approvals() {
+    return approvals;
   }
 
   Clock clock() {
@@ -56,6 +64,10 @@ public final class Service implements AutoCloseable {
 
   SignedUploads uploads() {
     return uploads;
+  }
+
+  FurtherServers further() {
+    return further;
   }
 
   /** Returns further routes, and those that need a signature, not a token. */

@@ -22,11 +22,19 @@ import picocli.CommandLine.Spec;
 /** Starts a simulator from the command line, which runs until it is stopped. */
 @Command(
     name = "compute-ops-simulator",
-    description = "Runs a simulated HPE Compute Ops Management on a loopback address.",
+    description = "Runs a simulated HPE Compute Ops Management.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     showDefaultValues = true)
 public final class Main implements Callable<Integer> {
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen on; 0.0.0.0 for all. Anybody who reaches it can use the simulator:"
+              + " its tokens and its credentials are not secret.")
+  private String host = "127.0.0.1";
+
   @Option(names = "--port", paramLabel = "PORT", description = "The port; 0 for any free one.")
   private int port = 8080;
 
@@ -47,6 +55,11 @@ public final class Main implements Callable<Integer> {
 
   @Option(names = "--lenient", description = "Accepts unknown parameters and properties.")
   private boolean lenient;
+
+  @Option(
+      names = "--requester-may-approve",
+      description = "Lets the API client that starts a job approve it.")
+  private boolean requesterMayApprove;
 
   @Option(names = "--tls", description = "Speaks HTTPS.")
   private boolean tls;
@@ -105,10 +118,13 @@ public final class Main implements Callable<Integer> {
 
   private SimulatorBuilder settings() {
     SimulatorBuilder settings =
-        Simulator.builder().port(port).servers(servers).timeFactor(timeFactor);
+        Simulator.builder().host(host).port(port).servers(servers).timeFactor(timeFactor);
     tenants.forEach(settings::tenant);
     if (lenient) {
       settings.lenient();
+    }
+    if (requesterMayApprove) {
+      settings.requesterMayApprove();
     }
     if (tls) {
       settings.tls();

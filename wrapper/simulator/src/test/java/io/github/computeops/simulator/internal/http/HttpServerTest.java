@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.simulator.CapturedLog;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,10 +20,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class HttpServerTest {
+  private static final InetSocketAddress LOOPBACK =
+      new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+
   @Test
   void listensOnALoopbackAddress() throws Exception {
     try (HttpServer server =
-        HttpServer.start(0, Optional.empty(), new RequestLog(), request -> Response.ok(Map.of()))) {
+        HttpServer.start(
+            LOOPBACK, Optional.empty(), new RequestLog(), request -> Response.ok(Map.of()))) {
       assertTrue(InetAddress.getByName(server.uri().getHost()).isLoopbackAddress());
     }
   }
@@ -106,7 +111,8 @@ class HttpServerTest {
   }
 
   private static HttpResponse<String> response(Handler handler) throws Exception {
-    try (HttpServer server = HttpServer.start(0, Optional.empty(), new RequestLog(), handler)) {
+    try (HttpServer server =
+        HttpServer.start(LOOPBACK, Optional.empty(), new RequestLog(), handler)) {
       return HttpClient.newHttpClient()
           .send(
               HttpRequest.newBuilder(server.uri().resolve("/x")).build(),

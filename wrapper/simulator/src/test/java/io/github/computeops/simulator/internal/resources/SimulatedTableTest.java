@@ -1,7 +1,7 @@
 package io.github.computeops.simulator.internal.resources;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import io.github.computeops.simulator.GuideTable;
+import io.github.computeops.simulator.internal.approvals.ApprovalRules;
 import io.github.computeops.simulator.internal.description.Operation;
 import io.github.computeops.simulator.internal.engine.Engine;
 import io.github.computeops.simulator.internal.engine.How;
@@ -9,8 +9,6 @@ import io.github.computeops.simulator.internal.fleet.Fleet;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -19,25 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/**
- * The guide says how each operation is simulated; what it says is the engine's own table. With
- * {@code -Dtable.accept=true}, the table in the guide is written anew.
- */
+/** The guide says how each operation is simulated; what it says is the engine's own table. */
 class SimulatedTableTest {
-  private static final Path GUIDE = Path.of("..", "..", "docs", "simulator.md");
-  private static final String BEGIN = "<!-- the engine's table -->\n";
-  private static final String END = "<!-- end of the table -->";
-
   @Test
   void guideHasTheTableOfTheEngine() throws IOException {
-    String guide = Files.readString(GUIDE);
-    int begin = guide.indexOf(BEGIN) + BEGIN.length();
-    int end = guide.indexOf(END);
-    if (Boolean.getBoolean("table.accept")) {
-      Files.writeString(GUIDE, guide.substring(0, begin) + table() + guide.substring(end));
-    } else {
-      assertEquals(table(), guide.substring(begin, end), "Accept it with -Dtable.accept=true.");
-    }
+    GuideTable.check("the engine's table", table());
   }
 
   private static String table() {
@@ -70,7 +54,7 @@ class SimulatedTableTest {
   private static Engine engine() {
     SimulatedClock clock = new SimulatedClock(Clock.systemUTC(), Fleet.NOW.toInstant(), 0);
     Owner owner = Owner.of("Workspace", Fleet.of(20));
-    Service service = new Service(false, clock);
+    Service service = new Service(false, ApprovalRules.strict(), clock);
     return new OwnerEngine(service, new FleetItems(owner.fleet()), new Tenants(owner, List.of()))
         .engine(
             false,

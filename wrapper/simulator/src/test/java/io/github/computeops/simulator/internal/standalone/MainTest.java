@@ -17,11 +17,13 @@ class MainTest {
     assertEquals(0, run("--help"));
     for (String option :
         new String[] {
+          "--host",
           "--port",
           "--servers",
           "--tenant",
           "--time-factor",
           "--lenient",
+          "--requester-may-approve",
           "--tls",
           "--http2",
           "--ca"
@@ -48,6 +50,27 @@ class MainTest {
     assertEquals(0, run("--port=0", "--servers=5", "--tenant=Acme=2", "--tls"));
     assertTrue(out.toString().contains("Service and page:  https://127.0.0.1:"), out.toString());
     assertTrue(out.toString().contains("simulator-secret"), out.toString());
+  }
+
+  @Test
+  void helpSaysWhatAnotherAddressMeans() {
+    run("--help");
+    String help = out.toString().replaceAll("\\s+", " ");
+    assertTrue(help.contains("its tokens and its credentials are not secret"), help);
+  }
+
+  @Test
+  void programListensOnTheAddressThatItIsGiven() {
+    assertEquals(0, run("--host=127.0.0.2", "--port=0"));
+    assertTrue(out.toString().contains("Service and page:  http://127.0.0.2:"), out.toString());
+  }
+
+  @Test
+  void addressOfAnotherMachineIsRejected() {
+    assertEquals(2, run("--host=192.0.2.1", "--port=0"));
+    assertTrue(
+        err.toString().startsWith("The simulator cannot listen on port 0 of 192.0.2.1"),
+        err.toString());
   }
 
   @Test
