@@ -109,10 +109,13 @@ class KnownBehaviourTest {
   void failedPreconditionHasItsDetail() {
     String path =
         "v1beta1/filters/"
-            + com.post("v1beta1/filters", "{\"name\":\"Mine\",\"filter\":\"id ne null\",\"filterResourceType\":\"compute-ops-mgmt/server\"}")
+            + com.post(
+                    "v1beta1/filters",
+                    "{\"name\":\"Mine\",\"filter\":\"id ne null\",\"filterResourceType\":\"compute-ops-mgmt/server\"}")
                 .get("id")
                 .asString();
-    JsonNode detail = RawHttp.json(com.patch(path, "\"7\"", "{\"name\":\"Other\"}")).get("errorDetails");
+    JsonNode detail =
+        RawHttp.json(com.patch(path, "\"7\"", "{\"name\":\"Other\"}")).get("errorDetails");
     assertEquals("hpe.greenlake.precondition_failed", detail.get(0).get("type").asString());
     assertEquals("If-Match", detail.get(0).get("issues").get(0).get("subject").asString());
   }
@@ -143,7 +146,8 @@ class KnownBehaviourTest {
     String first = group("First");
     String second = group("Second");
     assign(first, "");
-    String etag = com.get("v1/groups/" + first + "/devices").get("items").get(0).get("eTag").asString();
+    String etag =
+        com.get("v1/groups/" + first + "/devices").get("items").get(0).get("eTag").asString();
     assertEquals(400, assign(second, "").statusCode());
     assertEquals(400, assign(second, ",\"eTag\":\"0x0\"").statusCode());
     assertEquals(202, assign(second, ",\"eTag\":\"" + etag + "\"").statusCode());
