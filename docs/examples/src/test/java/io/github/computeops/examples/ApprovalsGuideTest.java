@@ -24,12 +24,7 @@ import org.junit.jupiter.api.Test;
 /** An hour of the simulator's takes a second. */
 class ApprovalsGuideTest {
   private final Simulator simulator =
-      Simulator.builder()
-          .servers(20)
-          .timeFactor(3600)
-          .tokenLifetime(Duration.ofDays(9))
-          .requesterMayApprove()
-          .start();
+      Simulator.builder().servers(20).timeFactor(3600).tokenLifetime(Duration.ofDays(9)).start();
   private final ComputeOps com = simulator.newClient();
   private final List<String> log = new ArrayList<>();
 

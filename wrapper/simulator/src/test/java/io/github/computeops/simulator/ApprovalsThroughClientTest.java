@@ -40,12 +40,7 @@ class ApprovalsThroughClientTest {
   private static final JobRequest POWER_OFF =
       ServerPowerOff.builder().server(ServerIds.of(0)).build();
   private final Simulator simulator =
-      Simulator.builder()
-          .servers(2)
-          .timeFactor(600)
-          .tokenLifetime(Duration.ofDays(99))
-          .requesterMayApprove()
-          .start();
+      Simulator.builder().servers(2).timeFactor(600).tokenLifetime(Duration.ofDays(99)).start();
   private final ComputeOps com =
       ComputeOps.builder()
           .baseUri(simulator.uri())
