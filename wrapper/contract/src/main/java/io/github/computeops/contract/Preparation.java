@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Does, before some operations are called, what a user has done by then: a metrics collection runs
- * that can be cancelled, a job waits for an approval, an AHS file is uploaded and analysed.
+ * that can be cancelled, a job waits for an approval, an AHS file is uploaded and analysed, a group
+ * has settings to comply with.
  */
 final class Preparation {
   private static final String API = "/compute-ops-mgmt/";
@@ -25,6 +26,7 @@ final class Preparation {
   private final Simulator simulator;
   private final KnownIds ids;
   private String group = "";
+  private String compared = "";
 
   Preparation(Simulator simulator, KnownIds ids) {
     this.simulator = simulator;
@@ -36,7 +38,11 @@ final class Preparation {
     Map<String, Object> values = new HashMap<>();
     int end = operation.path().indexOf("/{");
     String collection = end < 0 ? operation.path() : operation.path().substring(0, end);
-    if (operation.path().endsWith("/cancel")) {
+    if (operation.path().contains("compliance/{")) {
+      values.putAll(compliance(operation));
+    } else if (end > 0 && collection.endsWith("/activation-keys")) {
+      ids.add(collection, activationKey());
+    } else if (operation.path().endsWith("/cancel")) {
       ids.add(collection, metricsCollection());
     } else if (end > 0 && collection.endsWith("/approval-requests")) {
       ids.add(collection, approvalRequest());
@@ -50,6 +56,51 @@ final class Preparation {
       values.put("resourceId", group());
     }
     return values;
+  }
+
+  /** Returns where the first entry is that says how a server complies with its group. */
+  private Map<String, Object> compliance(DescribedOperation operation) {
+    String collection =
+        operation.path().replaceFirst("\\{[^}]*}", comparedGroup()).replaceFirst("/\\{[^}]*}$", "");
+    String variable = operation.path().replaceFirst(".*\\{", "").replace("}", "");
+    JsonNode entries = json(send(absolute(collection).GET())).get("items");
+    return Map.of(
+        "path:group-id", compared, "path:" + variable, entries.get(0).get("id").asString());
+  }
+
+  /** Creates a group of one server that has settings to comply with. */
+  private String comparedGroup() {
+    if (compared.isEmpty()) {
+      post(
+          "v1/settings",
+          "{\"name\":\"Prepared\",\"category\":\"ILO_SETTINGS\","
+              + "\"settings\":{\"DEFAULT\":{\"Attributes\":{}}}}");
+      StringBuilder uris = new StringBuilder();
+      json(get("v1/settings"))
+          .get("items")
+          .forEach(it -> uris.append(uris.isEmpty() ? "" : ",").append(it.get("resourceUri")));
+      compared =
+          json(post(
+                  "v1/groups",
+                  "{\"name\":\"Compared\",\"deviceType\":\"DIRECT_CONNECT_SERVER\",\"settingsUris\":["
+                      + uris
+                      + "]}"))
+              .get("id")
+              .asString();
+      JsonNode server = json(get("v1/servers?offset=18&limit=1")).get("items").get(0);
+      post(
+          "v1/groups/" + compared + "/devices",
+          "{\"devices\":[{\"deviceId\":" + server.get("id") + "}]}");
+      simulator.advance(Duration.ofMinutes(1));
+    }
+    return compared;
+  }
+
+  /** Those that were created before have expired. */
+  private String activationKey() {
+    return json(post("v1beta1/activation-keys", "{\"targetDevice\":\"ILO\"}"))
+        .get("activationKey")
+        .asString();
   }
 
   private String metricsCollection() {
@@ -138,7 +189,11 @@ final class Preparation {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(simulator.uri().resolve(API + path))
+    return absolute(API + path);
+  }
+
+  private HttpRequest.Builder absolute(String path) {
+    return HttpRequest.newBuilder(simulator.uri().resolve(path))
         .header("Authorization", "Bearer " + token());
   }
 
