@@ -9,10 +9,12 @@ import io.github.computeops.query.Query;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,7 +169,8 @@ class SelectionSweepTest {
       JsonModel.Builder<?, ?> builder = builder(model);
       Method names = builder.getClass().getDeclaredMethod(kind);
       names.setAccessible(true);
-      return Set.copyOf((java.util.Collection<String>) names.invoke(builder));
+      return ((Collection<?>) names.invoke(builder))
+          .stream().map(Object::toString).collect(Collectors.toSet());
     } catch (NoSuchMethodException e) {
       return Set.of();
     } catch (ReflectiveOperationException e) {
