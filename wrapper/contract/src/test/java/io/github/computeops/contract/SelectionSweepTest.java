@@ -43,11 +43,11 @@ class SelectionSweepTest {
       int path = operation.inPathOrder().size();
       int selecting = path + operation.requiredQuery().size();
       for (int i = 0; i < selecting; i++) {
-        String rule = "required in the " + (i < path ? "path" : "query") + " and refused if blank";
+        String rule = "required in the " + (i < path ? "path" : "query") + " and rejected if blank";
         argument(rule, operation, i);
       }
     }
-    assertTrue(sweep.touched("required in the path and refused if blank") > 100);
+    assertTrue(sweep.touched("required in the path and rejected if blank") > 100);
     assertEquals(0, sweep.requests());
   }
 
@@ -59,7 +59,7 @@ class SelectionSweepTest {
         type == List.class ? BLANK_LISTS : type == String.class ? BLANKS : nulls()) {
       Object[] arguments = sweep.arguments(operation);
       arguments[index] = blank;
-      assertRefused(operation.key() + " " + index, () -> sweep.call(method, arguments));
+      assertRejected(operation.key() + " " + index, () -> sweep.call(method, arguments));
     }
     sweep.touch(rule, operation.key() + " " + index);
   }
@@ -69,12 +69,12 @@ class SelectionSweepTest {
     return Arrays.asList((Object) null);
   }
 
-  private static void assertRefused(String place, Executable call) {
+  private static void assertRejected(String place, Executable call) {
     assertThrows(IllegalArgumentException.class, call, () -> place);
   }
 
   @Test
-  void blankParametersAreRefusedByEveryQuery() throws Exception {
+  void blankParametersAreRejectedByEveryQuery() throws Exception {
     for (DescribedOperation operation : Fuzz.CONTRACT.operations()) {
       for (Class<?> type : sweep.method(operation).getParameterTypes()) {
         if (Query.class.isAssignableFrom(type)) {
@@ -82,7 +82,7 @@ class SelectionSweepTest {
         }
       }
     }
-    assertTrue(sweep.touched("optional in the query and refused if blank") > 50);
+    assertTrue(sweep.touched("optional in the query and rejected if blank") > 50);
   }
 
   private static void setters(DescribedOperation operation, Class<?> query)
@@ -93,9 +93,9 @@ class SelectionSweepTest {
       if (taken.length == 1 && (taken[0] == String.class || taken[0] == List.class)) {
         String place = operation.key() + " " + setter.getName();
         for (Object blank : taken[0] == List.class ? BLANK_LISTS : BLANKS) {
-          assertRefused(place + " " + blank, () -> invoke(setter, builder, blank));
+          assertRejected(place + " " + blank, () -> invoke(setter, builder, blank));
         }
-        sweep.touch("optional in the query and refused if blank", place);
+        sweep.touch("optional in the query and rejected if blank", place);
       }
     }
   }
@@ -132,7 +132,7 @@ class SelectionSweepTest {
 
   @Test
   void blankIdentifiersOfBodiesAreNotBuilt() throws Exception {
-    String rule = "identifies something in a body and is refused if blank";
+    String rule = "identifies something in a body and is rejected if blank";
     Set<String> unnoticed = new TreeSet<>();
     for (Class<?> model : new GeneratedTypes().models()) {
       for (String name : names(model, "identifiers")) {
@@ -170,7 +170,7 @@ class SelectionSweepTest {
       Method names = builder.getClass().getDeclaredMethod(kind);
       names.setAccessible(true);
       return ((Collection<?>) names.invoke(builder))
-          .stream().map(Object::toString).collect(Collectors.toSet());
+          .stream().map(String.class::cast).collect(Collectors.toSet());
     } catch (NoSuchMethodException e) {
       return Set.of();
     } catch (ReflectiveOperationException e) {

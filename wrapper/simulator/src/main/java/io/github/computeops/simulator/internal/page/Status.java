@@ -72,6 +72,7 @@ final class Status {
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("name", group.get("name"));
     shown.put("devices", size(String.valueOf(group.get("id"))));
+    shown.put("compliance", group.get("complianceStatus"));
     return shown;
   }
 
