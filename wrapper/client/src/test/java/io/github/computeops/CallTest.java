@@ -107,7 +107,7 @@ class CallTest extends WithRecorder {
                     .serversV1()
                     .list());
     assertEquals(
-        "GET /compute-ops-mgmt/v1/servers failed with 502: a web page instead of an explanation; retrying later may help",
+        "GET /compute-ops-mgmt/v1/servers failed with 502: a web page that says \"Bad gateway\" instead of an explanation; retrying later may help",
         refused.getMessage());
     assertEquals(Optional.empty(), refused.errorCode());
   }
@@ -122,7 +122,7 @@ class CallTest extends WithRecorder {
             .getMessage()
             .startsWith(
                 "GET /compute-ops-mgmt/v1/servers succeeded with 200, but the body of the response is"
-                    + " not JSON: "),
+                    + " a web page, so a proxy or a login page answered instead of the service."),
         unread.getMessage());
   }
 
