@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Version: Apache HttpClient 5.6.5 on HttpCore 5.4.4, the newest on Maven Central as of November 2026, against nginx of Debian 12 with its default settings.
 # Behaviour: nginx retires an HTTP/2 connection after 1,000 requests (keepalive_requests): its GOAWAY names the last request that it handles. The client that
-# shares one connection (HttpAsyncClients.customHttp2) goes on to send requests for a moment. They fail, and most of them with ConnectionClosedException,
+# shares one connection (HttpAsyncClients.customHttp2) goes on to send requests for a moment. They fail, many of them with ConnectionClosedException,
 # as if the server might have handled them, although it has not: each request in nginx's log has its response. Neither POST nor GET is sent again.
 # Output seen: "failed with ConnectionClosedException: yes, handled by the server without a response: 0" (about 80 of 6,000 calls fail).
 # Expected: what RFC 9113, section 6.8, says: what comes after the last request that GOAWAY names can be sent again on another connection, a POST too; or at least
-# RequestNotExecutedException, so that the caller knows. Workaround: HttpAsyncClients.custom, whose pool does not share connections, or a caller that repeats.
+# RequestNotExecutedException, so that the caller knows. Workaround: HttpAsyncClients.custom, whose pool gives a connection to one request at a time.
 # Needs a JDK 17 or newer; installs Maven and nginx if there are none.
 set -euo pipefail
 export PATH="$PATH:/usr/sbin"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Version: feign-jackson 13.13 and feign-okhttp 13.12 on OkHttp 5.5.1, the newest on Maven Central as of November 2026, against nginx of Debian 12 with its
-# default settings. openapi-generator's client of the library "feign" is made of these.
+# default settings. A client that openapi-generator makes for its library "feign" is made of these.
 # Behaviour: JacksonDecoder stops reading after the JSON value and closes the response, often before OkHttp has seen the end of the stream that came with it.
 # OkHttp then resets the HTTP/2 stream of a response that is complete. If nginx has retired the connection in between (keepalive_requests, 1,000), the
 # reset cannot be sent, and the call, whose result is already there, fails with "FeignException: closed reading GET ..." by "IOException: closed".

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,15 +28,35 @@ final class ChangedClassPath {
   }
 
   /** Builds a client with the classes of a loader, and closes it. */
-  static void buildClient(ClassLoader loader) throws ReflectiveOperationException {
+  static void buildClient(ClassLoader loader) throws Exception {
+    in(
+        loader,
+        () -> {
+          build(loader);
+          return null;
+        });
+  }
+
+  /** Runs what a program on that class path does: SLF4J looks for its provider by the thread. */
+  static Object in(ClassLoader loader, Callable<Object> work) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return work.call();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static void build(ClassLoader loader) throws ReflectiveOperationException {
     Class<?> credentials = loader.loadClass("io.github.computeops.Credentials");
     Class<?> builders = loader.loadClass("io.github.computeops.ComputeOps$Builder");
+    Object token = credentials.getMethod("bearerToken", String.class).invoke(null, "t0ken");
     Object builder =
         loader.loadClass("io.github.computeops.ComputeOps").getMethod("builder").invoke(null);
     builders.getMethod("baseUri", URI.class).invoke(builder, URI.create("http://localhost"));
-    builders
-        .getMethod("credentials", credentials)
-        .invoke(builder, credentials.getMethod("bearerToken", String.class).invoke(null, "t0ken"));
+    builders.getMethod("credentials", credentials).invoke(builder, token);
     Object client = builders.getMethod("build").invoke(builder);
     client.getClass().getMethod("close").invoke(client);
   }

@@ -130,6 +130,8 @@ class ErrorBodyTest extends WithRecorder {
         "{\"Message\":\"w\"}",
         "{\"message\":[\"w\"]}",
         "[{\"message\":\"w\"}]",
+        "{\"Message\":null,\"message\":\"w\"}",
+        "{\"message\":null,\"details\":[null,{\"message\":\"w\"}]}",
         "{\"message\":\"w\"} and more"
       })
   void messageIsFoundWhereverItIs(String json) {

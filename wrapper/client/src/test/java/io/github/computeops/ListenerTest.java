@@ -13,10 +13,9 @@ import io.github.computeops.listener.Attempt;
 import io.github.computeops.listener.AttemptListener;
 import io.github.computeops.micrometer.MicrometerListener;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.File;
+import java.lang.reflect.Method;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,22 +128,13 @@ class ListenerTest extends WithRecorder {
   @Test
   void clientRunsWithoutMicrometer() throws Exception {
     server.responds(200, "{\"id\":\"7\"}");
-    List<URL> classes = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (!entry.contains("micrometer")) {
-        classes.add(new File(entry).toURI().toURL());
-      }
-    }
     try (URLClassLoader without =
-        new URLClassLoader(classes.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        ChangedClassPath.of(entry -> !entry.toString().contains("micrometer"))) {
       assertThrows(
           ClassNotFoundException.class,
           () -> without.loadClass("io.micrometer.core.instrument.Timer"));
-      Object id =
-          without
-              .loadClass(OneCall.class.getName())
-              .getMethod("id", URI.class)
-              .invoke(null, server.uri());
+      Method call = without.loadClass(OneCall.class.getName()).getMethod("id", URI.class);
+      Object id = ChangedClassPath.in(without, () -> call.invoke(null, server.uri()));
       assertEquals("7", id);
     }
   }

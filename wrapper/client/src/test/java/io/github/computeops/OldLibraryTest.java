@@ -35,7 +35,7 @@ class OldLibraryTest {
   void buildNamesTheLibrary(String name, String group, String artifact, String found, String needed)
       throws Exception {
     tells(group, artifact, found);
-    assertEquals(sentence(name, found, needed, group + ":" + artifact), refusal(folder));
+    assertEquals(sentence(name, found, needed, group + ":" + artifact), failure(folder));
   }
 
   @Test
@@ -43,7 +43,7 @@ class OldLibraryTest {
     Path old = withManifest("resilience4j", "1.7.1");
     assertEquals(
         sentence("Resilience4j", "1.7.1", "2.0", "io.github.resilience4j:resilience4j-retry"),
-        refusal(old));
+        failure(old));
   }
 
   @Test
@@ -98,11 +98,11 @@ class OldLibraryTest {
         .orElseThrow();
   }
 
-  private static String refusal(Path first) {
-    InvocationTargetException refused =
+  private static String failure(Path first) {
+    InvocationTargetException failed =
         assertThrows(InvocationTargetException.class, () -> build(first));
-    assertEquals(IllegalStateException.class, refused.getCause().getClass());
-    return refused.getCause().getMessage();
+    assertEquals(IllegalStateException.class, failed.getCause().getClass());
+    return failed.getCause().getMessage();
   }
 
   private static void build(Path first) throws Exception {

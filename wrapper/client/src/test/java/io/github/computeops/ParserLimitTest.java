@@ -8,6 +8,8 @@ import io.github.computeops.model.ServerV1;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value beyond a limit costs its property, not the page. */
 class ParserLimitTest extends WithRecorder {
@@ -41,6 +43,15 @@ class ParserLimitTest extends WithRecorder {
     assertEquals(
         "$.items[0].name was not read: it is a number of 20000 characters, and the limit is 10000.",
         unread.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1.5e-36332103586213485859"})
+  void exponentBeyondTheLimitSaysSoInItsProperty(String number) {
+    ServerV1 server = server(number);
+    assertEquals(
+        "$.items[0].name was not read: it is a number whose exponent is beyond the limit of 2147483647.",
+        assertThrows(JsonReadException.class, server::name).getMessage());
   }
 
   private ServerV1 server(String extra) {

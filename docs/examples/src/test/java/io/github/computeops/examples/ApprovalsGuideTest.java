@@ -10,6 +10,7 @@ import io.github.computeops.model.ApprovablesV1beta2;
 import io.github.computeops.model.ApprovalPolicyCreateRequestV1beta2;
 import io.github.computeops.model.ApprovalPolicyCreateRequestV1beta2PolicyData;
 import io.github.computeops.model.ResourcesV1beta2;
+import io.github.computeops.simulator.Role;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.work.Approval;
 import io.github.computeops.work.JobOutcome;
@@ -23,12 +24,7 @@ import org.junit.jupiter.api.Test;
 /** An hour of the simulator's takes a second. */
 class ApprovalsGuideTest {
   private final Simulator simulator =
-      Simulator.builder()
-          .servers(20)
-          .timeFactor(3600)
-          .tokenLifetime(Duration.ofDays(9))
-          .requesterMayApprove()
-          .start();
+      Simulator.builder().servers(20).timeFactor(3600).tokenLifetime(Duration.ofDays(9)).start();
   private final ComputeOps com = simulator.newClient();
   private final List<String> log = new ArrayList<>();
 
@@ -71,16 +67,25 @@ class ApprovalsGuideTest {
     }
     // endregion
     assertEquals(1, log.size());
-    String jobId = run.id();
-    // region: approve
-    Approval approval = com.jobs().attach(jobId).approval().orElseThrow();
-    log.add(approval.request().approvableName().orElse("")); // such as "Power off"
-    approval.approve("In the maintenance window"); // or decline
-    // endregion
+    try (ComputeOps approver =
+        ComputeOps.builder()
+            .baseUri(simulator.uri())
+            .credentials(simulator.credentials(Role.APPROVER))
+            .build()) {
+      approve(approver, run.id());
+    }
     assertEquals("Power off", log.get(1));
     // region: end
     JobOutcome end = run.awaitEnd(Duration.ofHours(8));
     // endregion
     assertInstanceOf(JobOutcome.Succeeded.class, end);
+  }
+
+  private void approve(ComputeOps com, String jobId) {
+    // region: approve
+    Approval approval = com.jobs().attach(jobId).approval().orElseThrow();
+    log.add(approval.request().approvableName().orElse("")); // such as "Power off"
+    approval.approve("In the maintenance window"); // or decline
+    // endregion
   }
 }

@@ -2,17 +2,19 @@ package io.github.computeops.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.ComputeOpsView;
 import io.github.computeops.RetryPolicy;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.error.ServerException;
+import io.github.computeops.job.template.ServerPowerOff;
 import io.github.computeops.model.AccountV1beta1;
-import io.github.computeops.model.JobCreateV1;
-import io.github.computeops.model.JobV1;
 import io.github.computeops.simulator.Fault;
 import io.github.computeops.simulator.Simulator;
+import io.github.computeops.work.JobOutcome;
+import io.github.computeops.work.JobRun;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,18 +107,12 @@ class SimulatorGuideTest {
     // region: jobs
     Simulator simulator = Simulator.builder().timeFactor(0).start();
     ComputeOps com = simulator.newClient();
-    JobV1 job =
-        com.jobsV1()
-            .create(
-                JobCreateV1.builder()
-                    .jobTemplate("d0c13b58-748c-461f-9a61-c0c5c71f1bb4") // power off
-                    .resourceType("compute-ops-mgmt/server")
-                    .resourceId(com.serversV1().list().items().get(0).id().orElseThrow())
-                    .build());
+    String serverId = com.serversV1().list().items().get(0).id().orElseThrow();
+    JobRun run = com.jobs().start(ServerPowerOff.builder().server(serverId).build());
     simulator.advance(Duration.ofMinutes(2));
-    JobV1 ended = com.jobsV1().get(job.id().orElseThrow());
+    JobOutcome outcome = run.await(Duration.ofMinutes(1));
     // endregion
-    assertEquals("COMPLETE", ended.state().orElseThrow().toString());
+    assertTrue(outcome.isSuccess());
     com.close();
     simulator.close();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.computeops.ComputeOps;
 import io.github.computeops.Connections;
 import io.github.computeops.Credentials;
+import io.github.computeops.RetryPolicy;
 import io.github.computeops.TestClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,34 +85,39 @@ class GatewayTest {
     assumeTrue(Gateway.has("nginx"), "nginx is not installed");
     try (Backend backend = new Backend();
         Gateway gateway = new Nginx(CERTIFICATE, backend.port(), "")) {
-      assertUnknownAtMost(5, callsWhile(gateway::reload, backend, gateway));
+      Load load = new Load(8, 1600, 0, TWENTY_SECONDS);
+      assertUnknownAtMost(5, callsWhile(gateway::reload, 1, backend, gateway, load));
     }
   }
 
-  /** The writes that are under way when it is stopped are of unknown outcome. */
+  /**
+   * The writes that are under way when it is stopped are of unknown outcome. The client is patient,
+   * since a busy machine takes its time to start a gateway.
+   */
   @Test
   void nginxThatIsStoppedAndStartedLosesNoRead() throws Exception {
     assumeTrue(Gateway.has("nginx"), "nginx is not installed");
     try (Backend backend = new Backend();
         Gateway gateway = new Nginx(CERTIFICATE, backend.port(), "")) {
-      assertUnknownAtMost(60, callsWhile(() -> gateway.restart(300), backend, gateway));
+      Load load = new Load(8, 1600, 0, TWENTY_SECONDS, 20);
+      assertUnknownAtMost(60, callsWhile(() -> gateway.restart(300), 3, backend, gateway, load));
     }
   }
 
-  /** Makes calls while something happens to the gateway each second. */
-  private static Callers callsWhile(Event event, Backend backend, Gateway gateway)
-      throws Exception {
+  /** Makes calls while something happens to the gateway every so many seconds. */
+  private static Callers callsWhile(
+      Event event, int seconds, Backend backend, Gateway gateway, Load load) throws Exception {
     AtomicBoolean over = new AtomicBoolean();
-    CompletableFuture<Void> events = CompletableFuture.runAsync(() -> repeat(event, over));
-    Callers made = calls(backend, gateway, new Load(8, 1600, 0, TWENTY_SECONDS));
+    CompletableFuture<Void> events = CompletableFuture.runAsync(() -> repeat(event, seconds, over));
+    Callers made = calls(backend, gateway, load);
     over.set(true);
     events.get();
     return made;
   }
 
-  private static void repeat(Event event, AtomicBoolean over) {
+  private static void repeat(Event event, int seconds, AtomicBoolean over) {
     while (!over.get()) {
-      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(seconds));
       try {
         event.happen();
       } catch (IOException e) {
@@ -130,12 +136,18 @@ class GatewayTest {
    *
    * @param pauseMillis the longest rest of a caller between two calls
    * @param idle how long the client keeps a connection that is not used
+   * @param attempts how often it sends a call at most
    */
-  private record Load(int callers, int calls, int pauseMillis, Duration idle) {}
+  private record Load(int callers, int calls, int pauseMillis, Duration idle, int attempts) {
+    /** With as many attempts as by default. */
+    Load(int callers, int calls, int pauseMillis, Duration idle) {
+      this(callers, calls, pauseMillis, idle, RetryPolicy.ofDefaults().maxAttempts());
+    }
+  }
 
   /** Makes calls, none of which may fail but a write of unknown outcome, or arrive twice. */
   private static Callers calls(Backend backend, Gateway gateway, Load load) throws Exception {
-    try (ComputeOps com = client(gateway, load.idle())) {
+    try (ComputeOps com = client(gateway, load)) {
       Callers made = new Callers(com);
       long start = System.nanoTime();
       made.call(load.callers(), load.calls(), load.pauseMillis());
@@ -155,7 +167,7 @@ class GatewayTest {
     assertTrue(made.failed().size() <= most, made.failed().toString());
   }
 
-  private static ComputeOps client(Gateway gateway, Duration idle) {
+  private static ComputeOps client(Gateway gateway, Load load) {
     HandshakeCertificates trusted =
         new HandshakeCertificates.Builder()
             .addTrustedCertificate(CERTIFICATE.certificate())
@@ -164,7 +176,9 @@ class GatewayTest {
         .baseUri(gateway.uri())
         .credentials(Credentials.bearerToken("t0ken"))
         .transport(TestClient.transport())
-        .connections(Connections.builder().sslContext(trusted.sslContext()).idle(idle).build())
+        .connections(
+            Connections.builder().sslContext(trusted.sslContext()).idle(load.idle()).build())
+        .retryPolicy(RetryPolicy.builder().maxAttempts(load.attempts()).build())
         .build();
   }
 }

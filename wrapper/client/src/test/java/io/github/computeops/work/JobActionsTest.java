@@ -172,6 +172,7 @@ class JobActionsTest extends WithWork {
   void runsOfTheSameJobAreEqual() {
     assertEquals(attached("j"), attached("j"));
     assertEquals(attached("j").hashCode(), attached("j").hashCode());
+    assertNotEquals(attached("j").hashCode(), attached("k").hashCode());
     assertNotEquals(attached("j"), attached("k"));
     assertNotEquals(attached("j"), new Object());
     assertEquals("JobRun[j]", attached("j").toString());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.error.ConflictException;
+import io.github.computeops.error.ForbiddenException;
 import io.github.computeops.job.JobRequest;
 import io.github.computeops.job.template.ServerPowerOff;
 import io.github.computeops.job.template.ServerPowerOn;
@@ -39,17 +40,18 @@ class ApprovalsThroughClientTest {
   private static final JobRequest POWER_OFF =
       ServerPowerOff.builder().server(ServerIds.of(0)).build();
   private final Simulator simulator =
-      Simulator.builder()
-          .servers(2)
-          .timeFactor(600)
-          .tokenLifetime(Duration.ofDays(99))
-          .requesterMayApprove()
-          .start();
+      Simulator.builder().servers(2).timeFactor(600).tokenLifetime(Duration.ofDays(99)).start();
   private final ComputeOps com =
       ComputeOps.builder()
           .baseUri(simulator.uri())
           .credentials(simulator.credentials())
           .work(soon())
+          .build();
+
+  private final ComputeOps approver =
+      ComputeOps.builder()
+          .baseUri(simulator.uri())
+          .credentials(simulator.credentials(Role.APPROVER))
           .build();
 
   private static WorkSettings soon() {
@@ -93,6 +95,7 @@ class ApprovalsThroughClientTest {
 
   @AfterEach
   void close() {
+    approver.close();
     com.close();
     simulator.close();
   }
@@ -100,6 +103,10 @@ class ApprovalsThroughClientTest {
   private JobOutcome.AwaitingApproval held() {
     JobOutcome outcome = com.jobs().start(POWER_OFF).await(MINUTE);
     return assertInstanceOf(JobOutcome.AwaitingApproval.class, outcome);
+  }
+
+  private Approval toDecide(JobRun run) {
+    return approver.jobs().attach(run.id()).approval().orElseThrow();
   }
 
   private String power() {
@@ -118,16 +125,30 @@ class ApprovalsThroughClientTest {
   @Test
   void approvedJobRunsToItsEnd() {
     JobRun run = held().run();
-    run.approval().orElseThrow().approve("Fine");
+    toDecide(run).approve("Fine");
     assertInstanceOf(JobOutcome.Succeeded.class, run.await(MINUTE));
     assertEquals("OFF", power());
     assertEquals(Optional.empty(), run.approval());
   }
 
   @Test
+  void whoAskedMayNotApprove() {
+    Approval own = held().run().approval().orElseThrow();
+    assertThrows(ForbiddenException.class, () -> own.approve("Fine with me"));
+  }
+
+  @Test
+  void jobThatNobodyDecidesOnEndsAsDeclined() {
+    JobRun run = held().run();
+    simulator.advance(Duration.ofDays(30));
+    assertInstanceOf(JobOutcome.Declined.class, run.await(MINUTE));
+    assertEquals(Optional.empty(), run.approval());
+  }
+
+  @Test
   void declinedJobNeverRuns() {
     JobRun run = held().run();
-    Approval approval = run.approval().orElseThrow();
+    Approval approval = toDecide(run);
     approval.decline("Not today");
     assertInstanceOf(JobOutcome.Declined.class, run.await(MINUTE));
     assertEquals("ON", power());
@@ -149,7 +170,7 @@ class ApprovalsThroughClientTest {
         CompletableFuture.supplyAsync(() -> run.awaitEnd(MINUTE), task -> new Thread(task).start());
     TimeUnit.MILLISECONDS.sleep(100);
     assertFalse(end.isDone());
-    com.jobs().attach(run.id()).approval().orElseThrow().approve("Fine");
+    toDecide(run).approve("Fine");
     assertInstanceOf(JobOutcome.Succeeded.class, end.get(1, TimeUnit.MINUTES));
   }
 

@@ -61,8 +61,9 @@ final class ErrorText {
   private static @Nullable Object member(Map<?, ?> object, String name) {
     return object.entrySet().stream()
         .filter(entry -> entry.getKey().toString().toLowerCase(Locale.ROOT).equals(name))
-        .<@Nullable Object>map(Map.Entry::getValue)
+        .filter(entry -> entry.getValue() != null)
         .findFirst()
+        .<@Nullable Object>map(Map.Entry::getValue)
         .orElse(null);
   }
 

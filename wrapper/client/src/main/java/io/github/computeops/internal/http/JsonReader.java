@@ -47,7 +47,7 @@ final class JsonReader {
       case START_OBJECT, START_ARRAY -> nested(token);
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT -> integer();
-      case VALUE_NUMBER_FLOAT -> isLong() ? unreadNumber() : parser.getDecimalValue();
+      case VALUE_NUMBER_FLOAT -> isLong() ? unreadNumber() : decimal();
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       default -> null;
@@ -88,6 +88,14 @@ final class JsonReader {
       case INT, LONG -> parser.getLongValue();
       default -> isLong() ? unreadNumber() : JsonTree.of(parser.getBigIntegerValue());
     };
+  }
+
+  private Object decimal() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      return new Unread("a number whose exponent is beyond the limit of 2147483647");
+    }
   }
 
   private boolean isLong() {

@@ -9,6 +9,8 @@ import java.io.InputStream;
 
 /** A body that fails if it ends before the length that its response announced. */
 final class LengthCheckedStream extends FilterInputStream {
+  private static final int NO_CONTENT = 204;
+
   private final long length;
   private long read;
 
@@ -23,9 +25,10 @@ final class LengthCheckedStream extends FilterInputStream {
     return length < 0 ? in : new LengthCheckedStream(in, length);
   }
 
-  /** Returns the announced length; -1 if there is none, or no body follows. */
+  /** Returns the announced length; -1 if there is none, or no body follows, whatever is said. */
   static long length(Response response) {
     return response.request().httpMethod() == Request.HttpMethod.HEAD
+            || response.status() == NO_CONTENT
         ? -1
         : HeaderValue.first(response, "content-length")
             .map(text -> HeaderValue.number(text).orElse(-1))

@@ -36,10 +36,12 @@ class SimulatorSliceTest {
     }
   }
 
+  // region: service
   /** A service of the application. */
   record Fleet(ComputeOps com) {
     long size() {
       return com.serversV1().all().stream().count();
     }
   }
+  // endregion
 }
