@@ -1,5 +1,6 @@
 package io.github.computeops.simulator.internal.resources;
 
+import io.github.computeops.model.ServerV1;
 import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.engine.StoredItems;
 import io.github.computeops.simulator.internal.fleet.Fleet;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  * those that were added.
  */
 final class FleetItems implements Items {
+  private static final int REMEMBERED = 256;
+  private final Map<String, Map<String, Object>> recent = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Object>> changed = new ConcurrentHashMap<>();
   private final Set<Integer> removed = ConcurrentHashMap.newKeySet();
   private final Items added = new StoredItems();
@@ -62,9 +65,24 @@ final class FleetItems implements Items {
   public Optional<Map<String, Object>> find(String id) {
     Optional<Map<String, Object>> own =
         removed.isEmpty() || number(id).isPresent()
-            ? fleet.find(id).map(server -> shown(server.toMap()))
+            ? computed(id).map(this::shown)
             : Optional.empty();
     return own.or(() -> added.find(id));
+  }
+
+  /** Who reads one server often reads it again: to compute it takes more than to send it. */
+  private Optional<Map<String, Object>> computed(String id) {
+    Map<String, Object> known = recent.get(id);
+    return known == null ? remembered(id) : Optional.of(known);
+  }
+
+  private Optional<Map<String, Object>> remembered(String id) {
+    Optional<Map<String, Object>> server = fleet.find(id).map(ServerV1::toMap);
+    if (recent.size() >= REMEMBERED) {
+      recent.clear();
+    }
+    server.ifPresent(it -> recent.put(id, it));
+    return server;
   }
 
   private Optional<Integer> number(String id) {
