@@ -41,6 +41,9 @@ public final class JsonTree {
     if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
     }
+    if (value instanceof Unread) {
+      return value; // It is in a tree that is read again, such as that of an error.
+    }
     if (value instanceof Number number) {
       return JsonNumber.normal(number);
     }
