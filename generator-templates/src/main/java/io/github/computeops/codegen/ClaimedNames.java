@@ -15,7 +15,7 @@ final class ClaimedNames {
     this.interfaces = interfaces;
   }
 
-  /** Takes a name for a schema, or refuses the schema. */
+  /** Takes a name for a schema, or rejects the schema. */
   void claim(String name, Node schema) {
     if (interfaces.has(name)) {
       throw new UnsupportedDescriptionException(

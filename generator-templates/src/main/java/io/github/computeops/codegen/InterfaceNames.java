@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The interfaces that tags become: {@code jobs - v1} becomes {@code JobsV1}. If a tag says no
  * version, that of its paths is it. If the overlay sets {@code x-java-versions} to {@code
- * required}, a tag without one is refused, so that accessors without a version stay free for code
+ * required}, a tag without one is rejected, so that accessors without a version stay free for code
  * written by hand.
  */
 final class InterfaceNames {
@@ -65,7 +65,7 @@ final class InterfaceNames {
         || type.endsWith("Filter") && names.values().stream().anyMatch(type::startsWith);
   }
 
-  /** Refuses a tag without a version if there must be one. */
+  /** Rejects a tag without a version if there must be one. */
   void check(String tag, Node operation) {
     boolean required = description.root().path(TERM).asText().equals("required");
     if (required && byTag.get(tag).version().isEmpty()) {

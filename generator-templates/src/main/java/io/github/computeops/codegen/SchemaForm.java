@@ -92,12 +92,12 @@ final class SchemaForm {
       parts.add(0, schema);
     }
     List<Node> resolved = parts.stream().map(Node::resolved).toList();
-    resolved.forEach(this::refuseCircle);
+    resolved.forEach(this::rejectCircle);
     return resolved;
   }
 
   /** A schema that is merged into itself would have no end. */
-  private void refuseCircle(Node part) {
+  private void rejectCircle(Node part) {
     Deque<Node> open = new ArrayDeque<>(List.of(part));
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {

@@ -39,7 +39,7 @@ class CaseTwinsTest {
   @Test
   void theSecondOfTwoAccessorsIsNumbered() {
     ApiReader reader =
-        Given.reader(Refusal.answering("{properties: {home-port: {}, home_port: {}}}"));
+        Given.reader(Rejection.answering("{properties: {home-port: {}, home_port: {}}}"));
     reader.read();
     Type.Model model = (Type.Model) reader.types().iterator().next();
     assertEquals(

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the constants of a collection are, and which lists of them are refused. */
+/** What the constants of a collection are, and which lists of them are rejected. */
 class FilterMakerTest {
   private static final String AT_LIST =
       "The description at #/paths/~1x/get/parameters/0/x-filterable/properties/0";
@@ -38,8 +38,8 @@ class FilterMakerTest {
   }
 
   @Test
-  void refusesAPropertyTheItemsDoNotHave() {
-    assertRefused(
+  void rejectsAPropertyTheItemsDoNotHave() {
+    assertRejected(
         AT_LIST
             + " says that the items can be filtered by b, which they do not have; mend the list in"
             + " the overlay, or give the property a type there.",
@@ -48,16 +48,16 @@ class FilterMakerTest {
   }
 
   @Test
-  void refusesATypeNothingHas() {
-    assertRefused(
+  void rejectsATypeNothingHas() {
+    assertRejected(
         AT_LIST + " has the type \"colour\", which no property to filter by has.",
         "{dialect: infix, properties: [{path: b, type: colour}]}",
         "{properties: {a: {type: string}}}");
   }
 
   @Test
-  void refusesADialectThereIsNot() {
-    assertRefused(
+  void rejectsADialectThereIsNot() {
+    assertRejected(
         "The description at #/paths/~1x/get/parameters/0/x-filterable has the dialect \"odata\";"
             + " give one of [infix, prefix, tags] in the overlay.",
         "{dialect: odata}",
@@ -65,8 +65,8 @@ class FilterMakerTest {
   }
 
   @Test
-  void refusesTwoPropertiesWithOneConstant() {
-    assertRefused(
+  void rejectsTwoPropertiesWithOneConstant() {
+    assertRejected(
         "The description at #/paths/~1x/get can be filtered by a-b and a/b, which would both become"
             + " A_B; list what it can be filtered by in the overlay, without one of them.",
         "{dialect: infix}",
@@ -84,7 +84,7 @@ class FilterMakerTest {
             .toList());
   }
 
-  private static void assertRefused(String message, String filterable, String item) {
+  private static void assertRejected(String message, String filterable, String item) {
     Description description = listing(filterable, item);
     assertEquals(
         message,

@@ -26,13 +26,13 @@ class FilterTypingTest {
 
   @Test
   void aNumberIsNotComparedWithTextNorTextWithANumber() throws IOException {
-    assertRefused("FilterProperty.number(\"n\").eq(\"3\")");
-    assertRefused("FilterProperty.text(\"n\").eq(3)");
-    assertRefused("FilterProperty.bool(\"n\").eq(\"true\")");
-    assertRefused("FilterProperty.time(\"n\").gt(\"2026-01-31T12:00:00Z\")");
+    assertRejected("FilterProperty.number(\"n\").eq(\"3\")");
+    assertRejected("FilterProperty.text(\"n\").eq(3)");
+    assertRejected("FilterProperty.bool(\"n\").eq(\"true\")");
+    assertRejected("FilterProperty.time(\"n\").gt(\"2026-01-31T12:00:00Z\")");
   }
 
-  private void assertRefused(String expression) throws IOException {
+  private void assertRejected(String expression) throws IOException {
     List<String> diagnostics = diagnostics(expression);
     assertTrue(
         diagnostics.stream().anyMatch(line -> line.contains("Typed.java:3: error:")),

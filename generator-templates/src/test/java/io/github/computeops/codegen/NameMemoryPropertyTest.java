@@ -39,7 +39,7 @@ class NameMemoryPropertyTest {
     RandomNames vocabulary = new RandomNames(random);
     List<String> added = new ArrayList<>();
     for (int tries = 0; added.size() < ADDITIONS; tries++) {
-      assertTrue(tries < 2 * ADDITIONS, "most additions were refused");
+      assertTrue(tries < 2 * ADDITIONS, "most additions were rejected");
       ObjectNode edited = root.deepCopy();
       String addition = new RandomAddition(edited, random, vocabulary).add();
       Optional<List<JavaName>> now = namesOrSentence(edited, names);

@@ -20,7 +20,7 @@ class SimplifiedTest {
             + "{properties: {a: {const: x}}}, {properties: {a: {const: x}, b: {}}}]}"
       })
   void alternativesThatCannotBeToldApartAreAnyJson(String schema) {
-    Description description = Given.description(Refusal.answering(schema));
+    Description description = Given.description(Rejection.answering(schema));
     List<Api> apis = new ApiReader(description).read();
     assertEquals("Object", apis.get(0).operations().get(0).returns());
     assertEquals(1, description.notes().all().size());
@@ -79,7 +79,7 @@ class SimplifiedTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "array; ; ; queryParameter; List<Object>",
+        "array; ; ; described; List<Object>",
         "array; explode: false; COMMAS; styled; List<Object>",
         "array; 'style: spaceDelimited, explode: false'; SPACES; styled; List<Object>",
         "array; 'style: pipeDelimited, explode: false'; PIPES; styled; List<Object>",

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Descriptions as they are hardly ever written: each becomes Java that compiles, or is refused in
+ * Descriptions as they are hardly ever written: each becomes Java that compiles, or is rejected in
  * the sentence that its first line has, or what is left out is noted in the sentences there.
  */
 class StrangeTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("strange", "src/test/resources/strange"));
-  private static final String REFUSED = "# refused: ";
+  private static final String REJECTED = "# rejected: ";
   private static final String NOTED = "# noted: ";
 
   @TempDir private Path output;
@@ -33,13 +33,13 @@ class StrangeTest {
 
   @ParameterizedTest
   @MethodSource("descriptions")
-  void compilesOrIsRefusedWithAdvice(String name) throws IOException {
+  void compilesOrIsRejectedWithAdvice(String name) throws IOException {
     Path description = FOLDER.resolve(name);
     String first = Files.readString(description).lines().findFirst().orElseThrow();
-    if (first.startsWith(REFUSED)) {
-      RuntimeException refusal =
+    if (first.startsWith(REJECTED)) {
+      RuntimeException rejection =
           assertThrows(RuntimeException.class, () -> Generation.of(description, output));
-      assertEquals(first.substring(REFUSED.length()), refusal.getMessage());
+      assertEquals(first.substring(REJECTED.length()), rejection.getMessage());
     } else {
       Generation generation = Generation.of(description, output);
       assertEquals(List.of(), Compilation.diagnostics(classes, output));

@@ -44,7 +44,7 @@ public interface ComputeOpsView extends Apis {
 
   /**
    * Returns a view whose calls run for a tenant of a managed service provider: each is sent with
-   * the header {@code Tenant-Acid}. An operation that does not take that header is refused before
+   * the header {@code Tenant-Acid}. An operation that does not take that header is rejected before
    * anything is sent, so that nothing runs on the provider's own account by accident.
    *
    * @param applicationCustomerId the tenant's application customer id, from {@code

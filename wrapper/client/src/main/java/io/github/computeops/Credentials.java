@@ -49,7 +49,7 @@ public abstract sealed class Credentials
    * Returns credentials of tokens from elsewhere, such as a vault or a login of your own.
    *
    * <p>The supplier is called for each request, by any thread, so it should keep its token; and
-   * once more after the service refused one: if it then gives another, the request is repeated. If
+   * once more after the service rejected one: if it then gives another, the request is repeated. If
    * it throws, or gives nothing usable, the call throws an {@link
    * io.github.computeops.error.AuthenticationException}.
    *

@@ -189,8 +189,8 @@ class BrokenConnectionTest {
           () -> {
             try {
               com.withOptions(ONCE).serversV1().get("1");
-            } catch (TransportException refusedByTheJdk) {
-              assertFalse(refusedByTheJdk.isOutcomeUnknown());
+            } catch (TransportException rejectedByTheJdk) {
+              assertFalse(rejectedByTheJdk.isOutcomeUnknown());
             }
           });
     }

@@ -84,20 +84,20 @@ class CallTest extends WithRecorder {
     server.responds(
         404,
         "{\"httpStatusCode\":404,\"errorCode\":\"HPE-GL-1\",\"message\":\"No such server.\",\"debugId\":\"d-1\"}");
-    ApiException refused =
+    ApiException rejected =
         assertThrows(ApiException.class, () -> server.client().serversV1().get("x y"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/x%20y failed with 404: No such server (debugId d-1)",
-        refused.getMessage());
-    assertEquals(404, refused.status());
-    assertEquals(Optional.of("HPE-GL-1"), refused.errorCode());
-    assertEquals(Optional.of("d-1"), refused.debugId());
+        rejected.getMessage());
+    assertEquals(404, rejected.status());
+    assertEquals(Optional.of("HPE-GL-1"), rejected.errorCode());
+    assertEquals(Optional.of("d-1"), rejected.debugId());
   }
 
   @Test
   void errorResponseInHtmlBecomesExceptionToo() {
     server.responds(502, "<html>Bad gateway</html>");
-    ApiException refused =
+    ApiException rejected =
         assertThrows(
             ApiException.class,
             () ->
@@ -108,8 +108,8 @@ class CallTest extends WithRecorder {
                     .list());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers failed with 502: a web page that says \"Bad gateway\" instead of an explanation; retrying later may help",
-        refused.getMessage());
-    assertEquals(Optional.empty(), refused.errorCode());
+        rejected.getMessage());
+    assertEquals(Optional.empty(), rejected.errorCode());
   }
 
   @Test
@@ -158,7 +158,7 @@ class CallTest extends WithRecorder {
   }
 
   @Test
-  void bodyThatIsNotJsonIsRefusedBeforeAnythingIsSent() {
+  void bodyThatIsNotJsonIsRejectedBeforeAnythingIsSent() {
     Map<String, Object> body = Map.of("at", new Object());
     assertThrows(
         IllegalArgumentException.class,

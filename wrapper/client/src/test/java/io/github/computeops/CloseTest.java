@@ -137,7 +137,7 @@ class CloseTest {
   }
 
   @Test
-  void laterCallsAreRefused() throws Exception {
+  void laterCallsAreRejected() throws Exception {
     try (Recorder server = new Recorder()) {
       ComputeOps com = TestClient.of(server.uri(), b -> b);
       ComputeOpsView view = com.forTenant("t");

@@ -30,12 +30,12 @@ class ComputeOpsBuilderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "EU Central", "eu_central", "evil.example/", "eu-central.", "-eu"})
-  void regionThatIsNotAHostNameIsRefused(String code) {
+  void regionThatIsNotAHostNameIsRejected(String code) {
     assertEquals(
         "The region \""
             + code
             + "\" is not a region code; give one such as us-west, eu-central or ap-northeast.",
-        refusal(() -> Region.of(code)));
+        rejection(() -> Region.of(code)));
   }
 
   @Test
@@ -60,49 +60,51 @@ class ComputeOpsBuilderTest {
         "https://host/compute-ops-mgmt/v1|its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself",
         "https://host/a/../b|its path would come before /compute-ops-mgmt/…; leave out what the SDK adds itself"
       })
-  void baseUriThatCannotServeIsRefused(String uri, String why) {
+  void baseUriThatCannotServeIsRejected(String uri, String why) {
     assertEquals(
         "The base URI " + uri + " cannot be used: " + why + ".",
-        refusal(() -> ComputeOps.builder().baseUri(URI.create(uri))));
+        rejection(() -> ComputeOps.builder().baseUri(URI.create(uri))));
   }
 
   @Test
   void passwordInBaseUriIsNotShown() {
     assertEquals(
         "The base URI https://***@host cannot be used: it must have a host, and no user name before it.",
-        refusal(() -> ComputeOps.builder().baseUri(URI.create("https://me:s3cret@host"))));
+        rejection(() -> ComputeOps.builder().baseUri(URI.create("https://me:s3cret@host"))));
   }
 
   @Test
   void missingPartsAreNamed() {
     assertEquals(
         "Neither a region nor a base URI is set; call region(Region.EU_CENTRAL), for example.",
-        refusal(() -> ComputeOps.builder().credentials(TOKEN).build()));
+        rejection(() -> ComputeOps.builder().credentials(TOKEN).build()));
     assertEquals(
         "The credentials are not set; call credentials(Credentials.apiClient(…)), for example.",
-        refusal(() -> ComputeOps.builder().region(Region.US_WEST).build()));
+        rejection(() -> ComputeOps.builder().region(Region.US_WEST).build()));
   }
 
   @Test
-  void blankCredentialsAreRefused() {
-    assertEquals("The token must not be blank.", refusal(() -> Credentials.bearerToken(" ")));
+  void blankCredentialsAreRejected() {
+    assertEquals("The token must not be blank.", rejection(() -> Credentials.bearerToken(" ")));
     assertEquals(
-        "The client id must not be null.", refusal(() -> Credentials.apiClient("a1b2", null, "s")));
+        "The client id must not be null.",
+        rejection(() -> Credentials.apiClient("a1b2", null, "s")));
     assertEquals(
         "The client secret must not be blank.",
-        refusal(() -> Credentials.apiClient("a1b2", "id", "")));
+        rejection(() -> Credentials.apiClient("a1b2", "id", "")));
     assertEquals(
-        "The workspace id must not be blank.", refusal(() -> Credentials.apiClient("", "id", "s")));
+        "The workspace id must not be blank.",
+        rejection(() -> Credentials.apiClient("", "id", "s")));
     assertEquals(
         "The workspace id \"a/b\" is not hexadecimal; copy it from the workspace's details in GreenLake.",
-        refusal(() -> Credentials.apiClient("a/b", "id", "s")));
+        rejection(() -> Credentials.apiClient("a/b", "id", "s")));
   }
 
   @Test
-  void tokenWithLineBreakIsRefusedWithoutShowingIt() {
+  void tokenWithLineBreakIsRejectedWithoutShowingIt() {
     assertEquals(
         "The token has characters that no token has; was it copied with blanks or a line break?",
-        refusal(() -> Credentials.bearerToken("abc\ndef")));
+        rejection(() -> Credentials.bearerToken("abc\ndef")));
   }
 
   @Test
@@ -118,7 +120,7 @@ class ComputeOpsBuilderTest {
     assertSame(com.serversV1(), com.api(ServersV1.class));
   }
 
-  private static String refusal(org.junit.jupiter.api.function.Executable action) {
+  private static String rejection(org.junit.jupiter.api.function.Executable action) {
     return assertThrows(IllegalArgumentException.class, action).getMessage();
   }
 }

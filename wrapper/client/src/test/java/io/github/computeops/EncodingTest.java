@@ -46,7 +46,7 @@ class EncodingTest extends WithRecorder {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t", ".", "..", "../x/", "a/../b"})
-  void pathValueThatWouldLeadElsewhereIsRefusedUnsent(String value) {
+  void pathValueThatWouldLeadElsewhereIsRejectedUnsent(String value) {
     String message =
         assertThrows(IllegalArgumentException.class, () -> server.client().groupsV1().delete(value))
             .getMessage();
@@ -55,7 +55,7 @@ class EncodingTest extends WithRecorder {
   }
 
   @Test
-  void requiredListWithoutAUsableValueIsRefusedUnsent() {
+  void requiredListWithoutAUsableValueIsRejectedUnsent() {
     ServerUpdateRequestV1 change = ServerUpdateRequestV1.builder().build();
     for (List<String> ids : List.of(List.<String>of(), List.of(""), List.of("1", " "))) {
       String message =
@@ -156,18 +156,19 @@ class EncodingTest extends WithRecorder {
 
   @ParameterizedTest
   @ValueSource(strings = {"é", "a\r\nX-Evil: 1", "\u0000"})
-  void headerValueThatCannotBeSentIsRefused(String value) {
+  void headerValueThatCannotBeSentIsRejected(String value) {
     SchedulesV1beta2.UpdateQuery.Builder query = SchedulesV1beta2.UpdateQuery.builder();
     assertThrows(IllegalArgumentException.class, () -> query.ifMatch(value));
     assertEquals(0, server.requests());
   }
 
   @Test
-  void nullArgumentIsRefusedBeforeAnythingIsSent() {
-    IllegalArgumentException refused =
+  void nullArgumentIsRejectedBeforeAnythingIsSent() {
+    IllegalArgumentException rejected =
         assertThrows(
             IllegalArgumentException.class, () -> server.client().serversV1().delete(null));
-    assertEquals("ServersV1.delete: id is null; every argument is required.", refused.getMessage());
+    assertEquals(
+        "ServersV1.delete: id is null; every argument is required.", rejected.getMessage());
     assertEquals(0, server.requests());
   }
 }

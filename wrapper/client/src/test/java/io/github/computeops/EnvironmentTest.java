@@ -84,31 +84,31 @@ class EnvironmentTest {
   void missingOnesAreNamedWithAllTheirNames() {
     assertEquals(
         "The environment variable COM_WORKSPACE_ID or GREENLAKE_WORKSPACE_ID is not set; set it, or give the value in code.",
-        refusal());
+        rejection());
     variables.put("COM_WORKSPACE_ID", "a1");
     assertEquals(
         "The environment variable COM_CLIENT_ID or GREENLAKE_CLIENT_ID is not set; set it, or give the value in code.",
-        refusal());
+        rejection());
     variables.put("COM_CLIENT_ID", "id");
     assertEquals(
         "The environment variable COM_CLIENT_SECRET or GREENLAKE_CLIENT_SECRET is not set; set it, or give the value in code.",
-        refusal());
+        rejection());
   }
 
   @Test
-  void tokenEndpointThatIsNotAnAddressIsRefused() {
+  void tokenEndpointThatIsNotAnAddressIsRejected() {
     set("COM_", "id", "s", "a1");
     variables.put("COM_TOKEN_ISSUER", "not an address");
     assertEquals(
         "The token endpoint \"not an address\" is not an address; give one that begins with https://.",
-        refusal());
+        rejection());
     variables.put("COM_TOKEN_ISSUER", "issuer.example/token");
     assertEquals(
         "The token endpoint issuer.example/token cannot be used: it does not begin with https:// or http://.",
-        refusal());
+        rejection());
   }
 
-  private String refusal() {
+  private String rejection() {
     return assertThrows(
             IllegalArgumentException.class, () -> Credentials.fromEnvironment(variables))
         .getMessage();

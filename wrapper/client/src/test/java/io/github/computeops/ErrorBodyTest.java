@@ -170,9 +170,9 @@ class ErrorBodyTest extends WithRecorder {
             .code(400)
             .body(new Buffer().write("{\"message\":\"".getBytes(UTF_8)).write(new byte[50 << 20]))
             .build());
-    ApiException refused = failure();
-    assertEquals(CALLED + "{\"message\":\"", refused.getMessage());
-    assertEquals(Optional.empty(), refused.errorCode());
+    ApiException rejected = failure();
+    assertEquals(CALLED + "{\"message\":\"", rejected.getMessage());
+    assertEquals(Optional.empty(), rejected.errorCode());
   }
 
   @Test

@@ -69,7 +69,7 @@ class ErrorDetailsTest extends WithRecorder {
   @Test
   void detailsThatAreNoListAreNone() {
     server.responds(400, "{\"errorDetails\":{\"type\":\"x\"},\"message\":\"No.\"}");
-    assertEquals(List.of(), refusal().details());
+    assertEquals(List.of(), rejection().details());
   }
 
   @Test
@@ -78,28 +78,28 @@ class ErrorDetailsTest extends WithRecorder {
         400, "{\"message\":\"No.\",\"generalErrorDetails\":[7],\"httpStatusCode\":\"400\"}");
     assertEquals(
         "{message=No., generalErrorDetails=[7], httpStatusCode=400}",
-        refusal().error().toMap().toString());
+        rejection().error().toMap().toString());
   }
 
   @Test
   void errorWithoutEnvelopeHasNothingToRead() {
     server.responds(400, "");
-    ApiException refused = refusal();
-    assertEquals(List.of(), refused.details());
-    assertEquals(Optional.empty(), refused.errorCode());
-    assertEquals(Optional.empty(), refused.debugId());
-    assertTrue(refused.error().toMap().isEmpty());
-    assertEquals(1, refused.attempts());
+    ApiException rejected = rejection();
+    assertEquals(List.of(), rejected.details());
+    assertEquals(Optional.empty(), rejected.errorCode());
+    assertEquals(Optional.empty(), rejected.debugId());
+    assertTrue(rejected.error().toMap().isEmpty());
+    assertEquals(1, rejected.attempts());
   }
 
   private ErrorDetail only(String detail) {
     server.responds(400, "{\"message\":\"No.\",\"errorDetails\":[" + detail + "]}");
-    List<ErrorDetail> details = refusal().details();
+    List<ErrorDetail> details = rejection().details();
     assertEquals(1, details.size());
     return details.get(0);
   }
 
-  private ApiException refusal() {
+  private ApiException rejection() {
     return assertThrows(BadRequestException.class, () -> server.client().serversV1().get("1"));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Proxies that refuse, fail or stall. */
+/** Proxies that reject, fail or stall. */
 class FailingProxyTest {
   private static final URI SERVICE = URI.create("https://service.example:8443");
   private static final URI PLAIN = URI.create("http://service.example");
@@ -26,7 +26,7 @@ class FailingProxyTest {
     return TestClient.of(service, b -> b.transport(transport).connections(connections));
   }
 
-  static Stream<Arguments> refusedTunnels() {
+  static Stream<Arguments> rejectedTunnels() {
     return TestClient.transports()
         .flatMap(
             transport ->
@@ -35,12 +35,12 @@ class FailingProxyTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refusedTunnels")
+  @MethodSource("rejectedTunnels")
   void proxyThatOpensNoTunnelIsNotTakenForTheService(Transport transport, int status)
       throws Exception {
-    String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n";
-    try (RawServer refusing = new RawServer(c -> RawServer.say(c, refusal));
-        ComputeOps com = client(SERVICE, transport, through(refusing))) {
+    String rejection = "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n";
+    try (RawServer rejecting = new RawServer(c -> RawServer.say(c, rejection));
+        ComputeOps com = client(SERVICE, transport, through(rejecting))) {
       CallOptions once = CallOptions.builder().noRetry().build();
       TransportException failed =
           assertThrows(
@@ -48,7 +48,7 @@ class FailingProxyTest {
               () -> com.withOptions(once).jobsV1().create(JobCreateV1.of(Map.of())));
       assertEquals(
           "POST /compute-ops-mgmt/v1/jobs failed: the proxy localhost:%d opened no tunnel to service.example:8443 (%d)"
-              .formatted(refusing.uri().getPort(), status),
+              .formatted(rejecting.uri().getPort(), status),
           failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());
     }
@@ -67,7 +67,7 @@ class FailingProxyTest {
 
   @ParameterizedTest
   @MethodSource("io.github.computeops.TestClient#transports")
-  void refusalWhoseBodyNeverEndsIsToldAtOnce(Transport transport) throws Exception {
+  void rejectionWhoseBodyNeverEndsIsToldAtOnce(Transport transport) throws Exception {
     try (RawServer stalling =
             new RawServer(
                 c -> RawServer.say(c, "HTTP/1.1 407 Who?\r\nContent-Length: 99\r\n\r\nWho"));

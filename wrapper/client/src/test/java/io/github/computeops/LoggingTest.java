@@ -126,9 +126,9 @@ class LoggingTest extends WithRecorder {
         .responds(404, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"token\":\"hunter2\"}")
         .responds(200, "{}");
     com.serversV1().get("a b");
-    ApiException refused =
+    ApiException rejected =
         assertThrows(ApiException.class, () -> com.withOptions(ONCE).serversV1().get("1"));
     com.asyncOperationsV1().cancel("1", Map.of("password", "hunter2"));
-    return StackTrace.of(refused) + refused.error();
+    return StackTrace.of(rejected) + rejected.error();
   }
 }

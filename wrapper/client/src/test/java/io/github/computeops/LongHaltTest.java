@@ -73,7 +73,7 @@ class LongHaltTest extends WithService {
   }
 
   @Test
-  void aRefusedProbeHaltsForFiveMinutesAgain() {
+  void aRejectedProbeHaltsForFiveMinutesAgain() {
     for (int i = 0; i < 2; i++) {
       server.responds(
           new MockResponse.Builder().code(429).setHeader("Retry-After", "86400").build());

@@ -89,7 +89,7 @@ class ProxyTest {
       assertEquals(
           "POST /compute-ops-mgmt/v1/jobs failed: the proxy localhost:"
               + proxy.port()
-              + " asks for a user and a password, or refuses those it got (407); set them with"
+              + " asks for a user and a password, or rejects those it got (407); set them with"
               + " Connections.builder().proxyLogin(…)",
           failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());
@@ -104,7 +104,7 @@ class ProxyTest {
     try (ComputeOps com = client(transport, connections)) {
       TransportException failed =
           assertThrows(TransportException.class, () -> com.serversV1().get("1"));
-      assertTrue(failed.getMessage().contains("refuses those it got (407)"), failed.getMessage());
+      assertTrue(failed.getMessage().contains("rejects those it got (407)"), failed.getMessage());
       assertFalse(failed.getMessage().contains("wrong"));
       assertEquals(requests, proxy.requests().size());
     }
@@ -144,7 +144,7 @@ class ProxyTest {
   }
 
   @Test
-  void loginWithoutAProxyIsRefused() {
+  void loginWithoutAProxyIsRejected() {
     Connections.Builder builder = Connections.builder().proxyLogin("jane", "s3cret");
     assertEquals(
         "There is a user for the proxy, but no proxy; call proxy(host, port).",

@@ -31,7 +31,7 @@ class RateLimitTest {
   }
 
   @Test
-  void settingsOutOfRangeAreRefused() {
+  void settingsOutOfRangeAreRejected() {
     assertEquals(
         "The ceiling is 0 calls; give 1 to 1,000,000, or call adaptive().",
         failure(() -> RateLimit.atMost(0, MINUTE)));

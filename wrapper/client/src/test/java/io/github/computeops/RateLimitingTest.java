@@ -82,16 +82,16 @@ class RateLimitingTest extends WithService {
   }
 
   @Test
-  void waitBeyondTheLongestIsRefusedAndNothingSent() {
+  void waitBeyondTheLongestIsRejectedAndNothingSent() {
     server.responds(telling(200, "ratelimit-", 100, 0, 120));
     com.serversV1().get("1");
-    TransportException refused =
+    TransportException rejected =
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed: held back by the service's rate limit for 121 s,"
             + " longer than the 120.0 s that a call may wait; nothing was sent",
-        refused.getMessage());
-    assertFalse(refused.isOutcomeUnknown());
+        rejected.getMessage());
+    assertFalse(rejected.isOutcomeUnknown());
     assertEquals(1, server.requests());
     assertEquals(List.of(), time.sleeps());
   }
@@ -121,20 +121,20 @@ class RateLimitingTest extends WithService {
   }
 
   @Test
-  void waitForTheCeilingBeyondTheLongestIsRefused() {
+  void waitForTheCeilingBeyondTheLongestIsRejected() {
     ComputeOps slow =
         client(RateLimit.atMost(1, Duration.ofMinutes(1)).withMaxWait(Duration.ofMillis(59_500)));
     server.responds(200, "{}");
     slow.serversV1().get("1");
-    TransportException refused =
+    TransportException rejected =
         assertThrows(TransportException.class, () -> slow.serversV1().get("1"));
     assertTrue(
-        refused
+        rejected
             .getMessage()
             .endsWith(
                 "held back by the client's own ceiling for longer than the 59.5 s that a call may"
                     + " wait; nothing was sent"),
-        refused.getMessage());
+        rejected.getMessage());
     assertEquals(1, server.requests());
   }
 

@@ -60,7 +60,7 @@ class RedirectTest {
             + "a, where no secret is sent: it responded with "
             + status
             + " and an empty body; give the address of the token endpoint itself.",
-        refusal());
+        rejection());
     assertEquals(0, elsewhere.requests());
     assertEquals(1, here.requests());
   }
@@ -72,10 +72,10 @@ class RedirectTest {
         "The token endpoint "
             + here.uri()
             + " redirects: it responded with 302 and an empty body; give the address of the token endpoint itself.",
-        refusal());
+        rejection());
   }
 
-  private String refusal() {
+  private String rejection() {
     ComputeOps com = client(Credentials.apiClient(here.uri(), "my-id", "s3cret"));
     AuthenticationException met =
         assertThrows(AuthenticationException.class, () -> com.serversV1().get("1"));

@@ -40,13 +40,13 @@ class RetryDelayTest extends WithService {
     for (int i = 0; i < 5; i++) {
       respondsWith(502);
     }
-    ServerException refused = assertThrows(ServerException.class, () -> com.serversV1().get("1"));
+    ServerException rejected = assertThrows(ServerException.class, () -> com.serversV1().get("1"));
     assertEquals(millis(500, 1000, 2000, 4000), time.sleeps());
-    assertEquals(5, refused.attempts());
+    assertEquals(5, rejected.attempts());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with 502: no explanation;"
             + " sent 5 times; retrying later may help",
-        refused.getMessage());
+        rejected.getMessage());
   }
 
   @Test
@@ -111,24 +111,24 @@ class RetryDelayTest extends WithService {
   void waitThatEndsWithTheTotalTimeIsBegun() {
     respondsWith(503, "Retry-After", "120");
     respondsWith(404);
-    NotFoundException refused =
+    NotFoundException rejected =
         assertThrows(NotFoundException.class, () -> com.serversV1().get("1"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with 404: no explanation; sent 2 times",
-        refused.getMessage());
+        rejected.getMessage());
     assertEquals(millis(120_000), time.sleeps());
   }
 
   @Test
   void waitBeyondTheTotalTimeFailsAtOnceAndSaysSo() {
     respondsWith(503, "Retry-After", "300");
-    ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    ApiException rejected = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
     assertTrue(
-        refused
+        rejected
             .getMessage()
             .endsWith(
                 "; the service asks to wait 300 s, more than the 120 s left for another attempt"),
-        refused.getMessage());
+        rejected.getMessage());
     assertEquals(List.of(), time.sleeps());
   }
 

@@ -42,7 +42,7 @@ class RetryPolicyTest {
   }
 
   @Test
-  void settingsOutOfRangeAreRefused() {
+  void settingsOutOfRangeAreRejected() {
     RetryPolicy.Builder builder = RetryPolicy.builder();
     assertEquals(
         "The number of attempts is 0; give 1 to send each call once, or more.",

@@ -38,7 +38,7 @@ class RetryTest extends WithService {
   }
 
   @Test
-  void refusedPostIsRepeatedAfter429() {
+  void rejectedPostIsRepeatedAfter429() {
     respondsWith(429, "Retry-After", "1");
     server.responds(202, "{}");
     com.jobsV1().create(JOB);
@@ -49,9 +49,10 @@ class RetryTest extends WithService {
   @ValueSource(ints = {408, 500, 502, 503, 504})
   void postThatMayHaveBeenDoneIsNotRepeated(int status) {
     respondsWith(status);
-    ApiException refused = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));
+    ApiException rejected = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));
     assertEquals(1, server.requests());
-    assertTrue(refused.getMessage().contains(FailureMessage.UNKNOWN_OUTCOME), refused.getMessage());
+    assertTrue(
+        rejected.getMessage().contains(FailureMessage.UNKNOWN_OUTCOME), rejected.getMessage());
   }
 
   @Test
@@ -146,11 +147,11 @@ class RetryTest extends WithService {
   }
 
   @Test
-  void refusedConnectionIsRetriedEvenForPost() {
+  void rejectedConnectionIsRetriedEvenForPost() {
     server.close();
-    TransportException refused =
+    TransportException rejected =
         assertThrows(TransportException.class, () -> com.jobsV1().create(JOB));
-    assertFalse(refused.isOutcomeUnknown());
+    assertFalse(rejected.isOutcomeUnknown());
     assertEquals(4, time.sleeps().size());
   }
 

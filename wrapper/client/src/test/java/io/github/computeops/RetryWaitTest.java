@@ -24,7 +24,7 @@ class RetryWaitTest extends WithService {
   void retryAfterDateIsMeasuredByTheServicesDate() {
     server
         .responds(
-            refusal(503, "Retry-After", "Sunday, 01-Mar-26 08:00:09 GMT")
+            rejection(503, "Retry-After", "Sunday, 01-Mar-26 08:00:09 GMT")
                 .newBuilder()
                 .setHeader("Date", "Sun, 01 Mar 2026 08:00:00 GMT")
                 .build())
@@ -43,18 +43,18 @@ class RetryWaitTest extends WithService {
         503,
         "{\"message\":\"Busy.\",\"debugId\":\"d\",\"errorDetails\":"
             + "[{\"type\":\"hpe.greenlake.retry_info\",\"retryAfterSeconds\":300}]}");
-    ServerException refused = assertThrows(ServerException.class, () -> com.serversV1().get("1"));
+    ServerException rejected = assertThrows(ServerException.class, () -> com.serversV1().get("1"));
     assertEquals(List.of(Duration.ofSeconds(5)), time.sleeps());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with 503: Busy (debugId d); sent 2 times;"
             + " retrying later may help; the service asks to wait 300 s, more than the 115 s left"
             + " for another attempt",
-        refused.getMessage());
+        rejected.getMessage());
   }
 
   @Test
   void waitUpToTheTimeLeftIsBegun() {
-    server.responds(refusal(503, "Retry-After", "120")).responds(200, "{}");
+    server.responds(rejection(503, "Retry-After", "120")).responds(200, "{}");
     com.serversV1().get("1");
     assertEquals(List.of(Duration.ofSeconds(120)), time.sleeps());
   }
@@ -67,14 +67,15 @@ class RetryWaitTest extends WithService {
                 builder.retryPolicy(
                     RetryPolicy.builder().maxDuration(Duration.ofSeconds(1)).build()));
     server.responds(500, "").responds(500, "");
-    ServerException refused = assertThrows(ServerException.class, () -> hasty.serversV1().get("1"));
+    ServerException rejected =
+        assertThrows(ServerException.class, () -> hasty.serversV1().get("1"));
     assertEquals(List.of(Duration.ofMillis(500)), time.sleeps());
     assertTrue(
-        refused
+        rejected
             .getMessage()
             .endsWith(
                 "; the next attempt is due in 1 s, more than the 0 s left for another attempt"),
-        refused.getMessage());
+        rejected.getMessage());
   }
 
   @ParameterizedTest
@@ -114,7 +115,7 @@ class RetryWaitTest extends WithService {
     assertEquals(0, counted.openAtNextAttempt());
   }
 
-  private static MockResponse refusal(int status, String header, String value) {
+  private static MockResponse rejection(int status, String header, String value) {
     return new MockResponse.Builder().code(status).setHeader(header, value).build();
   }
 }

@@ -32,7 +32,7 @@ class StatusTest extends WithRecorder {
     "599, ServerException"
   })
   void lastingErrorHasTheClassOfItsStatus(int status, String type) {
-    assertRefused(status, type, false);
+    assertRejected(status, type, false);
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class StatusTest extends WithRecorder {
     "504, ServerException"
   })
   void transientErrorSaysThatRetryingMayHelp(int status, String type) {
-    assertRefused(status, type, true);
+    assertRejected(status, type, true);
   }
 
   @ParameterizedTest
@@ -56,14 +56,14 @@ class StatusTest extends WithRecorder {
             .code(status)
             .setHeader("Location", "https://login.example.net/elsewhere?token=s3cret#here")
             .build());
-    ApiException refused = failure();
-    assertSame(ApiException.class, refused.getClass());
-    assertEquals(status, refused.status());
+    ApiException rejected = failure();
+    assertSame(ApiException.class, rejected.getClass());
+    assertEquals(status, rejected.status());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with "
             + status
             + ": a redirect to https://login.example.net/elsewhere, which the client does not follow",
-        refused.getMessage());
+        rejected.getMessage());
     assertEquals(1, server.requests());
   }
 
@@ -85,23 +85,23 @@ class StatusTest extends WithRecorder {
     }
   }
 
-  private void assertRefused(int status, String type, boolean retryable) {
+  private void assertRejected(int status, String type, boolean retryable) {
     server.responds(status, "{\"message\":\"No.\",\"debugId\":\"d-1\",\"errorCode\":\"E\"}");
-    ApiException refused = failure();
-    assertEquals(type, refused.getClass().getSimpleName());
-    assertEquals(status, refused.status());
-    assertEquals(retryable, refused.isRetryable());
-    assertFalse(refused.isOutcomeUnknown());
-    assertEquals(Optional.of("E"), refused.errorCode());
-    assertEquals(Optional.of("d-1"), refused.debugId());
-    assertEquals("GET", refused.method());
-    assertEquals("/compute-ops-mgmt/v1/servers/1", refused.path());
+    ApiException rejected = failure();
+    assertEquals(type, rejected.getClass().getSimpleName());
+    assertEquals(status, rejected.status());
+    assertEquals(retryable, rejected.isRetryable());
+    assertFalse(rejected.isOutcomeUnknown());
+    assertEquals(Optional.of("E"), rejected.errorCode());
+    assertEquals(Optional.of("d-1"), rejected.debugId());
+    assertEquals("GET", rejected.method());
+    assertEquals("/compute-ops-mgmt/v1/servers/1", rejected.path());
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed with "
             + status
             + ": No (debugId d-1)"
             + (retryable ? "; retrying later may help" : ""),
-        refused.getMessage());
+        rejected.getMessage());
   }
 
   private ApiException failure() {

@@ -74,7 +74,7 @@ class SuppliedTokensTest {
   }
 
   @Test
-  void missingSupplierIsRefused() {
+  void missingSupplierIsRejected() {
     assertEquals(
         "The supplier of tokens must not be null.",
         assertThrows(IllegalArgumentException.class, () -> Credentials.tokenSupplier(null))

@@ -79,7 +79,7 @@ class TenantCredentialsTest {
   }
 
   @Test
-  void refusedTokenOfTheMspIsReplacedOnce() throws Exception {
+  void rejectedTokenOfTheMspIsReplacedOnce() throws Exception {
     issues(msp, "m1", 900);
     issues(msp, "m2", 900);
     tenant.responds(401, "{\"error\":\"invalid_request\"}");
@@ -91,7 +91,7 @@ class TenantCredentialsTest {
   }
 
   @Test
-  void refusedExchangeIsReportedWithoutTokens() {
+  void rejectedExchangeIsReportedWithoutTokens() {
     tenant.responds(400, "{\"error\":\"invalid_grant\",\"error_description\":\"sub m5p expired\"}");
     AuthenticationException met =
         assertThrows(
@@ -100,7 +100,7 @@ class TenantCredentialsTest {
     assertEquals(
         "The token endpoint "
             + tenant.uri()
-            + " refused the exchange of the MSP's token: it responded with 400: invalid_grant (sub *** expired);"
+            + " rejected the exchange of the MSP's token: it responded with 400: invalid_grant (sub *** expired);"
             + " check that the tenant belongs to the MSP's workspace and that its API client may act for it.",
         met.getMessage());
     StackTrace.lacks(met, "m5p");
@@ -150,7 +150,7 @@ class TenantCredentialsTest {
   }
 
   @Test
-  void missingCredentialsOfTheMspAreRefused() {
+  void missingCredentialsOfTheMspAreRejected() {
     assertEquals(
         "The MSP's credentials must not be null.",
         assertThrows(

@@ -36,8 +36,8 @@ class TenantViewTest extends WithRecorder {
   }
 
   @Test
-  void operationThatTakesNoTenantIsRefusedUnsent() {
-    IllegalArgumentException refused =
+  void operationThatTakesNoTenantIsRejectedUnsent() {
+    IllegalArgumentException rejected =
         assertThrows(
             IllegalArgumentException.class,
             () -> server.client().forTenant(TENANT).groupsV1().list());
@@ -46,12 +46,12 @@ class TenantViewTest extends WithRecorder {
             + " instead of that of tenant "
             + TENANT
             + "; call it on a client with credentials of the tenant's workspace.",
-        refused.getMessage());
+        rejected.getMessage());
     assertEquals(0, server.requests());
   }
 
   @Test
-  void eachOperationSendsTheTenantOrIsRefusedUnsent() throws Exception {
+  void eachOperationSendsTheTenantOrIsRejectedUnsent() throws Exception {
     ComputeOpsView tenants = server.client().forTenant(TENANT);
     for (Method operation : operations()) {
       int before = server.requests();
@@ -93,7 +93,7 @@ class TenantViewTest extends WithRecorder {
   }
 
   @Test
-  void idThatCannotBeSentIsRefused() {
+  void idThatCannotBeSentIsRejected() {
     assertEquals("The tenant's application customer id must not be blank.", failure(" "));
     assertEquals(
         "The value of the header Tenant-Acid cannot be sent; use visible ASCII characters and spaces.",

@@ -97,7 +97,7 @@ class TlsTest {
 
   @ParameterizedTest
   @MethodSource("io.github.computeops.TestClient#transports")
-  void certificateOfAnotherHostIsRefusedOnce(Transport transport) throws Exception {
+  void certificateOfAnotherHostIsRejectedOnce(Transport transport) throws Exception {
     serves("elsewhere.example");
     try (ComputeOps com = client(transport, trusting())) {
       TransportException failed = failure(com);
@@ -156,7 +156,7 @@ class TlsTest {
 
   @ParameterizedTest
   @MethodSource("io.github.computeops.TestClient#transports")
-  void untrustedCertificateIsRefusedOnce(Transport transport) throws Exception {
+  void untrustedCertificateIsRejectedOnce(Transport transport) throws Exception {
     serves("localhost");
     try (ComputeOps com = client(transport, SSLContext.getDefault())) {
       TransportException failed = failure(com);

@@ -67,10 +67,10 @@ class TokenErrorResponseTest {
         "404|`<html><title>Not\n Found</title></html>`| and a web page instead of an explanation",
         "404|`\n<!DOCTYPE html><head><TITLE>Not Found</TITLE>`| and a web page instead of an explanation",
       })
-  void refusedCredentialsAreReportedInASentence(int status, String body, String said) {
+  void rejectedCredentialsAreReportedInASentence(int status, String body, String said) {
     responds(status, "text/html", body);
     assertEquals(
-        "The token endpoint [uri] refused the API client my-id: it responded with "
+        "The token endpoint [uri] rejected the API client my-id: it responded with "
             + status
             + said
             + "; check the client's id, its secret and the workspace.",
@@ -143,7 +143,7 @@ class TokenErrorResponseTest {
   void longExplanationIsCut() {
     responds(400, "application/json", "{\"error\":\"" + "x".repeat(500) + "\"}");
     assertEquals(
-        "The token endpoint [uri] refused the API client my-id: it responded with 400: "
+        "The token endpoint [uri] rejected the API client my-id: it responded with 400: "
             + "x".repeat(200)
             + "…; check the client's id, its secret and the workspace.",
         message());
@@ -153,13 +153,13 @@ class TokenErrorResponseTest {
   void secretThatTheTokenEndpointRepeatsIsNotShown() {
     responds(400, "application/json", "{\"error\":\"" + SECRET + " or p%26ss%2Bw%3Drd\"}");
     assertEquals(
-        "The token endpoint [uri] refused the API client my-id: it responded with 400: *** or ***; check the client's id, its secret and the workspace.",
+        "The token endpoint [uri] rejected the API client my-id: it responded with 400: *** or ***; check the client's id, its secret and the workspace.",
         message());
     responds(400, "text/html", "{\"error\":\"Bad: Basic " + BASIC + " " + SECRET + "\"}");
     assertEquals(
         "The token endpoint "
             + tokenEndpoint.uri()
-            + " refused the API client my-id: it responded with 400: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
+            + " rejected the API client my-id: it responded with 400: Bad: Basic *** ***; check the client's id, its secret and the workspace.",
         failure(Credentials.apiClient(tokenEndpoint.uri(), "my-id", SECRET).withHttpBasic())
             .getMessage());
   }

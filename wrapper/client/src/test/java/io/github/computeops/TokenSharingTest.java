@@ -121,7 +121,7 @@ class TokenSharingTest extends WithTokenEndpoint {
   }
 
   @Test
-  void refusedTokenIsReplacedOnceForAll() throws Exception {
+  void rejectedTokenIsReplacedOnceForAll() throws Exception {
     issues("a", "b");
     ComputeOps one = sharing("s3cret");
     ComputeOps other = sharing("s3cret");

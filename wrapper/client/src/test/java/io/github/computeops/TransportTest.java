@@ -56,7 +56,7 @@ class TransportTest extends WithRecorder {
 
   @ParameterizedTest
   @EnumSource(value = HttpClient.Redirect.class, names = "NEVER", mode = EnumSource.Mode.EXCLUDE)
-  void httpClientThatFollowsRedirectsIsRefused(HttpClient.Redirect followed) {
+  void httpClientThatFollowsRedirectsIsRejected(HttpClient.Redirect followed) {
     HttpClient http = HttpClient.newBuilder().followRedirects(followed).build();
     assertEquals(
         "The HTTP client follows redirects, which could send a token to another host;"
@@ -98,7 +98,7 @@ class TransportTest extends WithRecorder {
   }
 
   @Test
-  void refusedTokenIsUnauthorizedEvenWithAnAuthenticatorForTheProxy() {
+  void rejectedTokenIsUnauthorizedEvenWithAnAuthenticatorForTheProxy() {
     HttpClient http =
         HttpClient.newBuilder()
             .authenticator(
@@ -133,18 +133,18 @@ class TransportTest extends WithRecorder {
             Response.builder().status(504).request(request).headers(Map.of()).build();
     try (ComputeOps com = TestClient.of(server.uri(), b -> b.transport(gateway))) {
       CallOptions once = CallOptions.builder().noRetry().build();
-      ApiException refused =
+      ApiException rejected =
           assertThrows(
               ApiException.class,
               () ->
                   com.withOptions(once)
                       .jobsV1()
                       .create(io.github.computeops.model.JobCreateV1.of(Map.of())));
-      assertTrue(refused.isOutcomeUnknown());
+      assertTrue(rejected.isOutcomeUnknown());
       assertEquals(
           "POST /compute-ops-mgmt/v1/jobs failed with 504: no explanation;"
               + " whether the service acted on it is unknown, so check before you repeat it",
-          refused.getMessage());
+          rejected.getMessage());
     }
   }
 

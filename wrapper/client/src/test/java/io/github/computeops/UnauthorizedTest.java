@@ -45,7 +45,7 @@ class UnauthorizedTest extends WithTokenEndpoint {
   }
 
   @Test
-  void refusedTokenIsReplacedAndTheCallRepeatedOnce() throws Exception {
+  void rejectedTokenIsReplacedAndTheCallRepeatedOnce() throws Exception {
     issues("a", "b");
     service.responds(401, "{}").responds(200, "{\"id\":\"1\"}");
     assertEquals("1", client(credentials()).serversV1().get("1").id().orElseThrow());
@@ -58,15 +58,15 @@ class UnauthorizedTest extends WithTokenEndpoint {
     issues("a", "b");
     service.responds(401, "{}").responds(200, "{}");
     client(credentials()).jobsV1().create(JobCreateV1.builder().buildPartial());
-    RecordedRequest refused = service.taken();
+    RecordedRequest rejected = service.taken();
     RecordedRequest repeated = service.taken();
-    assertEquals(refused.getRequestLine(), repeated.getRequestLine());
-    assertEquals(refused.getBody(), repeated.getBody());
+    assertEquals(rejected.getRequestLine(), repeated.getRequestLine());
+    assertEquals(rejected.getBody(), repeated.getBody());
     assertEquals("application/json", repeated.getHeaders().get("Content-Type"));
   }
 
   @Test
-  void tokenThatIsRefusedAtOnceIsNotReplacedForAMinute() {
+  void tokenThatIsRejectedAtOnceIsNotReplacedForAMinute() {
     issues("a", "b", "c");
     ComputeOps com = client(credentials());
     for (int i = 0; i < 12; i++) {
@@ -80,7 +80,7 @@ class UnauthorizedTest extends WithTokenEndpoint {
   }
 
   @Test
-  void refusedTokenIsReplacedAgainAfterAMinute() {
+  void rejectedTokenIsReplacedAgainAfterAMinute() {
     issues("a", "b", "c");
     ComputeOps com = client(credentials());
     service.responds(401, "{}").responds(401, "{}").responds(401, "{}").responds(401, "{}");
@@ -108,9 +108,9 @@ class UnauthorizedTest extends WithTokenEndpoint {
   void fixedTokenIsNotTriedTwice() {
     service.responds(401, "{\"message\":\"Expired\",\"debugId\":\"d1\"}");
     ComputeOps com = client(Credentials.bearerToken("t0ken"));
-    ApiException refused = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
-    assertEquals("d1", refused.debugId().orElseThrow());
-    StackTrace.lacks(refused, "t0ken");
+    ApiException rejected = assertThrows(ApiException.class, () -> com.serversV1().get("1"));
+    assertEquals("d1", rejected.debugId().orElseThrow());
+    StackTrace.lacks(rejected, "t0ken");
     assertEquals(1, service.requests());
   }
 
@@ -153,7 +153,7 @@ class UnauthorizedTest extends WithTokenEndpoint {
             (request, options) -> {
               String token = request.headers().get("Authorization").iterator().next();
               events.add(token);
-              return refused(request, () -> events.add("closed " + token));
+              return rejected(request, () -> events.add("closed " + token));
             });
     client.execute(request(service.uri() + "x"), CONTEXT);
     number.set(1);
@@ -170,7 +170,7 @@ class UnauthorizedTest extends WithTokenEndpoint {
         Request.HttpMethod.GET, url, Map.of(), null, StandardCharsets.UTF_8, null);
   }
 
-  private static Response refused(Request request, Runnable closing) {
+  private static Response rejected(Request request, Runnable closing) {
     return Response.builder()
         .status(401)
         .request(request)
@@ -186,9 +186,9 @@ class UnauthorizedTest extends WithTokenEndpoint {
   }
 
   @Test
-  void manyCallersWithARefusedTokenMakeOneRefresh() throws Exception {
+  void manyCallersWithARejectedTokenMakeOneRefresh() throws Exception {
     int callers = 200;
-    CountDownLatch allRefused = new CountDownLatch(callers);
+    CountDownLatch allRejected = new CountDownLatch(callers);
     issues("a", "b");
     try (MockWebServer crowded = new MockWebServer()) {
       crowded.setDispatcher(
@@ -198,8 +198,8 @@ class UnauthorizedTest extends WithTokenEndpoint {
               if ("Bearer b".equals(request.getHeaders().get("Authorization"))) {
                 return new MockResponse.Builder().body("{}").build();
               }
-              allRefused.countDown();
-              allRefused.await();
+              allRejected.countDown();
+              allRejected.await();
               return new MockResponse.Builder().code(401).build();
             }
           });

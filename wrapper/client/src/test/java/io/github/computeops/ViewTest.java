@@ -88,20 +88,20 @@ class ViewTest extends WithRecorder {
         "proxy-connection",
         "HTTP2-Settings"
       })
-  void headersOfTheTransportAreRefused(String name) {
+  void headersOfTheTransportAreRejected(String name) {
     assertEquals(
         "The header " + name + " is set by the client; leave it out.", failure(name, "secret"));
   }
 
   @Test
-  void authorizationIsRefused() {
+  void authorizationIsRejected() {
     assertEquals(
         "The header authorization is set by the client; give it credentials instead.",
         failure("authorization", "Bearer secret"));
   }
 
   @Test
-  void headerThatCannotBeSentIsRefusedWithoutItsValue() {
+  void headerThatCannotBeSentIsRejectedWithoutItsValue() {
     assertEquals(
         "\"a b\" is not a header name; use letters, digits and hyphens.", failure("a b", "x"));
     assertEquals(
@@ -113,7 +113,7 @@ class ViewTest extends WithRecorder {
   }
 
   @Test
-  void parameterWithoutNameOrValueIsRefused() {
+  void parameterWithoutNameOrValueIsRejected() {
     CallOptions.Builder options = CallOptions.builder();
     assertEquals(
         "The name of the query parameter must not be blank.",

@@ -15,13 +15,13 @@ class WithoutOkHttpTest {
         ChangedClassPath.of(entry -> !entry.getFileName().toString().startsWith("okhttp"))) {
       Class<?> transport = loader.loadClass("io.github.computeops.Transport");
       assertNotNull(transport.getMethod("apache").invoke(null));
-      InvocationTargetException refused =
+      InvocationTargetException rejected =
           assertThrows(
               InvocationTargetException.class, () -> transport.getMethod("okHttp").invoke(null));
       assertEquals(
           "java.lang.IllegalStateException: OkHttp is not on the class path; add"
               + " com.squareup.okhttp3:okhttp-jvm 5, or use Transport.apache().",
-          refused.getCause().toString());
+          rejected.getCause().toString());
     }
   }
 }

@@ -143,7 +143,7 @@ public class ApiException extends ComputeOpsException {
    * gateway gave up waiting for it. Check before you send it again: a job may be running already.
    *
    * @return true for a call that changes something and failed with 408, 500, 502, 503 or 504,
-   *     unless the response says that it was refused
+   *     unless the response says that it was rejected
    */
   public boolean isOutcomeUnknown() {
     return call.outcomeUnknown();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if there is no token to call with: the token endpoint refused the credentials, cannot be
+ * Thrown if there is no token to call with: the token endpoint rejected the credentials, cannot be
  * reached, or responded with something else. Never carries a client secret or a token.
  *
  * <p>The call itself was not sent, or failed with 401.
@@ -39,7 +39,7 @@ public final class AuthenticationException extends ComputeOpsException {
    * Tells whether retrying later may succeed with nothing changed.
    *
    * @return true if the token endpoint was down, throttled the client, or could not be reached;
-   *     false if it refused the credentials
+   *     false if it rejected the credentials
    */
   public boolean isRetryable() {
     return retryable;

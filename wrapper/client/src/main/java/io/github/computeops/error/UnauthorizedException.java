@@ -1,6 +1,6 @@
 package io.github.computeops.error;
 
-/** Thrown for status 401: the token was refused, and so was a new one. */
+/** Thrown for status 401: the token was rejected, and so was a new one. */
 public final class UnauthorizedException extends ApiException {
   private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ public interface CallListener {
 
   /**
    * Receives an attempt that is about to be sent. There may be two of the same number, since a
-   * token that was refused is replaced at once.
+   * token that was rejected is replaced at once.
    *
    * @param attempt takes headers, such as that of a trace
    */

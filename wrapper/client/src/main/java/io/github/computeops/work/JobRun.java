@@ -104,7 +104,7 @@ public interface JobRun {
   Optional<Approval> approval();
 
   /**
-   * Ends a stalled job, so that its resource is free for the next. The service refuses it for one
+   * Ends a stalled job, so that its resource is free for the next. The service rejects it for one
    * that is not stalled.
    *
    * @return the job after that

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The tokens that the service issued; each is valid for a second or two, unless it is revoked.
  *
- * <p>None is revoked while it is new: a client whose token is refused twice in a row asks for no
+ * <p>None is revoked while it is new: a client whose token is rejected twice in a row asks for no
  * other for a while, as it should, and little would happen in that time.
  */
 final class Bearers {

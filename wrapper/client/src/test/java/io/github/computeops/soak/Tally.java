@@ -55,7 +55,7 @@ final class Tally {
   private static Told told(RuntimeException e) {
     boolean unknown =
         e instanceof InvalidResponseException
-            || e instanceof ApiException refused && refused.isOutcomeUnknown()
+            || e instanceof ApiException rejected && rejected.isOutcomeUnknown()
             || e instanceof TransportException broken && broken.isOutcomeUnknown();
     return unknown ? Told.UNKNOWN : Told.NOT_CARRIED_OUT;
   }

@@ -115,7 +115,7 @@ class AwaitAllTest extends WithWork {
   }
 
   @Test
-  void listThatTheServiceRefusesIsReplacedBySingleReads() {
+  void listThatTheServiceRejectsIsReplacedBySingleReads() {
     job("a").succeedsAfter(3);
     job("b").succeedsAfter(3);
     service.others.put("GET v1/jobs", request -> service.json(400, "{}"));

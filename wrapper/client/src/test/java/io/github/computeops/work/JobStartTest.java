@@ -38,7 +38,7 @@ class JobStartTest extends WithWork {
   }
 
   @Test
-  void refusedRequestIsThrownAndNothingIsLookedFor() {
+  void rejectedRequestIsThrownAndNothingIsLookedFor() {
     service.next.add(service.json(400, "{}"));
     assertThrows(BadRequestException.class, () -> com.jobs().start(POWER_OFF));
     assertEquals(List.of("POST v1/jobs"), service.requests);

@@ -76,7 +76,7 @@ class LostStartTest extends WithWork {
   }
 
   @Test
-  void searchThatIsRefusedLeavesTheStartUnknown() {
+  void searchThatIsRejectedLeavesTheStartUnknown() {
     service.loss = Loss.BEFORE;
     service.others.put("GET v1/jobs", request -> service.json(403, "{}"));
     JobStartException failed = notStarted();

@@ -73,8 +73,8 @@ class ProcessesTest {
       return windows.stream().mapToInt(QuotaServer.Window::used).sum();
     }
 
-    int mostRefused() {
-      return windows.stream().mapToInt(window -> window.refused()[0]).max().orElse(0);
+    int mostRejected() {
+      return windows.stream().mapToInt(window -> window.rejected()[0]).max().orElse(0);
     }
 
     IntSummaryStatistics perProcess() {
@@ -97,7 +97,7 @@ class ProcessesTest {
           WINDOW.toSeconds(),
           used(),
           QUOTA * WINDOWS,
-          windows.stream().map(window -> window.refused()[0]).toList(),
+          windows.stream().map(window -> window.rejected()[0]).toList(),
           perProcess().getMin(),
           perProcess().getMax(),
           tokens);
@@ -114,7 +114,7 @@ class ProcessesTest {
       Measured measured = new Measured(windows, service.tokens(), "that share").print();
       System.out.printf("%.3f scripts of Redis for each call%n", scripts(server) / measured.used());
       assertTrue(measured.used() >= 0.95 * QUOTA * WINDOWS);
-      assertTrue(measured.mostRefused() <= 1);
+      assertTrue(measured.mostRejected() <= 1);
       assertTrue(measured.perProcess().getMin() >= FAIR * measured.perProcess().getMax());
       List<Long> tokens = measured.tokens();
       for (int i = 1; i < tokens.size(); i++) {

@@ -37,7 +37,7 @@ final class QuotaServer implements AutoCloseable {
   private final HttpServer server;
 
   /** What came in one window. */
-  record Window(Map<String, Integer> served, int[] refused) {
+  record Window(Map<String, Integer> served, int[] rejected) {
     int used() {
       return served.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -92,7 +92,7 @@ final class QuotaServer implements AutoCloseable {
       window.served().merge(process, 1, Integer::sum);
       return 200;
     }
-    window.refused()[0]++;
+    window.rejected()[0]++;
     return 429;
   }
 

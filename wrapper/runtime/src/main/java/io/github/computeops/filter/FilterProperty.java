@@ -159,7 +159,7 @@ public abstract sealed class FilterProperty<P extends FilterProperty<P>>
     return new Comparison(operand, operator, Collections.singletonList(value));
   }
 
-  /** Refuses null: it is a value to the service, so a null by mistake would match something. */
+  /** Rejects null: it is a value to the service, so a null by mistake would match something. */
   static <T> T given(@Nullable T value) {
     if (value == null) {
       throw new IllegalArgumentException(

@@ -2,7 +2,7 @@ package io.github.computeops.filter;
 
 import java.util.Collection;
 
-/** A number to filter by; NaN and infinite values are refused. */
+/** A number to filter by; NaN and infinite values are rejected. */
 public final class NumberProperty extends OrderedProperty<Number, NumberProperty> {
   NumberProperty(String path) {
     super(path);

@@ -31,7 +31,7 @@ final class Words {
         && !Literal.isBare(word);
   }
 
-  /** Refuses the percent sign too, since it would be left over from percent-encoding. */
+  /** Rejects the percent sign too, since it would be left over from percent-encoding. */
   private static boolean isInPath(int c) {
     return isInWord((char) c) && !Character.isISOControl(c) && c != '%';
   }

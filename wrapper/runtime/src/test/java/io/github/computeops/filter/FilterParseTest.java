@@ -101,14 +101,14 @@ class FilterParseTest {
 
   @ParameterizedTest
   @EnumSource(FilterDialect.class)
-  void endlessNestingIsRefusedWithoutAStackOverflow(FilterDialect dialect) {
+  void endlessNestingIsRejectedWithoutAStackOverflow(FilterDialect dialect) {
     boolean prefix = dialect == FilterDialect.PREFIX;
     for (String opening : prefix ? List.of("not(", "and(") : List.of("(", "not (")) {
-      FilterSyntaxException refusal =
+      FilterSyntaxException rejection =
           assertThrows(
               FilterSyntaxException.class,
               () -> Filter.parse(opening.repeat(100_000) + "a", dialect));
-      assertEquals(opening.length() * (Filter.DEEPEST + 1) + 1, refusal.column());
+      assertEquals(opening.length() * (Filter.DEEPEST + 1) + 1, rejection.column());
     }
   }
 

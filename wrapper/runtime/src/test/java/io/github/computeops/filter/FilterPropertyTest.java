@@ -99,43 +99,44 @@ class FilterPropertyTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void refusesListsThatAreNullOrEmptyOrHaveANullValue(
+  void rejectsListsThatAreNullOrEmptyOrHaveANullValue(
       String operand, Function<List<?>, Filter> property) {
     String advice = "; give at least one value.";
-    assertRefused(
+    assertRejected(
         "The list to compare " + operand + " with is null" + advice, () -> property.apply(null));
-    assertRefused(
+    assertRejected(
         "The list to compare " + operand + " with is empty" + advice,
         () -> property.apply(List.of()));
-    assertRefused(GIVEN, () -> property.apply(Collections.singletonList(null)));
+    assertRejected(GIVEN, () -> property.apply(Collections.singletonList(null)));
   }
 
   @Test
-  void refusesArraysThatAreNullOrEmptyOrHaveANullValue() {
+  void rejectsArraysThatAreNullOrEmptyOrHaveANullValue() {
     String advice = "; give at least one value.";
-    assertRefused("The list to compare name with is null" + advice, () -> NAME.in((String[]) null));
-    assertRefused("The list to compare age with is empty" + advice, () -> AGE.in());
-    assertRefused(GIVEN, () -> NAME.toUpper().in(Arrays.asList("A", null).toArray(String[]::new)));
+    assertRejected(
+        "The list to compare name with is null" + advice, () -> NAME.in((String[]) null));
+    assertRejected("The list to compare age with is empty" + advice, () -> AGE.in());
+    assertRejected(GIVEN, () -> NAME.toUpper().in(Arrays.asList("A", null).toArray(String[]::new)));
   }
 
   @Test
-  void refusesSingleValuesThatAreNull() {
-    assertRefused(GIVEN, () -> NAME.eq(null));
-    assertRefused(GIVEN, () -> NAME.toLower().ne(null));
-    assertRefused(GIVEN, () -> AGE.lt(null));
-    assertRefused(GIVEN, () -> FLAG.eq(null));
-    assertRefused(GIVEN, () -> FilterProperty.time("at").gt((OffsetDateTime) null));
+  void rejectsSingleValuesThatAreNull() {
+    assertRejected(GIVEN, () -> NAME.eq(null));
+    assertRejected(GIVEN, () -> NAME.toLower().ne(null));
+    assertRejected(GIVEN, () -> AGE.lt(null));
+    assertRejected(GIVEN, () -> FLAG.eq(null));
+    assertRejected(GIVEN, () -> FilterProperty.time("at").gt((OffsetDateTime) null));
   }
 
   @Test
-  void refusesNumbersThatAreNotFinite() {
-    assertRefused("NaN cannot be compared; give a finite number.", () -> AGE.eq(Double.NaN));
-    assertRefused(
+  void rejectsNumbersThatAreNotFinite() {
+    assertRejected("NaN cannot be compared; give a finite number.", () -> AGE.eq(Double.NaN));
+    assertRejected(
         "-Infinity cannot be compared; give a finite number.",
         () -> AGE.in(1, Float.NEGATIVE_INFINITY));
   }
 
-  private static void assertRefused(String message, Executable making) {
+  private static void assertRejected(String message, Executable making) {
     assertEquals(message, assertThrows(IllegalArgumentException.class, making).getMessage());
   }
 }

@@ -144,7 +144,7 @@ class FilterTest {
   }
 
   @Test
-  void refusesPathsThatCannotBeWritten() {
+  void rejectsPathsThatCannotBeWritten() {
     assertThrows(IllegalArgumentException.class, () -> TAGS.textAt("it's"));
     assertEquals(
         "A filter cannot name the property \"a b\": a path has no spaces, quotes, brackets, commas"

@@ -194,26 +194,26 @@ class JsonModelTest {
   }
 
   @Test
-  void refusesWhatHasNoJsonForm() {
-    IllegalArgumentException refusal =
+  void rejectsWhatHasNoJsonForm() {
+    IllegalArgumentException rejection =
         assertThrows(
             IllegalArgumentException.class,
             () -> Ship.builder().putAdditionalProperty("a", new StringBuilder()));
     assertEquals(
         "A value of java.lang.StringBuilder has no JSON form;"
             + " give a string, a number, a boolean, a time, a model, a list or a map.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test
-  void refusesPropertyNamesThatAreNotStrings() {
-    IllegalArgumentException refusal =
+  void rejectsPropertyNamesThatAreNotStrings() {
+    IllegalArgumentException rejection =
         assertThrows(
             IllegalArgumentException.class,
             () -> Ship.builder().putAdditionalProperty("a", Map.of(1, "x")));
     assertEquals(
         "The property name 1 is not a string; the names of a JSON object are strings.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   private static void assertFails(String message, Runnable reading) {

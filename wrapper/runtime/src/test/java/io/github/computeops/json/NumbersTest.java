@@ -49,14 +49,14 @@ class NumbersTest {
 
   @ParameterizedTest
   @MethodSource("noIntegers")
-  void refusesWhatIsNotAnIntegerOf64Bits(Object json, String found) {
-    assertRefused("an integer", found, JsonTypes.LONG, json);
+  void rejectsWhatIsNotAnIntegerOf64Bits(Object json, String found) {
+    assertRejected("an integer", found, JsonTypes.LONG, json);
   }
 
   @Test
   void anIntegerOf32BitsEndsEarlier() {
     assertEquals(2147483647, JsonTypes.INTEGER.read(2147483647L, JsonPath.ROOT));
-    assertRefused("an integer", "the number 2147483648", JsonTypes.INTEGER, 2147483648L);
+    assertRejected("an integer", "the number 2147483648", JsonTypes.INTEGER, 2147483648L);
   }
 
   @Test
@@ -64,7 +64,7 @@ class NumbersTest {
     assertEquals(0.1, JsonTypes.DOUBLE.read(new BigDecimal("0.1"), JsonPath.ROOT));
     assertEquals(0.1, JsonTypes.DOUBLE.read("0.1", JsonPath.ROOT));
     assertEquals(3.0, JsonTypes.DOUBLE.read(3L, JsonPath.ROOT));
-    assertRefused("a number", "the string \"NaN\"", JsonTypes.DOUBLE, "NaN");
+    assertRejected("a number", "the string \"NaN\"", JsonTypes.DOUBLE, "NaN");
   }
 
   @Test
@@ -102,19 +102,19 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
-  void refusesNumbersJsonDoesNotHave(double number) {
-    IllegalArgumentException refusal =
+  void rejectsNumbersJsonDoesNotHave(double number) {
+    IllegalArgumentException rejection =
         assertThrows(IllegalArgumentException.class, () -> JsonTree.of(number));
-    assertEquals(number + " has no JSON form; give a finite number.", refusal.getMessage());
+    assertEquals(number + " has no JSON form; give a finite number.", rejection.getMessage());
   }
 
-  private static void assertRefused(String expected, String found, JsonType<?> type, Object json) {
-    JsonReadException refusal =
+  private static void assertRejected(String expected, String found, JsonType<?> type, Object json) {
+    JsonReadException rejection =
         assertThrows(
             JsonReadException.class,
             () -> type.read(json, JsonPath.ROOT.property("size", Map.of())));
     assertEquals(
         "$.size should be " + expected + " but is " + found + "; toMap() returns it as it is.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 }

@@ -68,19 +68,19 @@ class OpenEnumTest {
   }
 
   @Test
-  void refusesNull() {
-    IllegalArgumentException refusal =
+  void rejectsNull() {
+    IllegalArgumentException rejection =
         assertThrows(IllegalArgumentException.class, () -> Flag.of(null));
-    assertEquals("The value is null; leave it out instead.", refusal.getMessage());
+    assertEquals("The value is null; leave it out instead.", rejection.getMessage());
   }
 
   @Test
-  void refusesAnotherForm() {
-    JsonReadException refusal =
+  void rejectsAnotherForm() {
+    JsonReadException rejection =
         assertThrows(JsonReadException.class, () -> Ship.of(Map.of("flag", List.of())).flag());
     assertEquals(
         "$.flag should be a string but is the list []; toMap() returns it as it is.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   private static final class Other extends OpenEnum<Flag.Value> {

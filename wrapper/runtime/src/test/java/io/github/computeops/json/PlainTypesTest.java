@@ -27,8 +27,8 @@ class PlainTypesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"yes", "TRUE", "", "1"})
-  void refusesOtherTextAsABoolean(String text) {
-    assertRefused(
+  void rejectsOtherTextAsABoolean(String text) {
+    assertRejected(
         "$ should be true or false but is the string \""
             + text
             + "\"; toMap() returns it as it is.",
@@ -46,7 +46,7 @@ class PlainTypesTest {
 
   @Test
   void namesTheElementThatCannotBeRead() {
-    assertRefused(
+    assertRejected(
         "$[1][0] should be an integer but is the string \"x\"; toMap() returns it as it is.",
         JsonTypes.listOf(JsonTypes.listOf(JsonTypes.LONG)),
         List.of(List.of(), List.of("x")));
@@ -54,29 +54,29 @@ class PlainTypesTest {
 
   @Test
   void namesTheEntryThatCannotBeRead() {
-    assertRefused(
+    assertRejected(
         "$.a should be an integer but is the boolean true; toMap() returns it as it is.",
         JsonTypes.mapOf(JsonTypes.LONG),
         Map.of("a", true));
   }
 
   @Test
-  void refusesAnObjectAsAList() {
-    assertRefused(
+  void rejectsAnObjectAsAList() {
+    assertRejected(
         "$ should be a list but is the object {\"a\": 1}; toMap() returns it as it is.",
         JsonTypes.listOf(JsonTypes.ANY),
         Map.of("a", 1L));
   }
 
   @Test
-  void refusesAListAsAnObject() {
-    assertRefused(
+  void rejectsAListAsAnObject() {
+    assertRejected(
         "$ should be an object but is the list []; toMap() returns it as it is.",
         JsonTypes.mapOf(JsonTypes.ANY),
         List.of());
   }
 
-  private static void assertRefused(String message, JsonType<?> type, Object json) {
+  private static void assertRejected(String message, JsonType<?> type, Object json) {
     assertEquals(
         message,
         assertThrows(JsonReadException.class, () -> type.read(json, JsonPath.ROOT)).getMessage());

@@ -13,14 +13,14 @@ class RequiredPropertiesTest {
 
   @Test
   void buildNamesTheModelAndThePropertyThatIsMissing() {
-    assertRefused(
+    assertRejected(
         "Order.cargo is required but not set; use buildPartial() to send it without.",
         Order.builder().port("Oslo").note(null));
   }
 
   @Test
   void buildNamesAllPropertiesThatAreMissing() {
-    assertRefused(
+    assertRejected(
         "Order.port is required but not set; Order.cargo is required but not set;"
             + " Order.note is required but not set; use buildPartial() to send it without.",
         Order.builder());
@@ -28,7 +28,7 @@ class RequiredPropertiesTest {
 
   @Test
   void aRequiredPropertySetToNullIsMissingUnlessItIsNullable() {
-    assertRefused(
+    assertRejected(
         "Order.port is required but null; use buildPartial() to send it without.",
         Order.builder().port(null).cargo("coal").note(null));
   }
@@ -48,7 +48,7 @@ class RequiredPropertiesTest {
 
   @Test
   void anIdentifierMustNotBeBlank() {
-    assertRefused(
+    assertRejected(
         "Order.port is required but blank; use buildPartial() to send it without.",
         Order.builder().port(" ").cargo("").note(null));
   }
@@ -56,10 +56,10 @@ class RequiredPropertiesTest {
   @Test
   void aListOfIdentifiersMustHaveElementsThatAreNotBlank() {
     Order.Builder order = Order.builder().cargo("coal").note(null);
-    assertRefused(
+    assertRejected(
         "Order.port is required but an empty list; use buildPartial() to send it without.",
         order.putAdditionalProperty("port", List.of()));
-    assertRefused(
+    assertRejected(
         "Order.port is required but a list with a blank or null element;"
             + " use buildPartial() to send it without.",
         order.putAdditionalProperty("port", List.of("Oslo", "")));
@@ -71,10 +71,10 @@ class RequiredPropertiesTest {
   @Test
   void anIdentifierThatMayBeLeftOutMustNotBeBlank() {
     Order.Builder order = Order.builder().port("Oslo").cargo("coal").note(null);
-    assertRefused(
+    assertRejected(
         "Order.berthId is blank; leave it out, or use buildPartial().",
         order.putAdditionalProperty("berthId", " "));
-    assertRefused(
+    assertRejected(
         "Order.berthId is a list with a blank or null element; leave it out, or use buildPartial().",
         order.putAdditionalProperty("berthId", List.of("")));
     assertEquals(
@@ -95,7 +95,7 @@ class RequiredPropertiesTest {
     assertEquals(Map.of("cargo", "wood"), read.toBuilder().cargo("wood").buildPartial().toMap());
   }
 
-  private static void assertRefused(String message, Order.Builder builder) {
+  private static void assertRejected(String message, Order.Builder builder) {
     assertEquals(message, assertThrows(IllegalStateException.class, builder::build).getMessage());
   }
 

@@ -81,8 +81,8 @@ class TimesTest {
         "2026-01-31T12:00:05Z and more",
         " 2026-01-31T12:00:05Z"
       })
-  void refusesWhatIsNotATime(String text) {
-    JsonReadException refusal =
+  void rejectsWhatIsNotATime(String text) {
+    JsonReadException rejection =
         assertThrows(
             JsonReadException.class,
             () -> JsonTypes.TIME.read(text, JsonPath.ROOT.property("seen", Map.of())));
@@ -90,7 +90,7 @@ class TimesTest {
         "$.seen should be a time such as 2026-01-31T12:00:00Z but is the string \""
             + text
             + "\"; toMap() returns it as it is.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test
@@ -113,14 +113,14 @@ class TimesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, -1769860805L, 20260131, 12345678901L, 1769860805123456L})
-  void refusesANumberThatMayCountAnything(long number) {
-    JsonReadException refusal =
+  void rejectsANumberThatMayCountAnything(long number) {
+    JsonReadException rejection =
         assertThrows(JsonReadException.class, () -> JsonTypes.TIME.read(number, JsonPath.ROOT));
     assertEquals(
         "$ should be a time such as 2026-01-31T12:00:00Z but is the number "
             + number
             + "; toMap() returns it as it is.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test
@@ -130,14 +130,14 @@ class TimesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "2026-02-29", "31.01.2026", "2026-01-31T12:00:05Z"})
-  void refusesWhatIsNotADate(String text) {
-    JsonReadException refusal =
+  void rejectsWhatIsNotADate(String text) {
+    JsonReadException rejection =
         assertThrows(JsonReadException.class, () -> JsonTypes.DATE.read(text, JsonPath.ROOT));
     assertEquals(
         "$ should be a date such as 2026-01-31 but is the string \""
             + text
             + "\"; toMap() returns it as it is.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @ParameterizedTest

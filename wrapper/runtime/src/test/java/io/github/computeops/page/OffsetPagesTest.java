@@ -62,24 +62,24 @@ class OffsetPagesTest {
   }
 
   @Test
-  void aLimitOrOffsetThatIsNotANumberIsRefusedAtOnce() {
+  void aLimitOrOffsetThatIsNotANumberIsRejectedAtOnce() {
     assertEquals(
         "The parameter limit is \"0\"; it must be a number of at least 1 to read page by page.",
-        refused("limit", 0).getMessage());
+        rejected("limit", 0).getMessage());
     assertEquals(
         "The parameter offset is \"-1\"; it must be a number of at least 0 to read page by page.",
-        refused("offset", -1).getMessage());
+        rejected("offset", -1).getMessage());
     assertEquals(
         "The parameter limit is \"1,2\"; it must be a number of at least 1 to read page by page.",
-        refused("limit", List.of(1, 2)).getMessage());
+        rejected("limit", List.of(1, 2)).getMessage());
   }
 
-  private IllegalArgumentException refused(Object... parameters) {
+  private IllegalArgumentException rejected(Object... parameters) {
     return assertThrows(IllegalArgumentException.class, () -> harbour.byOffset(parameters));
   }
 
   @Test
-  void aNullQueryIsRefusedAtOnce() {
+  void aNullQueryIsRejectedAtOnce() {
     assertEquals(
         "The query is null; leave it out, or give none().",
         assertThrows(

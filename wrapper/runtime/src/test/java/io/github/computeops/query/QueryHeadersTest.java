@@ -21,8 +21,8 @@ class QueryHeadersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\rb", "\u0000", "\t", "é", "\u007f", "\uD83D\uDEA2"})
-  void refusesHeadersThatWouldNotSurvive(String value) {
-    IllegalArgumentException refusal =
+  void rejectsHeadersThatWouldNotSurvive(String value) {
+    IllegalArgumentException rejection =
         assertThrows(
             IllegalArgumentException.class,
             () -> new Parameters.Builder().ifMatch("If-Match", value));
@@ -30,12 +30,12 @@ class QueryHeadersTest {
         "The header If-Match cannot carry \""
             + value.replaceAll("\\p{Cntrl}", "\uFFFD")
             + "\"; use visible ASCII characters only.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
-  void refusesBlankHeaders(String blank) {
+  void rejectsBlankHeaders(String blank) {
     assertEquals(
         "The header If-Match is blank; leave it out instead.",
         assertThrows(
@@ -45,12 +45,12 @@ class QueryHeadersTest {
   }
 
   @Test
-  void aRequiredHeaderIsRefusedAlike() {
-    IllegalArgumentException refusal =
+  void aRequiredHeaderIsRejectedAlike() {
+    IllegalArgumentException rejection =
         assertThrows(IllegalArgumentException.class, () -> new HeaderExpander().expand("é"));
     assertEquals(
         "The header parameter cannot carry \"é\"; use visible ASCII characters only.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test

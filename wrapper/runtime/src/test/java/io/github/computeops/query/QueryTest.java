@@ -57,14 +57,14 @@ class QueryTest {
 
   @ParameterizedTest
   @MethodSource("noParameters")
-  void refusesValuesWithoutATextForm(Object value, String shown) {
-    IllegalArgumentException refusal =
+  void rejectsValuesWithoutATextForm(Object value, String shown) {
+    IllegalArgumentException rejection =
         assertThrows(IllegalArgumentException.class, () -> query().queryParameter("p", value));
     assertEquals(
         "A parameter cannot be "
             + shown
             + "; give a string, a number, a boolean, a time or an enum.",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   static Stream<Arguments> noParameters() {
@@ -74,10 +74,10 @@ class QueryTest {
 
   @ParameterizedTest
   @MethodSource("wideningValues")
-  void refusesWhatTheServiceMayTakeForNoCondition(Object value, String fault) {
-    IllegalArgumentException refusal =
+  void rejectsWhatTheServiceMayTakeForNoCondition(Object value, String fault) {
+    IllegalArgumentException rejection =
         assertThrows(IllegalArgumentException.class, () -> query().queryParameter("p", value));
-    assertEquals("The parameter p " + fault, refusal.getMessage());
+    assertEquals("The parameter p " + fault, rejection.getMessage());
   }
 
   static Stream<Arguments> wideningValues() {
@@ -92,7 +92,7 @@ class QueryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
-  void refusesBlankValuesOfDescribedParameters(String blank) {
+  void rejectsBlankValuesOfDescribedParameters(String blank) {
     assertEquals(
         "The parameter resource-uri is blank; leave it out instead.",
         assertThrows(IllegalArgumentException.class, () -> query().resourceUri(blank))
@@ -103,7 +103,7 @@ class QueryTest {
   }
 
   @Test
-  void refusesFiltersThatAreNullOrBlank() {
+  void rejectsFiltersThatAreNullOrBlank() {
     assertEquals(
         "The raw filter is blank; leave it out instead.",
         assertThrows(IllegalArgumentException.class, () -> query().filter(" ")).getMessage());

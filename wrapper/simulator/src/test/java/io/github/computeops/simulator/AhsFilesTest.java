@@ -112,7 +112,7 @@ class AhsFilesTest {
   }
 
   @Test
-  void emptyFileAndNoFileAreRefused() {
+  void emptyFileAndNoFileAreRejected() {
     JsonNode created = create();
     assertStoreError(400, "EntityTooSmall", upload(created, fields(created), "", ""));
     StringBuilder form = new StringBuilder();
@@ -121,7 +121,7 @@ class AhsFilesTest {
   }
 
   @Test
-  void chunkedBodyAndBearerTokenAreRefused() {
+  void chunkedBodyAndBearerTokenAreRejected() {
     JsonNode created = create();
     String form = form(fields(created), "content", "");
     assertStoreError(411, "MissingContentLength", post(created, form, false, ""));

@@ -58,25 +58,25 @@ class FailNextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {302, 399, 600})
-  void statusThatIsNotAnErrorIsRefused(int status) {
+  void statusThatIsNotAnErrorIsRejected(int status) {
     assertEquals(
         "The status " + status + " is not an error; give one from 400 to 599.",
-        refused(status, Map.of()));
+        rejected(status, Map.of()));
   }
 
   @Test
-  void headersThatCannotBeSentAreRefused() {
-    assertEquals("The headers are null; omit them if there are none.", refused(503, null));
+  void headersThatCannotBeSentAreRejected() {
+    assertEquals("The headers are null; omit them if there are none.", rejected(503, null));
     assertEquals(
         "Unexpected char 0x0a at 1 in Retry-After value: 1\n2",
-        refused(503, Map.of("Retry-After", "1\n2")));
+        rejected(503, Map.of("Retry-After", "1\n2")));
     assertEquals(
         "The header Retry-After is null; omit it or give a value.",
-        refused(503, Collections.singletonMap("Retry-After", null)));
+        rejected(503, Collections.singletonMap("Retry-After", null)));
     assertEquals(200, http.get(SERVERS).statusCode());
   }
 
-  private String refused(int status, Map<String, String> headers) {
+  private String rejected(int status, Map<String, String> headers) {
     return assertThrows(IllegalArgumentException.class, () -> simulator.failNext(status, headers))
         .getMessage();
   }

@@ -72,7 +72,7 @@ class GroupsThroughClientTest {
   }
 
   @Test
-  void groupWithoutANameIsRefused() {
+  void groupWithoutANameIsRejected() {
     BadRequestException error = assertThrows(BadRequestException.class, () -> create(" "));
     assertEquals(
         "The property name of a group must be a string that is not blank.",

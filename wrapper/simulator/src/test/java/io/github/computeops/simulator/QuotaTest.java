@@ -29,11 +29,11 @@ class QuotaTest {
           "2 1 60", headers(first, "ratelimit-limit", "ratelimit-remaining", "rateLimit-reset"));
       assertEquals(200, http.send("GET", SERVERS, token).statusCode());
       simulator.advance(Duration.ofSeconds(20));
-      HttpResponse<String> refused = http.send("GET", SERVERS, token);
-      assertEquals(429, refused.statusCode());
+      HttpResponse<String> rejected = http.send("GET", SERVERS, token);
+      assertEquals(429, rejected.statusCode());
       assertEquals(
-          "2 0 40", headers(refused, "ratelimit-limit", "ratelimit-remaining", "rateLimit-reset"));
-      assertEquals("-", headers(refused, "Retry-After"));
+          "2 0 40", headers(rejected, "ratelimit-limit", "ratelimit-remaining", "rateLimit-reset"));
+      assertEquals("-", headers(rejected, "Retry-After"));
       simulator.advance(Duration.ofSeconds(40));
       assertEquals(200, http.send("GET", SERVERS, token).statusCode());
     }
@@ -48,8 +48,8 @@ class QuotaTest {
       String token = "Bearer " + http.token();
       assertEquals("-", headers(http.send("GET", SERVERS, token), name));
       http.send("GET", SERVERS, token);
-      HttpResponse<String> refused = http.send("GET", SERVERS, token);
-      assertEquals("429 " + value, refused.statusCode() + " " + headers(refused, name));
+      HttpResponse<String> rejected = http.send("GET", SERVERS, token);
+      assertEquals("429 " + value, rejected.statusCode() + " " + headers(rejected, name));
     }
   }
 

@@ -48,7 +48,7 @@ class SimulatorTest {
   }
 
   @Test
-  void portInUseIsRefused() {
+  void portInUseIsRejected() {
     try (Simulator simulator = Simulator.start()) {
       SimulatorBuilder second = Simulator.builder().port(port(simulator));
       String message = assertThrows(UncheckedIOException.class, second::start).getMessage();
@@ -156,19 +156,20 @@ class SimulatorTest {
   }
 
   @Test
-  void settingOutOfRangeIsRefused() {
+  void settingOutOfRangeIsRejected() {
     SimulatorBuilder builder = Simulator.builder();
     assertEquals(
-        "The fleet cannot have -1 servers; give 0 to 1000000.", refused(() -> builder.servers(-1)));
+        "The fleet cannot have -1 servers; give 0 to 1000000.",
+        rejected(() -> builder.servers(-1)));
     assertEquals(
         "The port is 65536; give 1 to 65535, or 0 for any free port.",
-        refused(() -> builder.port(65_536)));
+        rejected(() -> builder.port(65_536)));
     assertEquals(
         "The port is -1; give 1 to 65535, or 0 for any free port.",
-        refused(() -> builder.port(-1)));
+        rejected(() -> builder.port(-1)));
     assertEquals(
         "The token lifetime is PT0.999S; give at least one second.",
-        refused(() -> builder.tokenLifetime(Duration.ofMillis(999))));
+        rejected(() -> builder.tokenLifetime(Duration.ofMillis(999))));
   }
 
   @Test
@@ -180,16 +181,16 @@ class SimulatorTest {
   }
 
   @Test
-  void settingThatIsNullIsRefused() {
+  void settingThatIsNullIsRejected() {
     SimulatorBuilder builder = Simulator.builder();
     assertEquals(
-        "The clock is null; omit it to use the system clock.", refused(() -> builder.clock(null)));
+        "The clock is null; omit it to use the system clock.", rejected(() -> builder.clock(null)));
     assertEquals(
         "The token lifetime is null; give at least one second.",
-        refused(() -> builder.tokenLifetime(null)));
+        rejected(() -> builder.tokenLifetime(null)));
   }
 
-  private static String refused(Executable call) {
+  private static String rejected(Executable call) {
     return assertThrows(IllegalArgumentException.class, call).getMessage();
   }
 

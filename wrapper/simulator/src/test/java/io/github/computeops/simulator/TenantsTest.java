@@ -79,32 +79,32 @@ class TenantsTest {
   }
 
   @Test
-  void tenantWithTooManyServersIsRefused() {
+  void tenantWithTooManyServersIsRejected() {
     SimulatorBuilder builder = Simulator.builder().servers(999_999).tenant("Acme", 2);
     assertEquals(
-        "The tenant \"Acme\" cannot have 2 servers; give 0 to 1.", refused(builder::start));
+        "The tenant \"Acme\" cannot have 2 servers; give 0 to 1.", rejected(builder::start));
   }
 
   @Test
-  void tenantWithoutANameIsRefused() {
+  void tenantWithoutANameIsRejected() {
     SimulatorBuilder builder = Simulator.builder();
     assertEquals(
         "The tenant has no name; give one that is not blank.",
-        refused(() -> builder.tenant(" ", 1)));
+        rejected(() -> builder.tenant(" ", 1)));
     assertEquals(
         "The tenant has no name; give one that is not blank.",
-        refused(() -> builder.tenant(null, 1)));
+        rejected(() -> builder.tenant(null, 1)));
   }
 
   @Test
-  void secondTenantOfANameIsRefused() {
+  void secondTenantOfANameIsRejected() {
     SimulatorBuilder builder = Simulator.builder().tenant("Acme", 2);
     assertEquals(
         "There is already a tenant named \"Acme\"; give another name.",
-        refused(() -> builder.tenant("Acme", 3)));
+        rejected(() -> builder.tenant("Acme", 3)));
   }
 
-  private static String refused(Executable call) {
+  private static String rejected(Executable call) {
     return assertThrows(IllegalArgumentException.class, call).getMessage();
   }
 

@@ -91,7 +91,7 @@ class ComputeOpsAutoConfigurationTest {
   }
 
   @Test
-  void halfAProxyIsRefused() {
+  void halfAProxyIsRejected() {
     configured
         .withPropertyValues("compute-ops.proxy.host=proxy.example")
         .run(

@@ -31,7 +31,7 @@ public final class AuthenticatingClient implements Client {
   private final TokenSource tokens;
   private final Time time;
   private final Client next;
-  private volatile Refused lastRefused = new Refused("", new ClockReading(Instant.EPOCH, 0));
+  private volatile Rejected lastRejected = new Rejected("", new ClockReading(Instant.EPOCH, 0));
 
   public AuthenticatingClient(URI service, TokenSource tokens, Time time, Client next) {
     this.origin = service.getScheme() + "://" + service.getRawAuthority() + "/";
@@ -74,7 +74,7 @@ public final class AuthenticatingClient implements Client {
   }
 
   private boolean mayRepeat(String token) {
-    Refused last = lastRefused;
+    Rejected last = lastRejected;
     return !last.token().equals(token) || time.now().since(last.at()).compareTo(PAUSE) >= 0;
   }
 
@@ -88,7 +88,7 @@ public final class AuthenticatingClient implements Client {
     unauthorized.close();
     Response response = next.execute(authorized(request, other), options);
     if (response.status() == 401) {
-      lastRefused = new Refused(other, time.now());
+      lastRejected = new Rejected(other, time.now());
     }
     return response;
   }
@@ -96,7 +96,7 @@ public final class AuthenticatingClient implements Client {
   /** Leaves the response open: the caller gets it if there is no other token. */
   private String another(String token, Response unauthorized) throws IOException {
     try {
-      tokens.refused(token);
+      tokens.rejected(token);
       return token();
     } catch (RuntimeException | IOException e) {
       unauthorized.close();
@@ -108,5 +108,5 @@ public final class AuthenticatingClient implements Client {
     return AddedHeaders.to(request, Map.of("Authorization", "Bearer " + token));
   }
 
-  private record Refused(String token, ClockReading at) {}
+  private record Rejected(String token, ClockReading at) {}
 }

@@ -166,7 +166,7 @@ public final class CachingTokenSource implements TokenSource {
 
   /** Drops the token only if it is the one held: another caller may have got a new one already. */
   @Override
-  public synchronized void refused(String token) {
+  public synchronized void rejected(String token) {
     if (held != null && held.value().equals(token)) {
       held = null;
     }

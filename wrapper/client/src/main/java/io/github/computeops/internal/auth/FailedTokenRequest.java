@@ -27,7 +27,7 @@ record FailedTokenRequest(
     return needNow.compareTo(need) > 0 || left.isNegative() ? Duration.ZERO : left;
   }
 
-  /** A minute if the credentials were refused; else as asked for, or by backoff. */
+  /** A minute if the credentials were rejected; else as asked for, or by backoff. */
   private Duration pause() {
     if (!cause.isRetryable()) {
       return LONGEST;

@@ -31,7 +31,7 @@ record TokenErrorResponse(URI endpoint, TokenRequest request, TokenResponse resp
     return switch (status / 100) {
       case 2 -> sentence("gave no access_token", "is it a token endpoint?");
       case 3 -> sentence("redirects" + target(), "give the address of the token endpoint itself.");
-      default -> sentence("refused " + request, request.advice() + ".");
+      default -> sentence("rejected " + request, request.advice() + ".");
     };
   }
 

@@ -4,7 +4,7 @@ import io.github.computeops.error.AuthenticationException;
 import io.github.computeops.internal.request.PercentEncoding;
 
 /**
- * Exchanges the token of an MSP for one of its tenants (RFC 8693). If the token endpoint refuses
+ * Exchanges the token of an MSP for one of its tenants (RFC 8693). If the token endpoint rejects
  * the MSP's token, the exchange is repeated once with another of those.
  */
 public record TokenExchangeGrant(TokenEndpoint endpoint, TokenSource msp) implements Grant {
@@ -26,10 +26,10 @@ public record TokenExchangeGrant(TokenEndpoint endpoint, TokenSource msp) implem
     }
   }
 
-  private String another(String refused, AuthenticationException why) {
-    msp.refused(refused);
+  private String another(String rejected, AuthenticationException why) {
+    msp.rejected(rejected);
     String other = msp.token();
-    if (other.equals(refused)) {
+    if (other.equals(rejected)) {
       throw why;
     }
     return other;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A request for a token, and what messages say of it.
  *
  * @param who asks, as messages name it
- * @param advice what to do if the token endpoint refuses
+ * @param advice what to do if the token endpoint rejects
  * @param form names and values, encoded
  * @param basic the credentials of HTTP Basic; null for none
  * @param secret what no message may show, even if the token endpoint repeats it

@@ -14,11 +14,11 @@ public interface TokenSource extends AutoCloseable {
   String token();
 
   /**
-   * Is told that the service refused a token: the next one is another, if there is another.
+   * Is told that the service rejected a token: the next one is another, if there is another.
    *
-   * @param token the token that was refused, which may no longer be the latest
+   * @param token the token that was rejected, which may no longer be the latest
    */
-  default void refused(String token) {}
+  default void rejected(String token) {}
 
   /** Ends requests in the background, and the waits of all callers. */
   @Override

@@ -37,7 +37,7 @@ import java.util.Deque;
  *     transport ) ) ) ) ) ) ) ) )</pre>
  *
  * <p>The innermost sees a response first: the body of an error is read into memory, each attempt is
- * logged, a refused token is renewed, a spent window is noticed, a body is decoded, and a failed
+ * logged, a rejected token is renewed, a spent window is noticed, a body is decoded, and a failed
  * attempt is repeated. What is left of a failure becomes an exception. A call that no generated
  * method describes passes the same parts, with {@link PlainCalls} in the place of Feign. A file at
  * a signed address passes {@code RepeatingCall( ErrorBuffer( transport ) )} alone.

@@ -120,7 +120,7 @@ final class RateLimitQueue {
     }
   }
 
-  /** Ends a long halt, if a request that was sent since was not refused. */
+  /** Ends a long halt, if a request that was sent since was not rejected. */
   synchronized void released(long sent) {
     if (probing && sent >= probed) {
       probing = false;

@@ -19,7 +19,7 @@ record FailedAttempt(Failure failure, RetryVerdict verdict, RetryHint hint) {
       return new FailedAttempt(error, RetryVerdict.FINAL, RetryHint.NONE);
     }
     RetryHint hint = RetryHint.of(response, clock);
-    return new FailedAttempt(error, RetryVerdict.of(response, hint.refused()), hint);
+    return new FailedAttempt(error, RetryVerdict.of(response, hint.rejected()), hint);
   }
 
   private static FailedAttempt of(Broken broken) {

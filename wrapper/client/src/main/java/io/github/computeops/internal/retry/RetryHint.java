@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * What an error response says about sending its request again.
  *
  * @param millis how long to wait, if it says so
- * @param refused whether it says that the request was refused rather than acted on
+ * @param rejected whether it says that the request was rejected rather than acted on
  */
-record RetryHint(OptionalLong millis, boolean refused) {
+record RetryHint(OptionalLong millis, boolean rejected) {
   static final RetryHint NONE = new RetryHint(OptionalLong.empty(), false);
 
   /**

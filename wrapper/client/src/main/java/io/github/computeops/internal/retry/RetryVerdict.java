@@ -31,12 +31,12 @@ enum RetryVerdict {
   /**
    * Judges an error response.
    *
-   * @param refused whether it says that the request was refused
+   * @param rejected whether it says that the request was rejected
    */
-  static RetryVerdict of(Response response, boolean refused) {
+  static RetryVerdict of(Response response, boolean rejected) {
     return switch (StatusTable.repeat(response.status())) {
       case ALWAYS -> REPEAT;
-      case IF_REFUSED -> refused ? REPEAT : ifSafe(response.request());
+      case IF_REJECTED -> rejected ? REPEAT : ifSafe(response.request());
       case IF_SAFE -> ifSafe(response.request());
       case NEVER -> FINAL;
     };

@@ -93,11 +93,11 @@ public class CachingTokenSourceTest {
   }
 
   @Test
-  void refusedTokenIsDroppedOnlyWhileItIsTheOneHeld() {
+  void rejectedTokenIsDroppedOnlyWhileItIsTheOneHeld() {
     assertEquals("t1", tokens.token());
-    tokens.refused("t1");
+    tokens.rejected("t1");
     assertEquals("t2", tokens.token());
-    tokens.refused("t1");
+    tokens.rejected("t1");
     assertEquals("t2", tokens.token());
     assertEquals(2, tokenEndpoint.asked());
   }

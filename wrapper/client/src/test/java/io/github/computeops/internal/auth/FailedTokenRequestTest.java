@@ -82,7 +82,7 @@ public class FailedTokenRequestTest {
     failure();
     time.passes(Duration.ofSeconds(2));
     assertEquals("t3", tokens.token());
-    tokens.refused("t3");
+    tokens.rejected("t3");
     tokenEndpoint.fails(down(null));
     failure();
     assertPausesFor(SECOND);
@@ -99,7 +99,7 @@ public class FailedTokenRequestTest {
   }
 
   @Test
-  void refusedCredentialsAreRememberedForAMinute() {
+  void rejectedCredentialsAreRememberedForAMinute() {
     tokenEndpoint.fails(new AuthenticationException("No.", false, null, null));
     assertFalse(failure().isRetryable());
     assertEquals("No. It will not be asked again for 60 s.", failureAfter(Duration.ofNanos(1)));

@@ -39,7 +39,7 @@ public class RepeatingGrantTest {
   }
 
   @Test
-  void refusedCredentialsAreNotSentAgain() {
+  void rejectedCredentialsAreNotSentAgain() {
     tokenEndpoint.fails(new AuthenticationException("No.", false, null, null));
     assertThrows(AuthenticationException.class, grant::token);
     assertEquals(1, tokenEndpoint.asked());

@@ -63,7 +63,7 @@ public class RateLimitLoadTest {
     WindowedService service = new WindowedService(time, QUOTA, slowest, rounding);
     callers(CALLERS, client(service));
     time.run();
-    assertEquals(Map.of(), service.refused());
+    assertEquals(Map.of(), service.rejected());
     List<Integer> whole = service.served().subList(1, service.served().size() - 1);
     assertTrue(whole.size() >= 59, whole.toString());
     int used = whole.stream().mapToInt(Integer::intValue).sum();
@@ -71,22 +71,22 @@ public class RateLimitLoadTest {
   }
 
   @Test
-  void onlyTheFirstWindowRefusesIfCallersAreMoreThanItsQuota() throws Exception {
+  void onlyTheFirstWindowRejectsIfCallersAreMoreThanItsQuota() throws Exception {
     WindowedService service = new WindowedService(time, 20, 200, Math::floor);
     callers(CALLERS, client(service));
     time.run();
-    assertEquals(Map.of(0L, 12), service.refused());
+    assertEquals(Map.of(0L, 12), service.rejected());
     assertEquals(Set.of(20), Set.copyOf(service.served().subList(0, service.served().size() - 1)));
   }
 
   @Test
-  void twoClientsOfOneQuotaAreRefusedAtMostOncePerCallerAndWindow() throws Exception {
+  void twoClientsOfOneQuotaAreRejectedAtMostOncePerCallerAndWindow() throws Exception {
     WindowedService service = new WindowedService(time, QUOTA, 200, Math::floor);
     callers(CALLERS / 2, client(service));
     callers(CALLERS / 2, client(service));
     time.run();
-    int most = Collections.max(service.refused().values());
-    assertTrue(most <= CALLERS, most + " refused in a window");
+    int most = Collections.max(service.rejected().values());
+    assertTrue(most <= CALLERS, most + " rejected in a window");
     List<Integer> whole = service.served().subList(0, service.served().size() - 1);
     assertEquals(Set.of(QUOTA), Set.copyOf(whole));
   }

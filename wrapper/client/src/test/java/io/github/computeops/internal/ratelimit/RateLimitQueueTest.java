@@ -69,14 +69,14 @@ public class RateLimitQueueTest {
   }
 
   @Test
-  void callerIsRefusedOnceItsTurnMovesTooFarAway() throws Exception {
+  void callerIsRejectedOnceItsTurnMovesTooFarAway() throws Exception {
     time.thread(() -> spend());
     time.thread(
         () -> {
           time.sleep(Duration.ofSeconds(1));
-          RateLimitWaitExceeded refused =
+          RateLimitWaitExceeded rejected =
               assertThrows(RateLimitWaitExceeded.class, () -> queue.enter(1_000));
-          through.add(refused.getMessage());
+          through.add(rejected.getMessage());
         });
     time.thread(
         () -> {

@@ -67,7 +67,7 @@ public class SharedLoadTest {
   @Test
   void clientsThatShareUseUpTheQuotaWithoutA429() throws Exception {
     WindowedService service = served(Optional.of(InMemory.quota(time.time().nanos())));
-    assertEquals(Map.of(), service.refused());
+    assertEquals(Map.of(), service.rejected());
     List<Integer> whole = service.served().subList(1, service.served().size() - 1);
     int used = whole.stream().mapToInt(Integer::intValue).sum();
     assertTrue(used >= 0.95 * QUOTA * whole.size(), used + " of " + QUOTA * whole.size());
@@ -76,6 +76,6 @@ public class SharedLoadTest {
   @Test
   void clientsThatDoNotShareMeet429InEachWindow() throws Exception {
     WindowedService service = served(Optional.empty());
-    assertTrue(service.refused().size() >= 9, service.refused().toString());
+    assertTrue(service.rejected().size() >= 9, service.rejected().toString());
   }
 }

@@ -21,7 +21,7 @@ public final class WindowedService implements Client {
   private final DoubleUnaryOperator rounding;
   private final Random random = new Random(7);
   private final Map<Long, Integer> served = new TreeMap<>();
-  private final Map<Long, Integer> refused = new TreeMap<>();
+  private final Map<Long, Integer> rejected = new TreeMap<>();
 
   WindowedService(OneAtATime time, int quota, long slowestMillis, DoubleUnaryOperator rounding) {
     this.time = time;
@@ -36,7 +36,7 @@ public final class WindowedService implements Client {
     long window = (time.millis() + WINDOW / 3) / WINDOW;
     int before = served.getOrDefault(window, 0);
     boolean full = before >= quota;
-    (full ? refused : served).merge(window, 1, Integer::sum);
+    (full ? rejected : served).merge(window, 1, Integer::sum);
     double reset = (WINDOW * (window + 1) - WINDOW / 3 - time.millis()) / 1000.0;
     Response response =
         Responses.of(
@@ -60,8 +60,8 @@ public final class WindowedService implements Client {
     return List.copyOf(served.values());
   }
 
-  /** Windows in which a request was refused, each with how many. */
-  Map<Long, Integer> refused() {
-    return refused;
+  /** Windows in which a request was rejected, each with how many. */
+  Map<Long, Integer> rejected() {
+    return rejected;
   }
 }

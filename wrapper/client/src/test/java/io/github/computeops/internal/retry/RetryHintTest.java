@@ -101,12 +101,12 @@ public class RetryHintTest {
     "429, ratelimit-reset, -4, 0, -1, false"
   })
   void resetCountsIfTheLimitIsSpent(
-      int status, String header, String reset, String remaining, long millis, boolean refused) {
+      int status, String header, String reset, String remaining, long millis, boolean rejected) {
     Response response =
         remaining == null
             ? Responses.of(status, header, reset)
             : Responses.of(status, header, reset, "ratelimit-remaining", remaining);
-    assertEquals(new RetryHint(asked(millis), refused), RetryHint.of(response, NOW));
+    assertEquals(new RetryHint(asked(millis), rejected), RetryHint.of(response, NOW));
   }
 
   @Test
@@ -126,9 +126,9 @@ public class RetryHintTest {
 
   @ParameterizedTest
   @CsvSource({"true, true", "TRUE, true", "false, false"})
-  void envoysMarkMeansRefusedWithoutATime(String value, boolean refused) {
+  void envoysMarkMeansRejectedWithoutATime(String value, boolean rejected) {
     assertEquals(
-        new RetryHint(OptionalLong.empty(), refused),
+        new RetryHint(OptionalLong.empty(), rejected),
         RetryHint.of(Responses.of(503, "x-envoy-rate-limited", value), NOW));
   }
 }

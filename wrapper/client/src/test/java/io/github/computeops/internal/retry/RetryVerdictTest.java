@@ -55,13 +55,13 @@ public class RetryVerdictTest {
   }
 
   @Test
-  void refused503IsRepeatedWhateverTheMethod() {
+  void rejected503IsRepeatedWhateverTheMethod() {
     assertEquals(RetryVerdict.REPEAT, verdict("POST", 503, true));
     assertEquals(RetryVerdict.UNKNOWN, verdict("POST", 502, true));
   }
 
-  private static RetryVerdict verdict(String method, int status, boolean refused) {
-    return RetryVerdict.of(response(status, Responses.request(method)), refused);
+  private static RetryVerdict verdict(String method, int status, boolean rejected) {
+    return RetryVerdict.of(response(status, Responses.request(method)), rejected);
   }
 
   private static Response response(int status, Request request) {

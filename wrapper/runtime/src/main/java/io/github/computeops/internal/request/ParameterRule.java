@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses values of parameters with which a call would mean something else: all groups instead of
+ * Rejects values of parameters with which a call would mean something else: all groups instead of
  * one, or whichever servers the service takes an empty list for.
  */
 public final class ParameterRule {

@@ -47,8 +47,8 @@ class RequiredArgumentsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refused")
-  void refusesArgumentsByName(int position, Object value, String fault) {
+  @MethodSource("rejected")
+  void rejectsArgumentsByName(int position, Object value, String fault) {
     Object[] arguments = {"7", List.of("a"), true, "k", Map.of(), "q"};
     arguments[position] = value;
     assertEquals(
@@ -56,7 +56,7 @@ class RequiredArgumentsTest {
         assertThrows(IllegalArgumentException.class, () -> check(arguments)).getMessage());
   }
 
-  static Stream<Arguments> refused() {
+  static Stream<Arguments> rejected() {
     String meaning = "; without it the call would mean something else.";
     String path = ", which leads to another path; give an id.";
     return Stream.of(

@@ -2,7 +2,7 @@ package io.github.computeops.internal.transport.apache;
 
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HostLookups;
-import io.github.computeops.internal.transport.ProxyRefusal;
+import io.github.computeops.internal.transport.ProxyRejection;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +53,7 @@ final class ApacheExchange implements Exchange {
     ClassicHttpResponse response = response(context);
     if (response.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
       cancel(); // To close the response would read it to its end.
-      throw ProxyRefusal.by(proxies, address);
+      throw ProxyRejection.by(proxies, address);
     }
     return new ResponseStart(response.getCode(), headers(response), body(response));
   }
@@ -74,8 +74,8 @@ final class ApacheExchange implements Exchange {
         return http.executeOpen(null, request, context);
       } catch (UnusableConnectionException e) {
         // Nothing was sent on it.
-      } catch (TunnelRefusedException e) {
-        throw ProxyRefusal.ofTunnel(proxies, address, e.status());
+      } catch (TunnelRejectedException e) {
+        throw ProxyRejection.ofTunnel(proxies, address, e.status());
       }
     }
   }

@@ -53,7 +53,7 @@ final class CheckedConnections extends HttpRequestExecutor {
     if (Method.CONNECT.isSame(request.getMethod())
         && status != HttpStatus.SC_OK
         && status != HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
-      throw new TunnelRefusedException(status);
+      throw new TunnelRejectedException(status);
     }
     return response;
   }

@@ -21,7 +21,7 @@ record RequestWriter(String userAgent) {
 
   private static void header(HttpUriRequestBase request, String name, Collection<String> values) {
     if (name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
-      return; // Apache counts, and refuses to be told.
+      return; // Apache counts, and rejects to be told.
     }
     if (name.equalsIgnoreCase(HttpHeaders.USER_AGENT)) {
       request.removeHeaders(name);

@@ -1,7 +1,7 @@
 package io.github.computeops.internal.transport.jdk;
 
 import io.github.computeops.internal.transport.Exchange;
-import io.github.computeops.internal.transport.ProxyRefusal;
+import io.github.computeops.internal.transport.ProxyRejection;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,18 +67,18 @@ final class JdkExchange implements Exchange {
 
   private ResponseStart start(HttpResponse<InputStream> response) throws IOException {
     if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED) {
-      throw refusal();
+      throw rejection();
     }
     return new ResponseStart(
         response.statusCode(), headers(response.headers().map()), response.body());
   }
 
-  private ProxyRefusal refusal() {
+  private ProxyRejection rejection() {
     boolean isLoginKept =
         http.authenticator().isPresent() && "https".equals(request.uri().getScheme());
     return isLoginKept
-        ? ProxyRefusal.by(proxies(), request.uri(), LOGIN_KEPT)
-        : ProxyRefusal.by(proxies(), request.uri());
+        ? ProxyRejection.by(proxies(), request.uri(), LOGIN_KEPT)
+        : ProxyRejection.by(proxies(), request.uri());
   }
 
   private ProxySelector proxies() {
@@ -104,7 +104,7 @@ final class JdkExchange implements Exchange {
     }
     Matcher tunnel = NO_TUNNEL.matcher(String.valueOf(failure.getMessage()));
     if (tunnel.matches()) {
-      throw ProxyRefusal.ofTunnel(proxies(), request.uri(), Integer.parseInt(tunnel.group(1)));
+      throw ProxyRejection.ofTunnel(proxies(), request.uri(), Integer.parseInt(tunnel.group(1)));
     }
     throw failure instanceof IOException io ? io : new IOException(failure);
   }

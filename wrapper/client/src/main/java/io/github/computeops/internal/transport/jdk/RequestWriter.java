@@ -41,7 +41,7 @@ record RequestWriter(String userAgent) {
     };
   }
 
-  /** With its length, since some stores refuse chunks. */
+  /** With its length, since some stores reject chunks. */
   private static HttpRequest.BodyPublisher publisher(Upload upload) {
     return upload.length() == 0
         ? BodyPublishers.noBody()
@@ -60,7 +60,7 @@ record RequestWriter(String userAgent) {
 
   private static void header(HttpRequest.Builder builder, String name, Collection<String> values) {
     switch (name.toLowerCase(Locale.ROOT)) {
-      case "content-length" -> {} // The JDK counts, and refuses to be told.
+      case "content-length" -> {} // The JDK counts, and rejects to be told.
       case "user-agent" -> values.forEach(value -> builder.setHeader(name, value));
       default -> values.forEach(value -> builder.header(name, value));
     }

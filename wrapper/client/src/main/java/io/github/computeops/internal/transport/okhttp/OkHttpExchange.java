@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.computeops.internal.transport.Exchange;
 import io.github.computeops.internal.transport.HostLookups;
-import io.github.computeops.internal.transport.ProxyRefusal;
+import io.github.computeops.internal.transport.ProxyRejection;
 import io.github.computeops.internal.transport.ResponseStart;
 import java.io.IOException;
 import java.security.cert.CertificateException;
@@ -105,16 +105,16 @@ final class OkHttpExchange implements Exchange {
     String host = request.url().host();
     CertificateException other = new CertificateException("the certificate is not one of " + host);
     other.initCause(failure);
-    SSLException refused = new SSLHandshakeException(other.getMessage());
-    refused.initCause(other);
-    return refused;
+    SSLException rejected = new SSLHandshakeException(other.getMessage());
+    rejected.initCause(other);
+    return rejected;
   }
 
   /** OkHttp has no exception class for a proxy that opens no tunnel, so its message is compared. */
   private IOException tunnelFailure(IOException failure) {
     Matcher tunnel = NO_TUNNEL.matcher(String.valueOf(failure.getMessage()));
     return tunnel.matches()
-        ? ProxyRefusal.ofTunnel(
+        ? ProxyRejection.ofTunnel(
             http.proxySelector(), request.url().uri(), Integer.parseInt(tunnel.group(1)))
         : failure;
   }

@@ -1,6 +1,6 @@
 package io.github.computeops.internal.transport.okhttp;
 
-import io.github.computeops.internal.transport.ProxyRefusal;
+import io.github.computeops.internal.transport.ProxyRejection;
 import java.io.IOException;
 import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
@@ -18,21 +18,21 @@ record ProxyLogin(Optional<PasswordAuthentication> login, ProxySelector proxies)
   private static final String AUTHORIZATION = "Proxy-Authorization";
 
   @Override
-  public @Nullable Request authenticate(@Nullable Route route, Response refusal)
+  public @Nullable Request authenticate(@Nullable Route route, Response rejection)
       throws IOException {
-    Request request = refusal.request();
+    Request request = rejection.request();
     if (login.isPresent() && request.header(AUTHORIZATION) == null) {
       return request.newBuilder().header(AUTHORIZATION, basic(login.get())).build();
     }
-    if (isBeforeTheFirstRequest(refusal)) {
+    if (isBeforeTheFirstRequest(rejection)) {
       return null;
     }
-    throw ProxyRefusal.by(proxies, request.url().uri());
+    throw ProxyRejection.by(proxies, request.url().uri());
   }
 
   /** OkHttp asks for a login before it opens a tunnel, as if the proxy had. */
-  private static boolean isBeforeTheFirstRequest(Response refusal) {
-    return refusal.challenges().stream()
+  private static boolean isBeforeTheFirstRequest(Response rejection) {
+    return rejection.challenges().stream()
         .anyMatch(challenge -> challenge.scheme().equalsIgnoreCase("OkHttp-Preemptive"));
   }
 

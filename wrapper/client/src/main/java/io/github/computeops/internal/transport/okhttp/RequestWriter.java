@@ -27,7 +27,7 @@ record RequestWriter(String userAgent) {
         upload.<RequestBody>map(UploadBody::new).orElseGet(() -> body(request)));
   }
 
-  /** OkHttp refuses a POST, PUT or PATCH without a body. */
+  /** OkHttp rejects a POST, PUT or PATCH without a body. */
   private static @Nullable RequestBody body(Request request) {
     if (request.body() != null) {
       return RequestBody.create(request.body());

@@ -31,10 +31,10 @@ public final class Quotas {
             Math.max(0, quota.requests() - window.count()),
             Math.max(1, left.plusMillis(999).toSeconds()),
             isExceeded);
-    return isExceeded ? refused(headers) : response.get().withHeaders(headers);
+    return isExceeded ? rejected(headers) : response.get().withHeaders(headers);
   }
 
-  private Response refused(Map<String, String> headers) {
+  private Response rejected(Map<String, String> headers) {
     if (quota.family() == Quota.Family.ENVOY) {
       return Response.withoutBody(TOO_MANY, headers);
     }

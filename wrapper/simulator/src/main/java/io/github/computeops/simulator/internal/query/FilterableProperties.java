@@ -54,7 +54,7 @@ public final class FilterableProperties {
         .accept(new Paths())
         .filter(path -> paths.stream().noneMatch(known -> isAt(known, path)))
         .findFirst()
-        .ifPresent(FilterableProperties::refuse);
+        .ifPresent(FilterableProperties::reject);
   }
 
   /** An object that holds the property counts, too: it can be compared with null. */
@@ -64,7 +64,7 @@ public final class FilterableProperties {
     return path.equals(own) || isBeneath || own.startsWith(path + "/");
   }
 
-  private static void refuse(String path) {
+  private static void reject(String path) {
     throw ErrorResponseException.badParameter(
         "filter", "The collection cannot be filtered by " + path + ".");
   }

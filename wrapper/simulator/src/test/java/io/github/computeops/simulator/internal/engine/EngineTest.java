@@ -66,7 +66,7 @@ class EngineTest {
   void limitAboveThatOfTheCollectionIsRejected() {
     assertEquals(
         "The query parameter limit is \"5\"; give 0 to 4.",
-        refused(() -> send("GET", RACKS, "limit=5", "", Map.of())));
+        rejected(() -> send("GET", RACKS, "limit=5", "", Map.of())));
   }
 
   @Test
@@ -88,14 +88,14 @@ class EngineTest {
   void propertyThatCannotBeFilteredIsRejected() {
     assertEquals(
         "The collection cannot be filtered by units.",
-        refused(() -> send("GET", RACKS, "filter=units%20eq%201", "", Map.of())));
+        rejected(() -> send("GET", RACKS, "filter=units%20eq%201", "", Map.of())));
   }
 
   @Test
   void unknownQueryParameterIsRejected() {
     assertEquals(
         "The simulator does not support the query parameter page here.",
-        refused(() -> send("GET", RACKS, "page=2", "", Map.of())));
+        rejected(() -> send("GET", RACKS, "page=2", "", Map.of())));
   }
 
   @Test
@@ -113,7 +113,7 @@ class EngineTest {
     String one = RACKS + "/" + create("A");
     assertEquals(
         "If-Match is \"7\", but the generation is 1.",
-        refused(() -> patch(one, "{\"name\":\"B\"}", Map.of("if-match", List.of("\"7\"")))));
+        rejected(() -> patch(one, "{\"name\":\"B\"}", Map.of("if-match", List.of("\"7\"")))));
   }
 
   @Test
@@ -121,14 +121,14 @@ class EngineTest {
     String one = RACKS + "/" + create("A");
     assertEquals(
         "The property height of a rack cannot be changed.",
-        refused(() -> patch(one, "{\"height\":1}", Map.of())));
+        rejected(() -> patch(one, "{\"height\":1}", Map.of())));
   }
 
   @Test
   void deletedResourceIsGoneWithItsParts() {
     String one = RACKS + "/" + create("A");
     assertEquals(204, send("DELETE", one, "", "", Map.of()).status());
-    assertEquals("There is no rack \"x\".", refused(() -> get(RACKS + "/x/doors")));
+    assertEquals("There is no rack \"x\".", rejected(() -> get(RACKS + "/x/doors")));
     assertThrows(ErrorResponseException.class, () -> get(one));
     assertThrows(ErrorResponseException.class, () -> send("DELETE", one, "", "", Map.of()));
   }
@@ -196,7 +196,7 @@ class EngineTest {
     return engine.handle(Request.of(method, path, query, all, body));
   }
 
-  private static String refused(org.junit.jupiter.api.function.Executable call) {
+  private static String rejected(org.junit.jupiter.api.function.Executable call) {
     return assertThrows(ErrorResponseException.class, call).getMessage();
   }
 

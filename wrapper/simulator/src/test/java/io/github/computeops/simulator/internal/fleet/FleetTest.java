@@ -72,7 +72,7 @@ class FleetTest {
   }
 
   @Test
-  void sizeOutOfRangeIsRefused() {
+  void sizeOutOfRangeIsRejected() {
     assertEquals(
         "The fleet cannot have -1 servers; give 0 to 1000000.",
         assertThrows(IllegalArgumentException.class, () -> Fleet.of(-1)).getMessage());

@@ -85,7 +85,7 @@ class FilterMatcherTest {
         "age eq 2026-01-31  | age  | 2026-01-31",
         "tags eq 'x'        | tags | the string \"x\""
       })
-  void literalOfAnotherTypeIsRefused(String filter, String property, String literal) {
+  void literalOfAnotherTypeIsRejected(String filter, String property, String literal) {
     assertEquals(
         "The property "
             + property

@@ -8,24 +8,24 @@ import java.net.ProxySelector;
 import java.net.URI;
 
 /** A proxy that wants a password, or another one, or that opens no tunnel to the service. */
-public final class ProxyRefusal extends IOException implements NotSent {
+public final class ProxyRejection extends IOException implements NotSent {
   private static final long serialVersionUID = 1L;
   private static final int SERVER_ERROR = 500;
 
-  private ProxyRefusal(String message) {
+  private ProxyRejection(String message) {
     super(message);
   }
 
   /** Makes the exception of a 407, which names the proxy that was selected for an address. */
-  public static ProxyRefusal by(ProxySelector proxies, URI address) {
+  public static ProxyRejection by(ProxySelector proxies, URI address) {
     return by(proxies, address, "set them with Connections.builder().proxyLogin(…)");
   }
 
   /** Makes the exception of a 407 that says what else to do. */
-  public static ProxyRefusal by(ProxySelector proxies, URI address, String advice) {
-    return new ProxyRefusal(
+  public static ProxyRejection by(ProxySelector proxies, URI address, String advice) {
+    return new ProxyRejection(
         named(proxies, address)
-            + " asks for a user and a password, or refuses those it got (407); "
+            + " asks for a user and a password, or rejects those it got (407); "
             + advice);
   }
 
@@ -34,7 +34,7 @@ public final class ProxyRefusal extends IOException implements NotSent {
     String message =
         "%s opened no tunnel to %s (%d)"
             .formatted(named(proxies, address), address.getAuthority(), status);
-    return status < SERVER_ERROR ? new ProxyRefusal(message) : new TunnelFailure(message);
+    return status < SERVER_ERROR ? new ProxyRejection(message) : new TunnelFailure(message);
   }
 
   private static String named(ProxySelector proxies, URI address) {

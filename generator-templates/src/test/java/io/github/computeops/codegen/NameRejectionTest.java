@@ -1,17 +1,17 @@
 package io.github.computeops.codegen;
 
-import static io.github.computeops.codegen.Refusal.AT_SCHEMA;
-import static io.github.computeops.codegen.Refusal.answering;
-import static io.github.computeops.codegen.Refusal.assertRefused;
+import static io.github.computeops.codegen.Rejection.AT_SCHEMA;
+import static io.github.computeops.codegen.Rejection.answering;
+import static io.github.computeops.codegen.Rejection.assertRejected;
 
 import org.junit.jupiter.api.Test;
 
 /** Descriptions whose names would not be distinct or legal in Java, and what to do about it. */
-class NameRefusalTest {
+class NameRejectionTest {
 
   @Test
-  void refusesTwoSchemasWithOneJavaName() {
-    assertRefused(
+  void rejectsTwoSchemasWithOneJavaName() {
+    assertRejected(
         "The description at #/components/schemas/ferry_boat would become the Java type FerryBoat,"
             + " which #/components/schemas/ferry-boat is already;"
             + " give one of them an x-java-name in the overlay.",
@@ -36,8 +36,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesTwoPropertiesWithOneAccessor() {
-    assertRefused(
+  void rejectsTwoPropertiesWithOneAccessor() {
+    assertRejected(
         AT_SCHEMA
             + "/properties/home_port would become the Java method homePort, which #"
             + "/paths/~1x/get/responses/200/content/application~1json/schema/properties/home-port"
@@ -47,8 +47,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesTwoOperationsWithOneMethod() {
-    assertRefused(
+  void rejectsTwoOperationsWithOneMethod() {
+    assertRejected(
         "The description at #/paths/~1x~1b/get would become the Java method get,"
             + " which #/paths/~1x~1{id}/get is already;"
             + " give one of them an x-java-name in the overlay.",
@@ -60,8 +60,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesAnOperationNamedAsTheTwinOfAnother() {
-    assertRefused(
+  void rejectsAnOperationNamedAsTheTwinOfAnother() {
+    assertRejected(
         "The description at #/paths/~1x/get would have its pages iterated by the Java method allX,"
             + " which #/paths/~1x~1all/post has already;"
             + " give one of them an x-pages-name in the overlay.",
@@ -79,8 +79,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesTwoTagsWithOneInterface() {
-    assertRefused(
+  void rejectsTwoTagsWithOneInterface() {
+    assertRejected(
         "The description at #/paths/~1y/get has the tag \"ferry boats - v1\", which would become the"
             + " Java interface FerryBoatsV1, which the tag \"ferry - boats - v1\" is already;"
             + " rename one of them in the overlay.",
@@ -92,8 +92,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesTwoTagsWhoseInterfacesDifferByCaseOnly() {
-    assertRefused(
+  void rejectsTwoTagsWhoseInterfacesDifferByCaseOnly() {
+    assertRejected(
         "The description at #/paths/~1y/get has the tag \"Dockmasters\", which would become the"
             + " Java interface Dockmasters, which the tag \"DockMasters\" is but for the case;"
             + " rename one of them in the overlay.",
@@ -105,8 +105,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesATagWithoutAVersionIfTheOverlayRequiresOne() {
-    assertRefused(
+  void rejectsATagWithoutAVersionIfTheOverlayRequiresOne() {
+    assertRejected(
         "The description at #/paths/~1v1~1x/get has the tag \"ferries\", which has no version, nor"
             + " have its paths one in common; add one to the tag in the overlay, as in"
             + " \"ferries - v1\".",
@@ -119,8 +119,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesASchemaThatTheOverlayNamesAsAnInterface() {
-    assertRefused(
+  void rejectsASchemaThatTheOverlayNamesAsAnInterface() {
+    assertRejected(
         AT_SCHEMA.replace("~1x", "~1v1~1x")
             + " would become the Java type DefaultV1, which is an interface already;"
             + " give it another x-java-name in the overlay.",
@@ -128,8 +128,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesAConstantForAValueThatIsNone() {
-    assertRefused(
+  void rejectsAConstantForAValueThatIsNone() {
+    assertRejected(
         AT_SCHEMA
             + " has a Java constant for the value \"b\", which it does not have;"
             + " remove it in the overlay.",
@@ -137,8 +137,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesTwoParametersWithOneName() {
-    assertRefused(
+  void rejectsTwoParametersWithOneName() {
+    assertRejected(
         "The description at #/paths/~1x/get has two parameters that would become homePort in Java;"
             + " give one of them an x-java-name in the overlay.",
         """
@@ -153,8 +153,8 @@ class NameRefusalTest {
   }
 
   @Test
-  void refusesAJavaNameJavaDoesNotAllow() {
-    assertRefused(
+  void rejectsAJavaNameJavaDoesNotAllow() {
+    assertRejected(
         AT_SCHEMA
             + "/properties/a has the x-java-name \"class\", which Java does not allow;"
             + " mend it in the overlay.",

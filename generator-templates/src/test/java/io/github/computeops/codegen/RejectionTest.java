@@ -1,19 +1,19 @@
 package io.github.computeops.codegen;
 
-import static io.github.computeops.codegen.Refusal.AT_SCHEMA;
-import static io.github.computeops.codegen.Refusal.answering;
-import static io.github.computeops.codegen.Refusal.assertRefused;
+import static io.github.computeops.codegen.Rejection.AT_SCHEMA;
+import static io.github.computeops.codegen.Rejection.answering;
+import static io.github.computeops.codegen.Rejection.assertRejected;
 
 import org.junit.jupiter.api.Test;
 
 /**
  * Descriptions that could only be turned into code by guessing, and what the regenerator is told.
  */
-class RefusalTest {
+class RejectionTest {
 
   @Test
-  void refusesACookie() {
-    assertRefused(
+  void rejectsACookie() {
+    assertRejected(
         "The description at #/paths/~1x/get/parameters/0 is a parameter in \"cookie\","
             + " which is not supported; remove it in the overlay.",
         """
@@ -27,8 +27,8 @@ class RefusalTest {
   }
 
   @Test
-  void refusesReferencesInACircle() {
-    assertRefused(
+  void rejectsReferencesInACircle() {
+    assertRejected(
         AT_SCHEMA + " refers to itself in a circle; break the circle in the overlay.",
         answering("{$ref: '#/components/schemas/A'}")
             + "components: {schemas: {A: {$ref: '#/components/schemas/B'},"
@@ -36,8 +36,8 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAListOfItself() {
-    assertRefused(
+  void rejectsAListOfItself() {
+    assertRejected(
         "The description at #/components/schemas/A contains itself without an object between;"
             + " break the circle in the overlay.",
         answering("{$ref: '#/components/schemas/A'}")
@@ -45,8 +45,8 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAReferenceToNothing() {
-    assertRefused(
+  void rejectsAReferenceToNothing() {
+    assertRejected(
         AT_SCHEMA
             + " refers to #/components/schemas/Nothing, which is not in the description;"
             + " mend the reference in the overlay.",
@@ -54,8 +54,8 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAReferenceToAnotherFile() {
-    assertRefused(
+  void rejectsAReferenceToAnotherFile() {
+    assertRejected(
         AT_SCHEMA
             + " refers to other.yaml#/Ferry, which is not in the description;"
             + " mend the reference in the overlay.",
@@ -63,8 +63,8 @@ class RefusalTest {
   }
 
   @Test
-  void refusesATypeJsonDoesNotHave() {
-    assertRefused(
+  void rejectsATypeJsonDoesNotHave() {
+    assertRejected(
         AT_SCHEMA
             + " has the type \"timestamp\", which JSON Schema does not know;"
             + " mend it in the overlay.",
@@ -72,8 +72,8 @@ class RefusalTest {
   }
 
   @Test
-  void refusesAnAlternativeItsDiscriminatorDoesNotTell() {
-    assertRefused(
+  void rejectsAnAlternativeItsDiscriminatorDoesNotTell() {
+    assertRejected(
         AT_SCHEMA
             + "/oneOf/0 is an alternative that no value of \"a\" tells;"
             + " give the property a const there in the overlay.",

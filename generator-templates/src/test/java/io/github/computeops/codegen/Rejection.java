@@ -7,12 +7,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads a description that must be refused. */
-final class Refusal {
+/** Reads a description that must be rejected. */
+final class Rejection {
   static final String AT_SCHEMA =
       "The description at #/paths/~1x/get/responses/200/content/application~1json/schema";
 
-  private Refusal() {}
+  private Rejection() {}
 
   static String answering(String schema) {
     return """
@@ -28,11 +28,11 @@ final class Refusal {
         .formatted(schema);
   }
 
-  static void assertRefused(String message, String description) {
-    UnsupportedDescriptionException refusal =
+  static void assertRejected(String message, String description) {
+    UnsupportedDescriptionException rejection =
         assertThrows(
             UnsupportedDescriptionException.class, () -> new ApiReader(parsed(description)).read());
-    assertEquals(message, refusal.getMessage());
+    assertEquals(message, rejection.getMessage());
   }
 
   private static Description parsed(String yaml) throws JsonProcessingException {
