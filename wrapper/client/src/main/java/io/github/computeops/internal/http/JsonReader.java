@@ -44,7 +44,8 @@ final class JsonReader {
 
   @Nullable Object value(JsonToken token) {
     return switch (token) {
-      case START_OBJECT, START_ARRAY -> nested(token);
+      case START_OBJECT -> depth == DEEPEST ? tooDeep() : object();
+      case START_ARRAY -> depth == DEEPEST ? tooDeep() : list();
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> isLong() ? unreadNumber() : decimal();
@@ -54,33 +55,31 @@ final class JsonReader {
     };
   }
 
-  private Object nested(JsonToken token) {
-    if (depth == DEEPEST) {
-      parser.skipChildren();
-      return new Unread("nested deeper than the limit of " + DEEPEST + " levels");
-    }
-    depth++;
-    Object nested = token == JsonToken.START_OBJECT ? object() : list();
-    depth--;
-    return nested;
-  }
-
   private Map<String, @Nullable Object> object() {
+    depth++;
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       object.put(name, value(parser.nextToken()));
     }
+    depth--;
     return Collections.unmodifiableMap(object);
   }
 
   private List<@Nullable Object> list() {
+    depth++;
     List<@Nullable Object> list = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       list.add(value(token));
     }
+    depth--;
     return Collections.unmodifiableList(list);
+  }
+
+  private Unread tooDeep() {
+    parser.skipChildren();
+    return new Unread("nested deeper than the limit of " + DEEPEST + " levels");
   }
 
   private Object integer() {
