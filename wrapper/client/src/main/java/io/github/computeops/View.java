@@ -52,7 +52,7 @@ final class View implements ComputeOpsView, CallView {
 
   @Override
   public <T> T api(Class<T> type) {
-    Object known = proxies.get(type);
+    Object known = proxies.get(Require.present("type", type));
     return type.cast(known == null ? proxies.computeIfAbsent(type, this::made) : known);
   }
 

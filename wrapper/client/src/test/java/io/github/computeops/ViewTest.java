@@ -189,4 +189,21 @@ class ViewTest extends WithRecorder {
     return assertThrows(IllegalArgumentException.class, () -> options.header(name, value))
         .getMessage();
   }
+
+  @Test
+  void classThatIsNotAGeneratedInterfaceIsNamed() {
+    assertUncallable(
+        "java.lang.Runnable is not a generated interface, so there is nothing to call.",
+        Runnable.class);
+    assertUncallable(
+        "java.lang.String is not a generated interface, so there is nothing to call.",
+        String.class);
+    assertUncallable("The type must not be null.", null);
+  }
+
+  private void assertUncallable(String message, Class<?> type) {
+    ComputeOps com = server.client();
+    assertEquals(
+        message, assertThrows(IllegalArgumentException.class, () -> com.api(type)).getMessage());
+  }
 }

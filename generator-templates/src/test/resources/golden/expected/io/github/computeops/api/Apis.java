@@ -8,6 +8,7 @@ public interface Apis {
    * @param type a generated interface
    * @param <T> that interface
    * @return it, ready to call; always the same object
+   * @throws IllegalArgumentException if it is null or not generated
    */
   <T> T api(Class<T> type);
 

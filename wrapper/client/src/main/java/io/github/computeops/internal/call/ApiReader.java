@@ -3,12 +3,15 @@ package io.github.computeops.internal.call;
 import feign.Contract;
 import feign.Feign;
 import feign.MethodMetadata;
+import feign.RequestLine;
 import feign.Target;
 import io.github.computeops.internal.retry.RepeatingCall;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -25,6 +28,7 @@ import java.util.function.Supplier;
  */
 final class ApiReader {
   private final Map<Method, OperationHandler> known = new ConcurrentHashMap<>();
+  private final Set<Class<?>> checked = ConcurrentHashMap.newKeySet();
   private final Supplier<Feign.Builder> feign;
   private final String baseUri;
   private final RepeatingCall repeating;
@@ -36,6 +40,25 @@ final class ApiReader {
     this.baseUri = baseUri;
     this.repeating = repeating;
     this.start = start;
+  }
+
+  /**
+   * Checks that an interface has a method that sends a request.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  void check(Class<?> api) {
+    if (!checked.contains(api)) {
+      if (!api.isInterface() || Arrays.stream(api.getMethods()).noneMatch(ApiReader::isSent)) {
+        throw new IllegalArgumentException(
+            api.getName() + " is not a generated interface, so there is nothing to call.");
+      }
+      checked.add(api);
+    }
+  }
+
+  private static boolean isSent(Method method) {
+    return method.isAnnotationPresent(RequestLine.class);
   }
 
   /** Returns what calls a method of an interface that sends a request. */

@@ -36,8 +36,13 @@ public final class ClientState {
     this.endings = endings;
   }
 
-  /** Makes a generated interface callable. */
+  /**
+   * Makes a generated interface callable.
+   *
+   * @throws IllegalArgumentException if it is another class
+   */
   public <T> T proxy(Class<T> api, CallView view) {
+    apis.check(api);
     return new ApiProxy<>(api, apis, view).instance();
   }
 
