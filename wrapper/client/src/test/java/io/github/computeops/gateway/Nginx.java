@@ -18,6 +18,7 @@ public final class Nginx extends Gateway {
         client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f; uwsgi_temp_path u; scgi_temp_path s;
         server {
           listen 127.0.0.1:%d ssl http2;
+          ssl_protocols TLSv1.2 TLSv1.3;
           ssl_certificate cert.pem;
           ssl_certificate_key key.pem;
           %s

@@ -13,6 +13,8 @@ import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -29,21 +31,45 @@ final class CheckedConnections extends HttpRequestExecutor {
       HttpResponseInformationCallback information,
       HttpContext context)
       throws IOException, HttpException {
-    if (!isRepeatable(request) && wasUsed(connection) && !isQuiet(connection)) {
+    boolean used = connection.getEndpointDetails().getRequestCount() > 0;
+    if (used && !isRepeatable(request) && !isQuiet(connection)) {
       throw new UnusableConnectionException();
     }
     if (context.getAttribute(ApacheExchange.CONNECTED) instanceof Runnable connected
         && !Method.CONNECT.isSame(request.getMethod())) {
       connected.run();
     }
+    return ofTheService(request, exchanged(request, connection, used));
+  }
+
+  /** Leaves a connection open until it is known whether the request was read on it. */
+  private static ClassicHttpResponse exchanged(
+      ClassicHttpRequest request, HttpClientConnection connection, boolean used)
+      throws IOException, HttpException {
     long sent = sent(connection);
+    boolean done = false;
     try {
-      return ofTheService(request, super.execute(request, connection, information, context));
+      ClassicHttpResponse response = MessageExchange.of(request, connection);
+      done = true;
+      return response;
     } catch (NoHttpResponseException e) {
-      throw caused(new EOFException("the connection ended before the response began"), e);
+      throw isDiscarded(request, connection) ? neverSent(used, e) : ended(e);
     } catch (IOException e) {
-      throw sent(connection) > sent ? e : neverSent(connection, e);
+      throw sent(connection) > sent ? e : neverSent(used, e);
+    } finally {
+      if (!done) {
+        Closer.close(connection, CloseMode.IMMEDIATE);
+      }
     }
+  }
+
+  /** What may be repeated anyway need not wait for a proof. */
+  private static boolean isDiscarded(ClassicHttpRequest request, HttpClientConnection connection) {
+    return !isRepeatable(request) && DiscardedRequest.isOn(connection);
+  }
+
+  private static IOException ended(IOException cause) {
+    return caused(new EOFException("the connection ended before the response began"), cause);
   }
 
   /** What a proxy says to CONNECT would else be taken for the response. A login follows a 407. */
@@ -58,8 +84,8 @@ final class CheckedConnections extends HttpRequestExecutor {
     return response;
   }
 
-  private static IOException neverSent(HttpClientConnection connection, IOException failure) {
-    return wasUsed(connection)
+  private static IOException neverSent(boolean used, IOException failure) {
+    return used
         ? new UnusableConnectionException()
         : caused(new ConnectException("the connection broke before the request was sent"), failure);
   }
@@ -75,10 +101,6 @@ final class CheckedConnections extends HttpRequestExecutor {
 
   private static boolean isRepeatable(ClassicHttpRequest request) {
     return Method.isIdempotent(request.getMethod());
-  }
-
-  private static boolean wasUsed(HttpClientConnection connection) {
-    return connection.getEndpointDetails().getRequestCount() > 0;
   }
 
   private static boolean isQuiet(HttpClientConnection connection) throws IOException {
