@@ -60,6 +60,15 @@ class CallListenerTest extends WithRecorder {
   }
 
   @Test
+  void routeOfARawRequestIsNotTold() {
+    server.responds(200, "{}");
+    try (ComputeOps com = client(new Telling(""))) {
+      com.request("GET", "/compute-ops-mgmt/v1/servers/7").send();
+    }
+    assertEquals("Call[RawRequest, GET ]", told.get(0));
+  }
+
+  @Test
   void headerOfAnAttemptIsSentWithItAlone() throws Exception {
     server.responds(503, "").responds(200, "{}");
     CallListener adding =

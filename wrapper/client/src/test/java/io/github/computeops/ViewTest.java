@@ -29,6 +29,7 @@ class ViewTest extends WithRecorder {
     RecordedRequest sent = server.taken();
     assertEquals("\"3\"", sent.getHeaders().get("If-Match"));
     assertEquals("{\"a\": {b}}", sent.getHeaders().get("X-Json"));
+    assertEquals("application/json", sent.getHeaders().get("Accept"));
     assertEquals(
         "/compute-ops-mgmt/v1/servers/1?new%20param=a%2Bb%26%7Bc%7D%2F%C3%BC&empty=",
         sent.getTarget());

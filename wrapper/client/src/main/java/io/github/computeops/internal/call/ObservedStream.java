@@ -20,20 +20,22 @@ final class ObservedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    return counted(in.read(), 1);
+    int one = in.read();
+    count(one < 0 ? 0 : 1);
+    return one;
   }
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
     int count = in.read(bytes, from, length);
-    return counted(count, count);
+    count(count);
+    return count;
   }
 
-  private int counted(int result, int count) {
-    if (result >= 0) {
-      read += count;
+  private void count(int some) {
+    if (some > 0) {
+      read += some;
       progress.transferred(read, total);
     }
-    return result;
   }
 }
