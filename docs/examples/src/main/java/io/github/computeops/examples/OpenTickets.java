@@ -5,7 +5,7 @@ import io.github.computeops.job.template.ServerPowerOff;
 import io.github.computeops.model.JobV1;
 import io.github.computeops.model.JobV1ResultCode;
 import io.github.computeops.model.ResourceTypes;
-import io.github.computeops.simulator.JobOutcome;
+import io.github.computeops.simulator.SimulatedJobOutcome;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.webhook.WebhookReceiver;
 import io.github.computeops.webhook.WebhookServer;
@@ -83,7 +83,7 @@ public final class OpenTickets {
   }
 
   private static void failJob(Simulator simulator, ComputeOps com) {
-    simulator.endNextJob(JobOutcome.FAILURE);
+    simulator.endNextJob(SimulatedJobOutcome.FAILED);
     String server = com.serversV1().list().items().get(0).id().orElseThrow();
     com.jobs().start(ServerPowerOff.builder().server(server).build());
   }

@@ -3,7 +3,7 @@ package io.github.computeops.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.computeops.simulator.JobOutcome;
+import io.github.computeops.simulator.SimulatedJobOutcome;
 import io.github.computeops.simulator.Simulator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ class FetchLogsTest {
   @Test
   void serverWhoseLogsCannotBeCollectedIsNamed() throws Exception {
     Simulator simulator = Target.demo().start();
-    simulator.endNextJob(JobOutcome.FAILURE);
+    simulator.endNextJob(SimulatedJobOutcome.FAILED);
     List<String> lines = Run.against(simulator, folder.toString()).lines(FetchLogs::run);
     assertEquals(2, lines.size());
     assertTrue(lines.get(1).matches(".* were not collected: the job .* failed"), lines.get(1));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.ComputeOps;
 import io.github.computeops.job.template.GroupFirmwareUpdate;
-import io.github.computeops.simulator.JobOutcome;
+import io.github.computeops.simulator.SimulatedJobOutcome;
 import io.github.computeops.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class UpdateFirmwareTest {
     try (ComputeOps com = simulator.newClient()) {
       group = new DemoGroup(com, 2).id();
     }
-    simulator.endNextJob(JobOutcome.ERROR);
+    simulator.endNextJob(SimulatedJobOutcome.ERRORED);
     List<String> lines =
         Run.against(simulator, group, folder.resolve("x.job").toString())
             .lines(UpdateFirmware::run);

@@ -16,6 +16,7 @@ import io.github.computeops.model.GroupAssignRequestV1;
 import io.github.computeops.model.ReportType;
 import io.github.computeops.model.ReportsRequestV1beta2;
 import io.github.computeops.model.ServerInventoryReportDataItemV1beta2;
+import io.github.computeops.simulator.SimulatedJobOutcome;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.work.ChildJobs;
 import io.github.computeops.work.JobOutcome;
@@ -73,7 +74,7 @@ class WorkGuideTest {
 
   @Test
   void outcomesAreToldApart() {
-    simulator.endNextJob(io.github.computeops.simulator.JobOutcome.FAILURE);
+    simulator.endNextJob(SimulatedJobOutcome.FAILED);
     JobRun run = com.jobs().start(ServerPowerOn.builder().server(server(0)).build());
     // region: outcome
     JobOutcome outcome = run.await(Duration.ofMinutes(10));

@@ -11,12 +11,12 @@ final class Given {
     return fault;
   }
 
-  static JobOutcome outcome(JobOutcome outcome) {
-    check(outcome != null, "The outcome is null; give one, such as FAILURE.");
+  static SimulatedJobOutcome outcome(SimulatedJobOutcome outcome) {
+    check(outcome != null, "The outcome is null; give one, such as FAILED.");
     return outcome;
   }
 
-  static AsyncOperationOutcome outcome(AsyncOperationOutcome outcome) {
+  static SimulatedOperationOutcome outcome(SimulatedOperationOutcome outcome) {
     check(outcome != null, "The outcome is null; give one, such as FAILED.");
     return outcome;
   }

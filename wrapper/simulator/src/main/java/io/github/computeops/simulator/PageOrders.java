@@ -17,8 +17,8 @@ final class PageOrders {
     orders.put("slow", () -> inject(simulator, Fault.builder().delay(Duration.ofSeconds(2))));
     orders.put("flaky", () -> inject(simulator, Fault.builder().status(500).chance(0.2, 1)));
     orders.put("heal", simulator::clearFaults);
-    orders.put("job-fails", () -> simulator.endNextJob(JobOutcome.FAILURE));
-    orders.put("job-stalls", () -> simulator.endNextJob(JobOutcome.STALLED));
+    orders.put("job-fails", () -> simulator.endNextJob(SimulatedJobOutcome.FAILED));
+    orders.put("job-stalls", () -> simulator.endNextJob(SimulatedJobOutcome.STALLED));
     orders.put("minute", () -> simulator.advance(Duration.ofMinutes(1)));
     orders.put("hour", () -> simulator.advance(Duration.ofHours(1)));
     orders.put("day", () -> simulator.advance(Duration.ofDays(1)));

@@ -125,7 +125,7 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
    * @param outcome how it ends
    * @throws IllegalArgumentException if it is null
    */
-  public void endNextJob(JobOutcome outcome) {
+  public void endNextJob(SimulatedJobOutcome outcome) {
     service.orders().jobs().add(JobEnd.valueOf(Given.outcome(outcome).name()));
   }
 
@@ -137,7 +137,7 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
    * @param outcome how it ends
    * @throws IllegalArgumentException if it is null
    */
-  public void endNextAsyncOperation(AsyncOperationOutcome outcome) {
+  public void endNextOperation(SimulatedOperationOutcome outcome) {
     service.orders().operations().add(OperationEnd.valueOf(Given.outcome(outcome).name()));
   }
 

@@ -118,14 +118,14 @@ class ArchitectureTest {
   void rootHasWhatUsersTypeAndNothingElse() {
     assertEquals(
         List.of(
-            "AsyncOperationOutcome",
             "Builder",
             "Fault",
-            "JobOutcome",
             "QuotaHeaders",
             "ReceivedRequest",
             "ReceivedRequests",
             "Role",
+            "SimulatedJobOutcome",
+            "SimulatedOperationOutcome",
             "Simulator",
             "SimulatorBuilder"),
         open(ROOT));

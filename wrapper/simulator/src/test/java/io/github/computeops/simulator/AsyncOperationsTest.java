@@ -51,7 +51,7 @@ class AsyncOperationsTest {
 
   @Test
   void failedOperationSaysWhyAndHasNoEffect() {
-    simulator.endNextAsyncOperation(AsyncOperationOutcome.FAILED);
+    simulator.endNextOperation(SimulatedOperationOutcome.FAILED);
     String group = group("Web");
     String id = assign(group);
     simulator.advance(Duration.ofSeconds(5));
@@ -63,12 +63,12 @@ class AsyncOperationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PAUSED", "TIMEDOUT"})
-  void pausedAndTimedOutOperationsNeverEnd(AsyncOperationOutcome outcome) {
-    simulator.endNextAsyncOperation(outcome);
+  @CsvSource({"PAUSED, PAUSED", "TIMED_OUT, TIMEDOUT"})
+  void pausedAndTimedOutOperationsNeverEnd(SimulatedOperationOutcome outcome, String state) {
+    simulator.endNextOperation(outcome);
     String id = assign(group("Web"));
     simulator.advance(Duration.ofDays(30));
-    assertEquals(outcome + " 50", look(id));
+    assertEquals(state + " 50", look(id));
     assertEquals(true, com.asyncOperationsV1().get(id).endedAt().isEmpty());
   }
 

@@ -13,6 +13,7 @@ import io.github.computeops.model.GroupServerCreateRequestV1;
 import io.github.computeops.model.GroupServerResponseV1;
 import io.github.computeops.simulator.internal.fleet.FirmwareBundles;
 import io.github.computeops.simulator.internal.fleet.Fleet;
+import io.github.computeops.work.JobOutcome;
 import io.github.computeops.work.JobRun;
 import io.github.computeops.work.Jobs;
 import io.github.computeops.work.Pace;
@@ -107,9 +108,8 @@ class JobTemplatesThroughClientTest {
     JobRun run = jobs.start(request);
     assertEquals(request.parameters(), run.poll().jobParams());
     assertTrue(run.await(MINUTE).isSuccess());
-    simulator.endNextJob(JobOutcome.FAILURE);
-    assertInstanceOf(
-        io.github.computeops.work.JobOutcome.Failed.class, jobs.start(request).await(MINUTE));
+    simulator.endNextJob(SimulatedJobOutcome.FAILED);
+    assertInstanceOf(JobOutcome.Failed.class, jobs.start(request).await(MINUTE));
   }
 
   @Test

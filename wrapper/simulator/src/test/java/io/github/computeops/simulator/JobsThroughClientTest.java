@@ -70,12 +70,12 @@ class JobsThroughClientTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FAILURE, COMPLETE FAILURE",
+    "FAILED, COMPLETE FAILURE",
     "DECLINED, COMPLETE DECLINED",
-    "ERROR, ERROR null",
+    "ERRORED, ERROR null",
     "STALLED, STALLED null"
   })
-  void jobEndsAsItWasTold(JobOutcome outcome, String seen) {
+  void jobEndsAsItWasTold(SimulatedJobOutcome outcome, String seen) {
     simulator.endNextJob(outcome);
     JobV1 job = start(POWER_OFF, 0);
     simulator.advance(Duration.ofHours(1));
@@ -84,7 +84,7 @@ class JobsThroughClientTest {
 
   @Test
   void vanishedJobSucceededButIsNotFound() {
-    simulator.endNextJob(JobOutcome.VANISHED);
+    simulator.endNextJob(SimulatedJobOutcome.VANISHED);
     JobV1 job = start(POWER_OFF, 0);
     simulator.advance(Duration.ofHours(1));
     assertThrows(NotFoundException.class, () -> look(job));
@@ -93,7 +93,7 @@ class JobsThroughClientTest {
 
   @Test
   void stalledJobIsEndedByAPatchAndLetsTheNextRun() {
-    simulator.endNextJob(JobOutcome.STALLED);
+    simulator.endNextJob(SimulatedJobOutcome.STALLED);
     JobV1 stalled = start(POWER_OFF, 0);
     JobV1 next = start(POWER_OFF, 0);
     assertThrows(ConflictException.class, () -> dismiss(stalled));

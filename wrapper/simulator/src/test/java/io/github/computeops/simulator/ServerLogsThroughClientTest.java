@@ -85,7 +85,7 @@ class ServerLogsThroughClientTest extends WithFiles {
 
   @Test
   void manyServersAreCollectedAtOnceAndOneThatFailsDoesNotKeepTheOthers() {
-    simulator.endNextJob(JobOutcome.FAILURE);
+    simulator.endNextJob(SimulatedJobOutcome.FAILED);
     List<String> ids = List.of(ServerIds.of(0), ServerIds.of(1), "none", ServerIds.of(1));
     List<LogOutcome> outcomes = logs.collectAll(ids, LONG);
     assertEquals(ids.subList(0, 3), outcomes.stream().map(LogOutcome::serverId).toList());

@@ -53,7 +53,7 @@ class ServersComeAndGoTest {
 
   @Test
   void jobThatFailsAddsNoServer() {
-    simulator.endNextJob(JobOutcome.FAILURE);
+    simulator.endNextJob(SimulatedJobOutcome.FAILED);
     add();
     simulator.advance(Duration.ofMinutes(2));
     assertEquals(20, total(""));

@@ -34,14 +34,14 @@ class WorkSoakTest {
   private static final String START = "POST /compute-ops-mgmt/v1/jobs";
   private static final String LIST = "GET /compute-ops-mgmt/v1/jobs";
   private static final Duration SECONDS = Duration.ofSeconds(Integer.getInteger("soak.seconds", 5));
-  private static final Map<JobOutcome, String> NAMES =
+  private static final Map<SimulatedJobOutcome, String> NAMES =
       Map.of(
-          JobOutcome.SUCCESS, "Succeeded",
-          JobOutcome.FAILURE, "Failed",
-          JobOutcome.DECLINED, "Declined",
-          JobOutcome.ERROR, "Errored",
-          JobOutcome.STALLED, "Stalled",
-          JobOutcome.VANISHED, "Vanished");
+          SimulatedJobOutcome.SUCCEEDED, "Succeeded",
+          SimulatedJobOutcome.FAILED, "Failed",
+          SimulatedJobOutcome.DECLINED, "Declined",
+          SimulatedJobOutcome.ERRORED, "Errored",
+          SimulatedJobOutcome.STALLED, "Stalled",
+          SimulatedJobOutcome.VANISHED, "Vanished");
   private final long seed = Long.getLong("soak.seed", System.nanoTime());
   private final Random random = new Random(seed);
 
@@ -97,12 +97,15 @@ class WorkSoakTest {
   }
 
   private void wave(int number) throws Exception {
-    List<JobOutcome> orders =
-        Stream.generate(() -> JobOutcome.values()[random.nextInt(JobOutcome.values().length)])
+    List<SimulatedJobOutcome> orders =
+        Stream.generate(
+                () ->
+                    SimulatedJobOutcome.values()[
+                        random.nextInt(SimulatedJobOutcome.values().length)])
             .limit(AT_A_TIME)
             .toList();
     orders.forEach(simulator::endNextJob);
-    vanished += (int) orders.stream().filter(JobOutcome.VANISHED::equals).count();
+    vanished += (int) orders.stream().filter(SimulatedJobOutcome.VANISHED::equals).count();
     List<String> saved =
         StarterProcess.start(simulator, AT_A_TIME, folder.resolve("ids"))
             .killedAfter(1 + random.nextInt(AT_A_TIME));

@@ -47,7 +47,7 @@ final class GroupRun {
 
   void ended(JobEnd outcome) {
     running--;
-    failures += outcome == JobEnd.SUCCESS ? 0 : 1;
+    failures += outcome == JobEnd.SUCCEEDED ? 0 : 1;
   }
 
   boolean isDone() {

@@ -2,10 +2,10 @@ package io.github.computeops.simulator.internal.jobs;
 
 /** How a job ends. */
 public enum JobEnd {
-  SUCCESS("COMPLETE", "SUCCESS"),
-  FAILURE("COMPLETE", "FAILURE"),
+  SUCCEEDED("COMPLETE", "SUCCESS"),
+  FAILED("COMPLETE", "FAILURE"),
   DECLINED("COMPLETE", "DECLINED"),
-  ERROR("ERROR", ""),
+  ERRORED("ERROR", ""),
   STALLED("STALLED", ""),
   VANISHED("COMPLETE", "SUCCESS");
 

@@ -58,7 +58,7 @@ public final class JobRunner {
   synchronized Map<String, Object> start(JobRequest request, Instant now) {
     JobEnd ordered = request.parent().isEmpty() ? outcomes.poll() : null;
     String id = UUID.nameUUIDFromBytes(("jobs/" + ++count).getBytes(UTF_8)).toString();
-    Job job = new Job(id, request, ordered == null ? JobEnd.SUCCESS : ordered);
+    Job job = new Job(id, request, ordered == null ? JobEnd.SUCCEEDED : ordered);
     Map<String, Object> json = job.json(now);
     if (isHeld(request, id, json, now)) {
       json = Job.in(json, "APPROVAL_PENDING", "", now);
@@ -117,15 +117,15 @@ public final class JobRunner {
         .forEach(server -> start(effects.part(run.job().request(), server, run.job().id()), now));
     if (run.isDone()) {
       groups.remove(run.job().id());
-      boolean failed = run.job().outcome() == JobEnd.SUCCESS && run.hasFailures();
-      end(run.job(), failed ? JobEnd.FAILURE : run.job().outcome(), now);
+      boolean failed = run.job().outcome() == JobEnd.SUCCEEDED && run.hasFailures();
+      end(run.job(), failed ? JobEnd.FAILED : run.job().outcome(), now);
     }
   }
 
   private synchronized void end(Job job, JobEnd ordered, Instant now) {
-    boolean succeeds = ordered == JobEnd.SUCCESS || ordered == JobEnd.VANISHED;
+    boolean succeeds = ordered == JobEnd.SUCCEEDED || ordered == JobEnd.VANISHED;
     Optional<String> problem = succeeds ? effects.apply(job.request(), now) : Optional.empty();
-    JobEnd outcome = problem.isPresent() ? JobEnd.FAILURE : ordered;
+    JobEnd outcome = problem.isPresent() ? JobEnd.FAILED : ordered;
     show(
         job.id(),
         it -> Job.in(Job.with(it, problem), outcome.state(), outcome.resultCode(), now),

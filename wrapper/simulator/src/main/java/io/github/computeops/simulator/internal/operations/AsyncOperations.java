@@ -85,12 +85,12 @@ public final class AsyncOperations {
       return;
     }
     if (!outcome.isTerminal()) {
-      show(id, outcome.name(), 50, now);
+      show(id, outcome.state(), 50, now);
       return;
     }
     List<String> made = outcome == OperationEnd.SUCCEEDED ? effect.get() : List.of();
     operations.change(
-        id, it -> AsyncOperation.with(AsyncOperation.ended(it, outcome.name(), now), made));
+        id, it -> AsyncOperation.with(AsyncOperation.ended(it, outcome.state(), now), made));
     forgetLater(id, now);
   }
 

@@ -5,7 +5,12 @@ public enum OperationEnd {
   SUCCEEDED,
   FAILED,
   PAUSED,
-  TIMEDOUT;
+  TIMED_OUT;
+
+  /** Returns the state, in which the service writes no underscore. */
+  String state() {
+    return name().replace("_", "");
+  }
 
   /** The other two are not terminal: an operation that is paused or timed out has no end. */
   boolean isTerminal() {
