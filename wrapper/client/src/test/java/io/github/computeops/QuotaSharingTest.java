@@ -184,8 +184,8 @@ class QuotaSharingTest extends WithService {
     }
 
     @Override
-    public void tell(String key, QuotaWindow window) {
-      next().tell(key, window);
+    public void report(String key, QuotaWindow window) {
+      next().report(key, window);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class ApplyBiosSettings {
             .build();
     JobRun run = target.com().jobs().start(request);
     JobOutcome outcome = run.await(Duration.ofHours(2));
-    out.println("Applying the BIOS setting " + outcome.what());
+    out.println("Applying the BIOS setting " + outcome.summary());
     if (!outcome.isSuccess()) {
       run.activities().forEach(activity -> out.println(activity.message().orElse("-")));
     }

@@ -61,7 +61,7 @@ public final class CreateGroup {
       ComputeOps com, String group, List<DeviceRequestV1> servers, PrintStream out) {
     GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(servers).build();
     com.operations()
-        .of(api -> api.groupsV1().assignDevices(group, request))
+        .startedBy(api -> api.groupsV1().assignDevices(group, request))
         .await(
             Duration.ofMinutes(5),
             it ->

@@ -47,7 +47,7 @@ final class DemoGroup {
             .toList();
     GroupAssignRequestV1 request = GroupAssignRequestV1.builder().devices(devices).build();
     com.operations()
-        .of(api -> api.groupsV1().assignDevices(id, request))
+        .startedBy(api -> api.groupsV1().assignDevices(id, request))
         .await(Duration.ofMinutes(5))
         .orThrow();
   }

@@ -51,6 +51,6 @@ public final class FetchLogs {
       String name = outcome.serverId().replaceAll("[^\\w-]", "_") + ".zip";
       return collected.log().downloadTo(folder.resolve(name)).getFileName().toString();
     }
-    return outcome.what();
+    return outcome.summary();
   }
 }

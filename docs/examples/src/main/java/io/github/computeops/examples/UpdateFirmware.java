@@ -35,7 +35,8 @@ public final class UpdateFirmware {
     JobRun run = Files.exists(file) ? resumed(target.com(), file, out) : started(target, file);
     JobOutcome outcome = awaited(run, out);
     if (!outcome.isEnd()) {
-      throw new IllegalStateException("The job " + outcome.what() + "; run this again to go on.");
+      throw new IllegalStateException(
+          "The job " + outcome.summary() + "; run this again to go on.");
     }
     report(outcome, run.children(), out);
     Files.delete(file);
@@ -79,12 +80,12 @@ public final class UpdateFirmware {
   }
 
   private static void report(JobOutcome outcome, ChildJobs servers, PrintStream out) {
-    out.println("The update " + outcome.what());
+    out.println("The update " + outcome.summary());
     servers.all().forEach(child -> out.println(child.resourceId() + " " + what(child)));
     servers.notReached().forEach(id -> out.println(id + " was not reached"));
   }
 
   private static String what(ChildJobs.Child child) {
-    return child.outcome().map(JobOutcome::what).orElse("goes on");
+    return child.outcome().map(JobOutcome::summary).orElse("goes on");
   }
 }

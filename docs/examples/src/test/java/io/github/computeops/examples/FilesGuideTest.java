@@ -71,7 +71,7 @@ class FilesGuideTest {
       if (outcome instanceof LogOutcome.Collected collected) {
         collected.log().downloadTo(folder.resolve(outcome.serverId() + ".zip"));
       } else {
-        log.add("The logs of " + outcome.serverId() + " " + outcome.what());
+        log.add("The logs of " + outcome.serverId() + " " + outcome.summary());
       }
     }
     // endregion
@@ -112,7 +112,7 @@ class FilesGuideTest {
     // region: steps
     AhsUpload place = com.ahsFiles().create("server.ahs");
     AhsRun run = place.send(file);
-    run.parse();
+    run.startAnalysis();
     run.await(Duration.ofMinutes(10)).orThrow();
     String csv = run.csv();
     // endregion

@@ -109,7 +109,7 @@ class WorkGuideTest {
             .toList();
     JobOutcomes outcomes =
         com.jobs().awaitAll(runs, Duration.ofHours(1), progress -> log.add(progress.toString()));
-    outcomes.unsuccessful().forEach(outcome -> log.add(outcome.what()));
+    outcomes.unsuccessful().forEach(outcome -> log.add(outcome.summary()));
     // endregion
     assertEquals(3, outcomes.succeeded().size());
     assertTrue(log.get(log.size() - 1).startsWith("3 of 3"), log.toString());
@@ -172,7 +172,8 @@ class WorkGuideTest {
             .devices(List.of(DeviceRequestV1.builder().deviceId(server(0)).build()))
             .build();
     // region: operation
-    OperationRun run = com.operations().of(api -> api.groupsV1().assignDevices(groupId, devices));
+    OperationRun run =
+        com.operations().startedBy(api -> api.groupsV1().assignDevices(groupId, devices));
     run.await(Duration.ofMinutes(5)).orThrow();
     // endregion
     assertEquals(1, com.groupsV1().listDevices(groupId).items().size());

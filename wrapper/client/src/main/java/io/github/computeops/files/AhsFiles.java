@@ -61,7 +61,7 @@ public interface AhsFiles {
    * for good, the service is told so, and the first failure is thrown.
    *
    * @param file the file; it must not change meanwhile
-   * @return the file, which is not analysed yet: {@link AhsRun#parse()} starts that
+   * @return the file, which is not analysed yet: {@link AhsRun#startAnalysis()} starts that
    * @throws IllegalArgumentException if the file does not exist, is empty or too large; nothing is
    *     sent then
    */

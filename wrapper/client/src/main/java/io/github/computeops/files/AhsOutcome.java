@@ -10,16 +10,16 @@ import java.util.Optional;
  * What became of the analysis of an AHS file, when the wait for it ended. Only {@link Analysed} is
  * success. Immutable and thread-safe. A new version may add kinds of outcomes.
  */
-public abstract sealed class AhsOutcome {
+public abstract class AhsOutcome {
   private final AhsRun run;
   private final AhsFileResponseV1beta1 file;
-  private final String what;
+  private final String summary;
   private final boolean isEnd;
 
-  private AhsOutcome(AhsRun run, AhsFileResponseV1beta1 file, String what, boolean isEnd) {
+  private AhsOutcome(AhsRun run, AhsFileResponseV1beta1 file, String summary, boolean isEnd) {
     this.run = run;
     this.file = file;
-    this.what = what;
+    this.summary = summary;
     this.isEnd = isEnd;
   }
 
@@ -38,9 +38,14 @@ public abstract sealed class AhsOutcome {
     return isEnd;
   }
 
-  /** {@return the outcome as words, such as {@code was analysed}} */
-  public String what() {
-    return what;
+  /** {@return whether the file was analysed} */
+  public boolean isSuccess() {
+    return this instanceof Analysed;
+  }
+
+  /** {@return the outcome in words, without its subject, such as {@code was analysed}} */
+  public String summary() {
+    return summary;
   }
 
   /**
@@ -50,13 +55,13 @@ public abstract sealed class AhsOutcome {
    * @throws WorkFailedException if the file was not analysed, or not yet; it says why
    */
   public Analysed orThrow() {
-    throw new WorkFailedException("The AHS file " + run.id() + " " + what + ".", run.id());
+    throw new WorkFailedException("The AHS file " + run.id() + " " + summary + ".", run.id());
   }
 
   /** {@return the id of the file and what became of it} */
   @Override
   public final String toString() {
-    return run.id() + " " + what;
+    return run.id() + " " + summary;
   }
 
   /** The file was analysed. */

@@ -27,7 +27,7 @@ public interface AhsRun {
    *
    * @throws io.github.computeops.error.ApiException if the service rejects that
    */
-  void parse();
+  void startAnalysis();
 
   /**
    * Waits until the file is analysed.

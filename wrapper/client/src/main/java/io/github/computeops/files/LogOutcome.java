@@ -8,13 +8,13 @@ import io.github.computeops.work.JobOutcome;
  * What became of the collection of a server's logs. Only {@link Collected} is success. Immutable
  * and thread-safe. A new version may add kinds of outcomes.
  */
-public abstract sealed class LogOutcome {
+public abstract class LogOutcome {
   private final String serverId;
-  private final String what;
+  private final String summary;
 
-  private LogOutcome(String serverId, String what) {
+  private LogOutcome(String serverId, String summary) {
     this.serverId = serverId;
-    this.what = what;
+    this.summary = summary;
   }
 
   /** {@return the id of the server} */
@@ -22,9 +22,14 @@ public abstract sealed class LogOutcome {
     return serverId;
   }
 
-  /** {@return the outcome as words, such as {@code were collected}} */
-  public String what() {
-    return what;
+  /** {@return whether the logs were collected} */
+  public boolean isSuccess() {
+    return this instanceof Collected;
+  }
+
+  /** {@return the outcome in words, without its subject, such as {@code were collected}} */
+  public String summary() {
+    return summary;
   }
 
   /**
@@ -38,7 +43,7 @@ public abstract sealed class LogOutcome {
   /** {@return the id of the server and what became of its logs} */
   @Override
   public final String toString() {
-    return serverId + " " + what;
+    return serverId + " " + summary;
   }
 
   /** The logs were collected. */
@@ -80,7 +85,7 @@ public abstract sealed class LogOutcome {
     public NotCollected(LogCollection collection, JobOutcome outcome) {
       super(
           collection.serverId(),
-          "were not collected: the job " + outcome.run().id() + " " + outcome.what());
+          "were not collected: the job " + outcome.run().id() + " " + outcome.summary());
       this.collection = collection;
       this.outcome = outcome;
     }
@@ -98,7 +103,7 @@ public abstract sealed class LogOutcome {
     @Override
     public ServerLog orThrow() {
       throw new WorkFailedException(
-          "The logs of " + serverId() + " " + what() + ".", outcome.run().id());
+          "The logs of " + serverId() + " " + summary() + ".", outcome.run().id());
     }
   }
 

@@ -61,7 +61,7 @@ public final class SignedAddress {
    * @return the address
    * @throws IllegalArgumentException if the instant is null
    */
-  public SignedAddress expiring(Instant instant) {
+  public SignedAddress withExpiresAt(Instant instant) {
     return new SignedAddress(uri, present("expiry of the signed address", instant));
   }
 

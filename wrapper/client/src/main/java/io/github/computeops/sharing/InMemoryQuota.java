@@ -29,8 +29,8 @@ final class InMemoryQuota implements Quota {
   }
 
   @Override
-  public void tell(String key, QuotaWindow told) {
-    window(key).tell(told, now());
+  public void report(String key, QuotaWindow told) {
+    window(key).report(told, now());
   }
 
   @Override

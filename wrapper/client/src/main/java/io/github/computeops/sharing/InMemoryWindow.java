@@ -51,9 +51,9 @@ final class InMemoryWindow {
     }
   }
 
-  synchronized void tell(QuotaWindow window, long now) {
+  synchronized void report(QuotaWindow window, long now) {
     turn(now);
-    long sent = now - window.sent().toMillis();
+    long sent = now - window.sinceSent().toMillis();
     if (limit > 0 && sent < begin) {
       return;
     }
@@ -67,7 +67,7 @@ final class InMemoryWindow {
     ends(earliest, latest, limit == 0 || another);
     period(earliest - sent, latest - sent);
     limit = window.limit();
-    used = Math.max(used + (window.counted() ? 0 : 1), limit - window.remaining());
+    used = Math.max(used + (window.isCounted() ? 0 : 1), limit - window.remaining());
     usedOfNext = now < earliestEnd ? 0 : usedOfNext;
     told = true;
   }

@@ -8,22 +8,22 @@ public final class Permits {
 
   private final int count;
   private final Duration validity;
-  private final Duration again;
-  private final boolean tell;
+  private final Duration retryAfter;
+  private final boolean reportWanted;
 
   /**
    * Makes permits.
    *
    * @param count how many calls may be sent; zero if none may be sent now
    * @param validity how long the permits may be used
-   * @param again how long to wait before more permits are asked for, once these are used up
-   * @param tell true if the next response's window should be told
+   * @param retryAfter how long to wait before more permits are asked for, once these are used up
+   * @param reportWanted true if the next response's window should be reported
    */
-  public Permits(int count, Duration validity, Duration again, boolean tell) {
+  public Permits(int count, Duration validity, Duration retryAfter, boolean reportWanted) {
     this.count = count;
     this.validity = validity;
-    this.again = again;
-    this.tell = tell;
+    this.retryAfter = retryAfter;
+    this.reportWanted = reportWanted;
   }
 
   /** {@return how many calls may be sent; zero if none may be sent now, or if no limit is known} */
@@ -42,20 +42,20 @@ public final class Permits {
   }
 
   /** {@return how long to wait before more permits are asked for, once these are used up} */
-  public Duration again() {
-    return again;
+  public Duration retryAfter() {
+    return retryAfter;
   }
 
-  /** {@return true if the next response's window should be told} */
-  public boolean tell() {
-    return tell;
+  /** {@return true if the next response's window should be reported} */
+  public boolean isReportWanted() {
+    return reportWanted;
   }
 
   /**
    * Returns permits without a limit, since none is known.
    *
    * @param validity how long they may be used
-   * @return the permits; what the next response says should be told
+   * @return the permits; what the next response says should be reported
    */
   public static Permits unlimited(Duration validity) {
     return new Permits(NO_LIMIT, validity, Duration.ZERO, true);
@@ -64,17 +64,21 @@ public final class Permits {
   /**
    * Returns no permits.
    *
-   * @param again how long to wait before asking again
+   * @param retryAfter how long to wait before asking again
    * @return no permits
    */
-  public static Permits none(Duration again) {
-    return new Permits(0, Duration.ZERO, again, false);
+  public static Permits none(Duration retryAfter) {
+    return new Permits(0, Duration.ZERO, retryAfter, false);
   }
 
   /** {@return everything in one line} */
   @Override
   public String toString() {
     return "%s calls within %s, more in %s%s"
-        .formatted(isUnlimited() ? "unlimited" : count, validity, again, tell ? ", to tell" : "");
+        .formatted(
+            isUnlimited() ? "unlimited" : count,
+            validity,
+            retryAfter,
+            reportWanted ? ", to report" : "");
   }
 }

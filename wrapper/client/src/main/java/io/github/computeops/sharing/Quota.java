@@ -7,10 +7,10 @@ import java.time.Duration;
  * each client counts its own calls.
  *
  * <p>The service counts in windows: so many calls until an instant, then again. A client
- * {@linkplain #tell tells} what the service's responses say of its window, and {@linkplain #take
- * takes} permits of it, several at once. If the service rejects a call until an instant, the client
- * {@linkplain #halt halts} all. The {@linkplain #ceiling ceiling} of a {@code RateLimit} is a
- * second window, with a key of its own.
+ * {@linkplain #report reports} what the service's responses say of its window, and {@linkplain
+ * #take takes} permits of it, several at once. If the service rejects a call until an instant, the
+ * client {@linkplain #halt halts} all. The {@linkplain #ceiling ceiling} of a {@code RateLimit} is
+ * a second window, with a key of its own.
  *
  * <pre>{@code
  * Quota quota = Quota.inMemory();
@@ -52,7 +52,7 @@ public interface Quota {
    * @param key that of the permits
    * @param window the service's window
    */
-  void tell(String key, QuotaWindow window);
+  void report(String key, QuotaWindow window);
 
   /**
    * Begins windows of a length and a limit that the user sets. If such windows are under way, they

@@ -10,7 +10,7 @@ public final class QuotaWindow {
   private final int limit;
   private final int remaining;
   private final boolean counted;
-  private final Duration sent;
+  private final Duration sinceSent;
   private final Duration earliestEnd;
   private final Duration latestEnd;
 
@@ -21,7 +21,7 @@ public final class QuotaWindow {
    * @param remaining calls that the service still accepts in it; zero or more
    * @param counted false if the request was sent without a permit, since none was known to be
    *     needed or the quota failed; then it has to be counted now
-   * @param sent how long ago the request was sent
+   * @param sinceSent how long ago the request was sent
    * @param earliestEnd from now until the window ends at the earliest; may be negative
    * @param latestEnd from now until the window ends at the latest
    */
@@ -29,13 +29,13 @@ public final class QuotaWindow {
       int limit,
       int remaining,
       boolean counted,
-      Duration sent,
+      Duration sinceSent,
       Duration earliestEnd,
       Duration latestEnd) {
     this.limit = limit;
     this.remaining = remaining;
     this.counted = counted;
-    this.sent = sent;
+    this.sinceSent = sinceSent;
     this.earliestEnd = earliestEnd;
     this.latestEnd = latestEnd;
   }
@@ -54,13 +54,13 @@ public final class QuotaWindow {
    * {@return false if the request was sent without a permit, since none was known to be needed or
    * the quota failed; then it has to be counted now}
    */
-  public boolean counted() {
+  public boolean isCounted() {
     return counted;
   }
 
   /** {@return how long ago the request was sent} */
-  public Duration sent() {
-    return sent;
+  public Duration sinceSent() {
+    return sinceSent;
   }
 
   /** {@return from now until the window ends at the earliest; may be negative} */

@@ -17,7 +17,7 @@ public final class WebhookSettings {
   private final URI destination;
   private final String eventFilter;
   private final Map<String, String> headers;
-  private final boolean headersSent;
+  private final boolean sendsHeaders;
 
   private WebhookSettings(Builder builder) {
     name = Require.text("name of the webhook", builder.name);
@@ -27,7 +27,7 @@ public final class WebhookSettings {
     destination = builder.destination;
     eventFilter = Require.text("event filter of the webhook", builder.eventFilter);
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
-    headersSent = builder.headersSent;
+    sendsHeaders = builder.sendsHeaders;
   }
 
   /** {@return a builder; name, destination and event filter have to be set} */
@@ -56,8 +56,8 @@ public final class WebhookSettings {
   }
 
   /** {@return whether the headers are sent even if nothing else changes} */
-  public boolean headersSent() {
-    return headersSent;
+  public boolean sendsHeaders() {
+    return sendsHeaders;
   }
 
   /** The name; the rest may have secrets. */
@@ -74,7 +74,7 @@ public final class WebhookSettings {
     private @Nullable URI destination;
     private String eventFilter = "";
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private boolean headersSent;
+    private boolean sendsHeaders;
 
     private Builder() {}
 
@@ -149,7 +149,7 @@ public final class WebhookSettings {
      * @return this builder
      */
     public Builder sendHeaders() {
-      headersSent = true;
+      sendsHeaders = true;
       return this;
     }
 

@@ -116,7 +116,7 @@ public final class ChildJobs {
     /** {@return the server and what became of its job} */
     @Override
     public String toString() {
-      return resourceId + ": " + outcome.map(JobOutcome::what).orElse("goes on");
+      return resourceId + ": " + outcome.map(JobOutcome::summary).orElse("goes on");
     }
   }
 }

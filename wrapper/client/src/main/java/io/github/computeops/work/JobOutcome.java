@@ -20,16 +20,16 @@ import java.util.Optional;
  * <p>Only {@link Succeeded} is success: the service said so. Immutable and thread-safe. A new
  * version may add kinds of outcomes.
  */
-public abstract sealed class JobOutcome {
+public abstract class JobOutcome {
   private final JobRun run;
   private final JobV1 job;
-  private final String what;
+  private final String summary;
   private final boolean isEnd;
 
-  private JobOutcome(JobRun run, JobV1 job, String what, boolean isEnd) {
+  private JobOutcome(JobRun run, JobV1 job, String summary, boolean isEnd) {
     this.run = run;
     this.job = job;
-    this.what = what;
+    this.summary = summary;
     this.isEnd = isEnd;
   }
 
@@ -53,9 +53,12 @@ public abstract sealed class JobOutcome {
     return this instanceof Succeeded;
   }
 
-  /** {@return the outcome as words, such as {@code was declined by an approver}} */
-  public String what() {
-    return what;
+  /**
+   * {@return the outcome in words, without its subject, such as {@code was declined by an
+   * approver}}
+   */
+  public String summary() {
+    return summary;
   }
 
   /**
@@ -66,13 +69,13 @@ public abstract sealed class JobOutcome {
    */
   public Succeeded orThrow() {
     String status = job().status().map(text -> ": " + text).orElse("");
-    throw new WorkFailedException("The job " + run().id() + " " + what() + status, run().id());
+    throw new WorkFailedException("The job " + run().id() + " " + summary() + status, run().id());
   }
 
   /** {@return the id and what became of it} */
   @Override
   public final String toString() {
-    return run.id() + " " + what;
+    return run.id() + " " + summary;
   }
 
   /** The job is complete, with the result {@code SUCCESS}. */

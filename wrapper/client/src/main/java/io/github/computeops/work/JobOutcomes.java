@@ -66,7 +66,7 @@ public final class JobOutcomes implements Iterable<JobOutcome> {
       JobOutcome first = others.get(0);
       throw new WorkFailedException(
           "%d of %d jobs did not succeed; the job %s %s."
-              .formatted(others.size(), outcomes.size(), first.run().id(), first.what()),
+              .formatted(others.size(), outcomes.size(), first.run().id(), first.summary()),
           first.run().id());
     }
     return this;
@@ -82,7 +82,7 @@ public final class JobOutcomes implements Iterable<JobOutcome> {
   @Override
   public String toString() {
     return outcomes.stream()
-        .map(outcome -> outcome.run().id() + " " + outcome.what())
+        .map(outcome -> outcome.run().id() + " " + outcome.summary())
         .collect(Collectors.joining(", ", "[", "]"));
   }
 }

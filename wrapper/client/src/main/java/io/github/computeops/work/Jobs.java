@@ -53,14 +53,14 @@ public interface Jobs {
    * Makes a call other than that of {@link #start} that starts a job, such as adding servers.
    *
    * <pre>{@code
-   * JobRun run = com.jobs().of(api -> api.serversV1().create(servers));
+   * JobRun run = com.jobs().startedBy(api -> api.serversV1().create(servers));
    * }</pre>
    *
    * @param call makes one call on the interfaces that it is given
    * @return the job that the response names
    * @throws IllegalStateException if the response names no job; the call was made all the same
    */
-  JobRun of(Consumer<Apis> call);
+  JobRun startedBy(Consumer<Apis> call);
 
   /**
    * Returns a job that was started before, also by another process. Nothing is sent.

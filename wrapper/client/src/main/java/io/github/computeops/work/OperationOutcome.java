@@ -9,17 +9,17 @@ import java.util.Optional;
  * What became of an asynchronous operation, when the wait for it ended. Only {@link Succeeded} is
  * success. Immutable and thread-safe. A new version may add kinds of outcomes.
  */
-public abstract sealed class OperationOutcome {
+public abstract class OperationOutcome {
   private final OperationRun run;
   private final AsyncOperationV1 operation;
-  private final String what;
+  private final String summary;
   private final boolean isEnd;
 
   private OperationOutcome(
-      OperationRun run, AsyncOperationV1 operation, String what, boolean isEnd) {
+      OperationRun run, AsyncOperationV1 operation, String summary, boolean isEnd) {
     this.run = run;
     this.operation = operation;
-    this.what = what;
+    this.summary = summary;
     this.isEnd = isEnd;
   }
 
@@ -38,9 +38,14 @@ public abstract sealed class OperationOutcome {
     return isEnd;
   }
 
-  /** {@return the outcome as words, such as {@code was cancelled}} */
-  public String what() {
-    return what;
+  /** {@return whether the service said that the operation succeeded} */
+  public boolean isSuccess() {
+    return this instanceof Succeeded;
+  }
+
+  /** {@return the outcome in words, without its subject, such as {@code was cancelled}} */
+  public String summary() {
+    return summary;
   }
 
   /**
@@ -54,13 +59,14 @@ public abstract sealed class OperationOutcome {
         operation().error().isAbsent()
             ? ""
             : ": " + operation().error().toMap().getOrDefault("message", "");
-    throw new WorkFailedException("The operation " + run().id() + " " + what() + why, run().id());
+    throw new WorkFailedException(
+        "The operation " + run().id() + " " + summary() + why, run().id());
   }
 
   /** {@return the id and what became of it} */
   @Override
   public final String toString() {
-    return run.id() + " " + what;
+    return run.id() + " " + summary;
   }
 
   /** The operation succeeded. */

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
  * 202 and an address to look at.
  *
  * <pre>{@code
- * OperationRun run = com.operations().of(api -> api.groupsV1().assignDevices(groupId, devices));
+ * OperationRun run = com.operations().startedBy(api -> api.groupsV1().assignDevices(groupId, devices));
  * run.await(Duration.ofMinutes(5)).orThrow();
  * }</pre>
  *
  * <p>These calls start one: assigning servers to a group and removing them from it, and collecting
- * metrics. Adding servers starts a job: see {@link Jobs#of}. Testing an external service, moving
- * servers between locations and clearing an alert give nothing to wait for: watch the activities,
- * the location's servers or the alert instead.
+ * metrics. Adding servers starts a job: see {@link Jobs#startedBy}. Testing an external service,
+ * moving servers between locations and clearing an alert give nothing to wait for: watch the
+ * activities, the location's servers or the alert instead.
  *
  * <p>Immutable and thread-safe. A test may implement it. A new version may add methods.
  */
@@ -36,7 +36,7 @@ public interface Operations {
    * @throws IllegalStateException if the response names none, or a job; the call was made all the
    *     same
    */
-  OperationRun of(Consumer<Apis> call);
+  OperationRun startedBy(Consumer<Apis> call);
 
   /**
    * Returns an operation that was started before, also by another process. Nothing is sent.

@@ -9,16 +9,16 @@ import java.util.Optional;
  * What became of a report, when the wait for it ended. Only {@link Completed} is success. Immutable
  * and thread-safe. A new version may add kinds of outcomes.
  */
-public abstract sealed class ReportOutcome {
+public abstract class ReportOutcome {
   private final ReportRun run;
   private final ReportV1beta2 report;
-  private final String what;
+  private final String summary;
   private final boolean isEnd;
 
-  private ReportOutcome(ReportRun run, ReportV1beta2 report, String what, boolean isEnd) {
+  private ReportOutcome(ReportRun run, ReportV1beta2 report, String summary, boolean isEnd) {
     this.run = run;
     this.report = report;
-    this.what = what;
+    this.summary = summary;
     this.isEnd = isEnd;
   }
 
@@ -37,9 +37,14 @@ public abstract sealed class ReportOutcome {
     return isEnd;
   }
 
-  /** {@return the outcome as words, such as {@code failed}} */
-  public String what() {
-    return what;
+  /** {@return whether the report is made} */
+  public boolean isSuccess() {
+    return this instanceof Completed;
+  }
+
+  /** {@return the outcome in words, without its subject, such as {@code failed}} */
+  public String summary() {
+    return summary;
   }
 
   /**
@@ -49,13 +54,13 @@ public abstract sealed class ReportOutcome {
    * @throws WorkFailedException if the report failed, or is not made yet
    */
   public Completed orThrow() {
-    throw new WorkFailedException("The report " + run().id() + " " + what() + ".", run().id());
+    throw new WorkFailedException("The report " + run().id() + " " + summary() + ".", run().id());
   }
 
   /** {@return the id and what became of it} */
   @Override
   public final String toString() {
-    return run.id() + " " + what;
+    return run.id() + " " + summary;
   }
 
   /** The report is made. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class ScheduledStart {
   private final Instant at;
-  private final boolean succeeded;
+  private final boolean started;
   private final String summary;
   private final Optional<JobRun> job;
   private final ScheduleRestHistoryV1beta2 entry;
@@ -20,19 +20,19 @@ public final class ScheduledStart {
    * Makes a start, which a test may need.
    *
    * @param at when it was
-   * @param succeeded whether a job was started; whether that succeeded is known by waiting for it
+   * @param started whether a job was started; whether that succeeded is known by waiting for it
    * @param summary what the service says of it in words
    * @param job the job; empty if none was started, or the service does not say which
    * @param entry the entry of the history
    */
   public ScheduledStart(
       Instant at,
-      boolean succeeded,
+      boolean started,
       String summary,
       Optional<JobRun> job,
       ScheduleRestHistoryV1beta2 entry) {
     this.at = at;
-    this.succeeded = succeeded;
+    this.started = started;
     this.summary = summary;
     this.job = job;
     this.entry = entry;
@@ -44,8 +44,8 @@ public final class ScheduledStart {
   }
 
   /** {@return whether a job was started; whether that succeeded is known by waiting for it} */
-  public boolean succeeded() {
-    return succeeded;
+  public boolean isStarted() {
+    return started;
   }
 
   /** {@return what the service says of it in words} */

@@ -72,11 +72,11 @@ class AhsFilesTest extends WithAhsFile {
     String parse = "POST v1beta1/ahs-files/1/parse";
     service.on(parse, StoredFiles.broken()).on(parse, 200, "");
     service.status("1", "ANALYSIS_PENDING").status("1", "ANALYSIS_IN_PROGRESS");
-    com.ahsFiles().attach("1").parse();
+    com.ahsFiles().attach("1").startAnalysis();
     assertEquals(2, service.count(parse));
     service.reset();
     service.on(parse, 500, "{}").status("1", "ANALYSIS_IN_PROGRESS");
-    com.ahsFiles().attach("1").parse();
+    com.ahsFiles().attach("1").startAnalysis();
     assertEquals(3, service.count(parse));
   }
 

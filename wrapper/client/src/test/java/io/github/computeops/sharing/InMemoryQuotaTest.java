@@ -14,8 +14,8 @@ class InMemoryQuotaTest {
     time.passes(Duration.ofMinutes(1));
   }
 
-  private void tell(int limit, int remaining, boolean counted, long earliest, long latest) {
-    quota.tell(
+  private void report(int limit, int remaining, boolean counted, long earliest, long latest) {
+    quota.report(
         "k",
         new QuotaWindow(
             limit,
@@ -46,12 +46,12 @@ class InMemoryQuotaTest {
 
   @Test
   void permitsAreWhatIsLeftUntilTheLatestEnd() {
-    tell(10, 4, true, 900, 1_100);
+    report(10, 4, true, 900, 1_100);
     Permits permits = quota.take("k", "a", 7);
     assertEquals("1 calls within PT0.9S, more in PT0S", permits.toString());
     assertEquals(3, taken());
     passes(400);
-    assertEquals(Duration.ofMillis(700), quota.take("k", "a", 1).again());
+    assertEquals(Duration.ofMillis(700), quota.take("k", "a", 1).retryAfter());
     passes(699);
     assertEquals(0, taken());
     passes(1);
@@ -60,35 +60,35 @@ class InMemoryQuotaTest {
 
   @Test
   void laterResponsesOnlyLowerWhatIsLeft() {
-    tell(10, 6, true, 900, 1_100);
+    report(10, 6, true, 900, 1_100);
     assertEquals(1, quota.take("k", "a", 1).count());
-    tell(10, 9, true, 900, 1_100);
-    tell(10, 3, true, 900, 1_100);
+    report(10, 9, true, 900, 1_100);
+    report(10, 3, true, 900, 1_100);
     assertEquals(3, taken());
   }
 
   @Test
   void requestThatWasNotCountedIsCountedLater() {
-    tell(10, 6, true, 900, 1_100);
-    tell(10, 9, false, 900, 1_100);
+    report(10, 6, true, 900, 1_100);
+    report(10, 9, false, 900, 1_100);
     assertEquals(5, taken());
   }
 
   @Test
   void endIsNarrowedByEachResponse() {
-    tell(10, 0, true, 500, 2_000);
-    tell(10, 0, true, 900, 1_500);
-    tell(10, 0, true, 700, 1_700);
-    assertEquals(Duration.ofMillis(1_500), quota.take("k", "a", 1).again());
+    report(10, 0, true, 500, 2_000);
+    report(10, 0, true, 900, 1_500);
+    report(10, 0, true, 700, 1_700);
+    assertEquals(Duration.ofMillis(1_500), quota.take("k", "a", 1).retryAfter());
     passes(1_500);
     Permits next = quota.take("k", "a", 1);
     assertEquals(Duration.ofMillis(900 + 1_000 - 1_500), next.validity());
-    assertEquals(true, next.tell());
+    assertEquals(true, next.isReportWanted());
   }
 
   @Test
   void permitsBetweenTheEndsCountInBothWindows() {
-    tell(10, 10, true, 500, 2_000);
+    report(10, 10, true, 500, 2_000);
     passes(500);
     assertEquals(Duration.ofMillis(1_500), quota.take("k", "a", 1).validity());
     assertEquals(9, taken());
@@ -98,28 +98,28 @@ class InMemoryQuotaTest {
 
   @Test
   void anotherWindowThanTheOneThatWasToldIsANewOne() {
-    tell(10, 0, true, 900, 1_100);
-    tell(20, 15, true, 5_000, 5_200);
+    report(10, 0, true, 900, 1_100);
+    report(20, 15, true, 5_000, 5_200);
     assertEquals(15, taken());
   }
 
   @Test
   void windowOfWhichNothingWasToldYetIsOnlyMoved() {
-    tell(10, 0, true, 900, 1_100);
+    report(10, 0, true, 900, 1_100);
     passes(1_100);
     assertEquals(10, taken());
     passes(200);
-    tell(10, 9, true, 5_000, 5_200);
-    assertEquals(Duration.ofMillis(5_200), quota.take("k", "a", 1).again());
+    report(10, 9, true, 5_000, 5_200);
+    assertEquals(Duration.ofMillis(5_200), quota.take("k", "a", 1).retryAfter());
   }
 
   @Test
   void requestOfAnEarlierWindowTellsNothing() {
-    tell(10, 0, true, 900, 1_100);
+    report(10, 0, true, 900, 1_100);
     passes(1_100);
     assertEquals(1, quota.take("k", "a", 1).count());
     passes(50);
-    tell(10, 0, true, 0, 10);
+    report(10, 0, true, 0, 10);
     assertEquals(9, taken());
   }
 

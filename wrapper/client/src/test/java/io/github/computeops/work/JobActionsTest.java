@@ -182,7 +182,7 @@ class JobActionsTest extends WithWork {
   void jobOfAnotherCallIsThatOfItsAddress() {
     service.others.put("POST v1/servers", request -> accepted("/compute-ops-mgmt/v1/jobs/j"));
     job("j").at(0, "COMPLETE", "SUCCESS");
-    JobRun run = com.jobs().of(api -> api.serversV1().create(servers()));
+    JobRun run = com.jobs().startedBy(api -> api.serversV1().create(servers()));
     assertEquals("j", run.id());
     assertTrue(run.await(Duration.ZERO).isSuccess());
   }
@@ -191,7 +191,8 @@ class JobActionsTest extends WithWork {
   void jobOfAnotherCallMayTakeSomeSecondsToAppear() {
     service.others.put("POST v1/servers", request -> accepted("/compute-ops-mgmt/v1/jobs/j"));
     job("j").appearsAfter(5).at(5, "COMPLETE", "SUCCESS");
-    assertTrue(com.jobs().of(api -> api.serversV1().create(servers())).await(HOUR).isSuccess());
+    assertTrue(
+        com.jobs().startedBy(api -> api.serversV1().create(servers())).await(HOUR).isSuccess());
     slept(2, 5);
   }
 
@@ -216,7 +217,7 @@ class JobActionsTest extends WithWork {
             + " which is not one of the jobs; attach to it with com.operations().",
         assertThrows(
                 IllegalStateException.class,
-                () -> com.jobs().of(api -> api.serversV1().create(servers())))
+                () -> com.jobs().startedBy(api -> api.serversV1().create(servers())))
             .getMessage());
   }
 }

@@ -27,7 +27,7 @@ class JobAwaitTest extends WithWork {
     assertSame(outcome, outcome.orThrow());
     assertEquals("COMPLETE", outcome.job().state().orElseThrow().toString());
     assertEquals("j", outcome.run().id());
-    assertEquals("succeeded", outcome.what());
+    assertEquals("succeeded", outcome.summary());
   }
 
   @Test
@@ -46,13 +46,13 @@ class JobAwaitTest extends WithWork {
     job("j").at(3, "ERROR");
     JobOutcome outcome = awaited(JobOutcome.Errored.class, "j");
     assertTrue(outcome.isEnd());
-    assertEquals("ended by an error of the service", outcome.what());
+    assertEquals("ended by an error of the service", outcome.summary());
   }
 
   @Test
   void declinedByAnApprover() {
     job("j").at(0, "COMPLETE", "DECLINED");
-    assertEquals("was declined by an approver", awaited(JobOutcome.Declined.class, "j").what());
+    assertEquals("was declined by an approver", awaited(JobOutcome.Declined.class, "j").summary());
     assertEquals(List.of(), service.time.sleeps());
   }
 
@@ -67,7 +67,7 @@ class JobAwaitTest extends WithWork {
     }
     JobOutcome outcome = awaited(JobOutcome.Ended.class, "j");
     assertTrue(outcome.isEnd());
-    assertEquals("ended without a known result", outcome.what());
+    assertEquals("ended without a known result", outcome.summary());
     assertThrows(WorkFailedException.class, outcome::orThrow);
   }
 
@@ -77,7 +77,7 @@ class JobAwaitTest extends WithWork {
     service.time.passes(Duration.ofSeconds(2));
     JobOutcome outcome = awaited(JobOutcome.Stalled.class, "j");
     assertFalse(outcome.isEnd());
-    assertEquals("is stalled; dismiss it, or wait on with awaitEnd", outcome.what());
+    assertEquals("is stalled; dismiss it, or wait on with awaitEnd", outcome.summary());
     assertInstanceOf(JobOutcome.Succeeded.class, outcome.run().awaitEnd(HOUR));
   }
 
@@ -86,7 +86,7 @@ class JobAwaitTest extends WithWork {
     job("j").at(0, "APPROVAL_PENDING").at(100, "COMPLETE", "DECLINED");
     JobOutcome outcome = awaited(JobOutcome.AwaitingApproval.class, "j");
     assertFalse(outcome.isEnd());
-    assertEquals("awaits an approval; decide on it, or wait on with awaitEnd", outcome.what());
+    assertEquals("awaits an approval; decide on it, or wait on with awaitEnd", outcome.summary());
     assertInstanceOf(JobOutcome.Declined.class, outcome.run().awaitEnd(HOUR));
   }
 
@@ -148,7 +148,7 @@ class JobAwaitTest extends WithWork {
     job("j").at(1, "RUNNING");
     JobOutcome outcome = awaited(Duration.ofSeconds(14));
     assertFalse(outcome.isEnd());
-    assertEquals("was still running at the deadline", outcome.what());
+    assertEquals("was still running at the deadline", outcome.summary());
     assertEquals("RUNNING", outcome.job().state().orElseThrow().toString());
     slept(5, 7.5, 1.5);
     assertEquals(4, service.count("GET"));
@@ -191,7 +191,7 @@ class JobAwaitTest extends WithWork {
     service.script = job -> job.at(1, "RUNNING").vanishesAfter(5);
     JobOutcome outcome = com.jobs().start(POWER_OFF).await(HOUR);
     assertInstanceOf(JobOutcome.Vanished.class, outcome);
-    assertEquals("does not exist, or no longer; how it ended is unknown", outcome.what());
+    assertEquals("does not exist, or no longer; how it ended is unknown", outcome.summary());
     assertEquals("RUNNING", outcome.job().state().orElseThrow().toString());
     slept(2, 5);
   }

@@ -23,7 +23,7 @@ class MissingArgumentsTest extends WithWork {
     calls.put("request", () -> com.jobs().find(null, Instant.EPOCH));
     calls.put("since", () -> com.jobs().find(POWER_OFF, null));
     calls.put("filter", () -> com.jobs().find(null));
-    calls.put("call", () -> com.jobs().of(null));
+    calls.put("call", () -> com.jobs().startedBy(null));
     calls.put("id of the job", () -> com.jobs().attach(null));
     calls.put("jobs", () -> com.jobs().awaitAll(null, HOUR));
     calls.put("job", () -> com.jobs().awaitAll(Arrays.asList(run, null), HOUR));

@@ -45,7 +45,7 @@ class OperationsTest extends WithWork {
           return (location.isEmpty() ? response : response.setHeader("Location", location)).build();
         });
     return com.operations()
-        .of(api -> api.groupsV1().assignDevices("g", GroupAssignRequestV1.of(Map.of())));
+        .startedBy(api -> api.groupsV1().assignDevices("g", GroupAssignRequestV1.of(Map.of())));
   }
 
   private OperationRun started() {
@@ -57,7 +57,7 @@ class OperationsTest extends WithWork {
     states("INITIALIZED", "RUNNING", "SUCCEEDED");
     OperationOutcome outcome = started().await(HOUR);
     assertSame(outcome, outcome.orThrow());
-    assertEquals("succeeded", outcome.what());
+    assertEquals("succeeded", outcome.summary());
     assertTrue(outcome.isEnd());
     assertEquals("o", outcome.run().id());
     slept(2, 5, 7.5);
@@ -75,7 +75,7 @@ class OperationsTest extends WithWork {
     OperationOutcome outcome = com.operations().attach("o").await(HOUR);
     assertEquals(kind, outcome.getClass().getSimpleName());
     assertEquals(end, outcome.isEnd());
-    assertEquals(what, outcome.what());
+    assertEquals(what, outcome.summary());
     assertEquals("o", outcome.operation().id().orElseThrow());
     assertEquals(
         "The operation o " + what + ": No such server",
@@ -101,7 +101,7 @@ class OperationsTest extends WithWork {
                 Duration.ofSeconds(13), operation -> shown.add(operation.progressPercent().get()));
     assertInstanceOf(OperationOutcome.StillRunning.class, outcome);
     assertFalse(outcome.isEnd());
-    assertEquals("was still running at the deadline", outcome.what());
+    assertEquals("was still running at the deadline", outcome.summary());
     assertEquals(List.of(40L, 40L, 40L, 40L), shown);
   }
 

@@ -47,7 +47,7 @@ class ReportsTest extends WithWork {
     statuses("IN_PROGRESS", "NEW", "COMPLETED");
     ReportOutcome outcome = com.reports().start(INVENTORY).await(HOUR);
     assertSame(outcome, outcome.orThrow());
-    assertEquals("is made", outcome.what());
+    assertEquals("is made", outcome.summary());
     assertTrue(outcome.isEnd());
     assertEquals("r", outcome.run().id());
     slept(2, 5, 7.5);
@@ -90,7 +90,7 @@ class ReportsTest extends WithWork {
         assertInstanceOf(
             ReportOutcome.StillRunning.class, slow.attach("r").await(Duration.ofSeconds(3)));
     assertFalse(outcome.isEnd());
-    assertEquals("was not made at the deadline", outcome.what());
+    assertEquals("was not made at the deadline", outcome.summary());
     assertTrue(outcome.lastFailure().isEmpty());
     slept(3);
   }
@@ -109,7 +109,7 @@ class ReportsTest extends WithWork {
     ReportOutcome outcome = com.reports().attach("/v1beta2/reports/none").await(HOUR);
     assertInstanceOf(ReportOutcome.Vanished.class, outcome);
     assertTrue(outcome.isEnd());
-    assertEquals("does not exist, or no longer", outcome.what());
+    assertEquals("does not exist, or no longer", outcome.summary());
   }
 
   private void data(String data) {

@@ -84,7 +84,7 @@ class ValuesOfWorkTest extends WithWork {
     ScheduledStart start =
         new ScheduledStart(Instant.EPOCH, true, "OK", Optional.of(attached("j")), entry);
     assertSame(entry, start.entry());
-    assertTrue(start.succeeded());
+    assertTrue(start.isStarted());
     assertEquals("j", start.job().orElseThrow().id());
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** Counts in Redis, by its clock: see the scripts. */
 final class RedisQuota implements Quota {
   private static final Script TAKE = Script.of("window", "take");
-  private static final Script TELL = Script.of("window", "tell");
+  private static final Script REPORT = Script.of("window", "report");
   private static final Script CEILING = Script.of("window", "ceiling");
   private static final Script HALT = Script.of("window", "halt");
 
@@ -42,16 +42,16 @@ final class RedisQuota implements Quota {
   }
 
   @Override
-  public void tell(String key, QuotaWindow window) {
+  public void report(String key, QuotaWindow window) {
     send(
-        TELL,
+        REPORT,
         key,
         window.limit(),
         window.remaining(),
-        window.sent().toMillis(),
+        window.sinceSent().toMillis(),
         window.earliestEnd().toMillis(),
         window.latestEnd().toMillis(),
-        window.counted() ? 0 : 1);
+        window.isCounted() ? 0 : 1);
   }
 
   @Override

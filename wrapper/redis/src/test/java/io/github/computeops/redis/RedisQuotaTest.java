@@ -19,8 +19,8 @@ class RedisQuotaTest extends WithRedis {
     quota = redis.quota();
   }
 
-  private void tell(int limit, int remaining, int millisLeft) {
-    quota.tell("k", window(limit, remaining, true, millisLeft, millisLeft));
+  private void report(int limit, int remaining, int millisLeft) {
+    quota.report("k", window(limit, remaining, true, millisLeft, millisLeft));
   }
 
   private static QuotaWindow window(
@@ -41,38 +41,38 @@ class RedisQuotaTest extends WithRedis {
   @Test
   void nothingIsLimitedBeforeAResponseTold() {
     Permits permits = quota.take("k", "a", 5);
-    assertEquals("unlimited calls within PT10S, more in PT0S, to tell", permits.toString());
+    assertEquals("unlimited calls within PT10S, more in PT0S, to report", permits.toString());
   }
 
   @Test
   void permitsAreWhatTheServiceHasLeft() {
-    tell(100, 7, 60_000);
+    report(100, 7, 60_000);
     assertEquals(5, taken("a", 5));
     assertEquals(2, taken("a", 5));
     Permits none = quota.take("k", "a", 5);
     assertEquals(0, none.count());
-    long wait = none.again().toMillis();
+    long wait = none.retryAfter().toMillis();
     assertTrue(wait > 55_000 && wait <= 60_000, "" + wait);
   }
 
   @Test
   void whatIsToldLaterOnlyLowersWhatIsLeft() {
-    quota.tell("k", window(100, 50, true, 59_000, 61_000));
+    quota.report("k", window(100, 50, true, 59_000, 61_000));
     assertEquals(40, taken("a", 40));
-    quota.tell("k", window(100, 90, true, 59_000, 61_000));
+    quota.report("k", window(100, 90, true, 59_000, 61_000));
     assertEquals(10, taken("a", 40));
   }
 
   @Test
   void requestThatWasNotCountedIsCountedWhenItsResponseTells() {
-    quota.tell("k", window(100, 50, true, 59_000, 61_000));
-    quota.tell("k", window(100, 90, false, 59_000, 61_000));
+    quota.report("k", window(100, 50, true, 59_000, 61_000));
+    quota.report("k", window(100, 90, false, 59_000, 61_000));
     assertEquals(49, taken("a", 100));
   }
 
   @Test
   void whoComesLateFindsAnEqualShare() {
-    tell(100, 100, 1_000);
+    report(100, 100, 1_000);
     assertEquals(10, taken("early", 10));
     assertEquals(10, taken("late", 10));
     Await.pause(1_010);
@@ -83,7 +83,7 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void shareThatNobodyTakesBecomesFreeWhileTheWindowPasses() {
-    tell(100, 100, 1_000);
+    report(100, 100, 1_000);
     taken("gone", 1);
     taken("here", 1);
     Await.pause(1_010);
@@ -97,7 +97,7 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void windowIsFollowedByTheNext() {
-    tell(10, 0, 1_000);
+    report(10, 0, 1_000);
     assertEquals(0, taken("a", 4));
     Await.pause(1_010);
     assertEquals(4, taken("a", 4));
@@ -105,7 +105,7 @@ class RedisQuotaTest extends WithRedis {
 
   @Test
   void permitsBetweenTheEarliestAndTheLatestEndCountInBothWindows() {
-    quota.tell("k", window(10, 10, true, 0, 1_000));
+    quota.report("k", window(10, 10, true, 0, 1_000));
     assertEquals(6, taken("a", 6));
     assertEquals(4, taken("a", 6));
     Await.pause(1_010);
@@ -116,7 +116,7 @@ class RedisQuotaTest extends WithRedis {
   void haltHoldsAllBackAndIsTold() {
     AtomicInteger changes = new AtomicInteger();
     quota.onChange("k", changes::incrementAndGet);
-    tell(100, 100, 60_000);
+    report(100, 100, 60_000);
     assertEquals(1, taken("a", 1));
     Await.pause(100);
     int before = changes.get();
@@ -124,7 +124,7 @@ class RedisQuotaTest extends WithRedis {
     Await.until(Duration.ofSeconds(5), () -> changes.get() > before);
     Permits none = quota.take("k", "b", 1);
     assertEquals(0, none.count());
-    assertTrue(none.again().toMillis() <= 1000, none.toString());
+    assertTrue(none.retryAfter().toMillis() <= 1000, none.toString());
     Await.pause(1010);
     assertEquals(1, taken("b", 1));
   }
@@ -133,7 +133,7 @@ class RedisQuotaTest extends WithRedis {
   void shorterHaltDoesNotEndALongerOne() {
     quota.halt("k", Duration.ofMinutes(5));
     quota.halt("k", Duration.ofMillis(1));
-    assertTrue(quota.take("k", "a", 1).again().compareTo(Duration.ofMinutes(4)) > 0);
+    assertTrue(quota.take("k", "a", 1).retryAfter().compareTo(Duration.ofMinutes(4)) > 0);
   }
 
   @Test
@@ -149,22 +149,22 @@ class RedisQuotaTest extends WithRedis {
   @Test
   void permitsOfAnotherWindowThanWasKnownAreTakenBack() {
     AtomicInteger changes = new AtomicInteger();
-    tell(100, 0, 1_000);
+    report(100, 0, 1_000);
     assertEquals(0, taken("a", 1));
     quota.onChange("k", changes::incrementAndGet);
     assertEquals(0, taken("a", 1));
-    tell(100, 99, 60_000);
+    report(100, 99, 60_000);
     assertEquals(99, taken("a", 100));
     Await.until(Duration.ofSeconds(5), () -> changes.get() == 1);
   }
 
   @Test
   void onlyTwoClientsAreAskedToTell() {
-    tell(100, 0, 1_000);
+    report(100, 0, 1_000);
     Await.pause(1_010);
-    assertEquals(true, quota.take("k", "a", 1).tell());
-    assertEquals(true, quota.take("k", "b", 1).tell());
-    assertEquals(false, quota.take("k", "c", 1).tell());
+    assertEquals(true, quota.take("k", "a", 1).isReportWanted());
+    assertEquals(true, quota.take("k", "b", 1).isReportWanted());
+    assertEquals(false, quota.take("k", "c", 1).isReportWanted());
   }
 
   @Test

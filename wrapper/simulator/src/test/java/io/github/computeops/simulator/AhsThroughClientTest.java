@@ -67,8 +67,8 @@ class AhsThroughClientTest extends WithFiles {
     String id = place.send(file).id();
     AhsRun run = files.attach("/compute-ops-mgmt/v1beta1/ahs-files/" + id);
     assertThrows(IllegalStateException.class, run::csv);
-    run.parse();
-    assertEquals("was analysed", run.await(MINUTE).what());
+    run.startAnalysis();
+    assertEquals("was analysed", run.await(MINUTE).summary());
     assertEquals(id, run.poll().id().orElseThrow());
   }
 
@@ -201,7 +201,7 @@ class AhsThroughClientTest extends WithFiles {
   @Test
   void analysisThatFailsSaysWhy() {
     AhsRun run = files.create("a.ahs").run();
-    run.parse();
+    run.startAnalysis();
     AhsOutcome.Failed failed = assertInstanceOf(AhsOutcome.Failed.class, run.await(MINUTE));
     assertEquals("AHSE-101", failed.errorCode().orElseThrow());
     assertTrue(failed.isEnd());
@@ -215,7 +215,7 @@ class AhsThroughClientTest extends WithFiles {
     AhsRun run = files.upload(file);
     AhsOutcome.StillRunning running =
         assertInstanceOf(AhsOutcome.StillRunning.class, run.await(Duration.ofMillis(10)));
-    assertEquals("was not analysed at the deadline", running.what());
+    assertEquals("was not analysed at the deadline", running.summary());
     assertTrue(!running.isEnd() && running.lastFailure().isEmpty());
     assertInstanceOf(AhsOutcome.Vanished.class, files.attach("none").await(MINUTE));
   }

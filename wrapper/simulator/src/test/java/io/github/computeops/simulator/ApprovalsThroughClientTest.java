@@ -72,7 +72,7 @@ class ApprovalsThroughClientTest {
     DeviceRequestV1 first = DeviceRequestV1.builder().deviceId(ServerIds.of(0)).build();
     GroupAssignRequestV1 devices = GroupAssignRequestV1.builder().devices(List.of(first)).build();
     com.operations()
-        .of(api -> api.groupsV1().assignDevices(group, devices))
+        .startedBy(api -> api.groupsV1().assignDevices(group, devices))
         .await(MINUTE)
         .orThrow();
     com.approvalPolicyV1beta2().create(policy(group));

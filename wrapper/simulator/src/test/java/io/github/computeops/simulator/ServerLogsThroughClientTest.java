@@ -91,7 +91,7 @@ class ServerLogsThroughClientTest extends WithFiles {
     assertEquals(ids.subList(0, 3), outcomes.stream().map(LogOutcome::serverId).toList());
     LogOutcome.NotCollected failed =
         assertInstanceOf(LogOutcome.NotCollected.class, outcomes.get(0));
-    assertTrue(failed.what().endsWith("failed"), failed.what());
+    assertTrue(failed.summary().endsWith("failed"), failed.summary());
     assertThrows(WorkFailedException.class, failed::orThrow);
     assertEquals(ServerIds.of(1), outcomes.get(1).orThrow().serverId());
     LogOutcome.NotStarted none = assertInstanceOf(LogOutcome.NotStarted.class, outcomes.get(2));

@@ -35,7 +35,7 @@ record ServiceAhsFiles(Work work) implements AhsFiles {
 
   private static void parse(AhsRun run) {
     try {
-      run.parse();
+      run.startAnalysis();
     } catch (RuntimeException e) {
       AhsUploading.giveUp(run, e);
       throw e;

@@ -41,7 +41,7 @@ record ServiceAhsRun(String id, Work work, Optional<JustStarted> started) implem
   }
 
   @Override
-  public void parse() {
+  public void startAnalysis() {
     try {
       startParsing();
     } catch (ApiException e) {

@@ -16,7 +16,7 @@ record ServiceServerLog(String serverId, Calls calls) implements ServerLog {
     SignedAddress address = ServiceAddress.of(response.downloadUrl());
     return response.toMap().get("expiresAt") == null
         ? address
-        : address.expiring(response.expiresAt().toInstant());
+        : address.withExpiresAt(response.expiresAt().toInstant());
   }
 
   @Override

@@ -52,8 +52,8 @@ final class PermitBatch {
     given = taken.count();
     left = given;
     validUntil = now + taken.validity().toMillis();
-    askAgain = now + taken.again().toMillis();
-    news = taken.tell();
+    askAgain = now + taken.retryAfter().toMillis();
+    news = taken.isReportWanted();
   }
 
   /** Learns when the window is over at the latest, which may be earlier than the quota knew. */

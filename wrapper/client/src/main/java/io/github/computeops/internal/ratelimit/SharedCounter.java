@@ -31,8 +31,8 @@ record SharedCounter(
     return quota.take(key, client, wanted);
   }
 
-  void tell(QuotaWindow window) {
-    store.say(() -> quota.tell(key, window));
+  void report(QuotaWindow window) {
+    store.say(() -> quota.report(key, window));
   }
 
   void halt(Duration wait) {

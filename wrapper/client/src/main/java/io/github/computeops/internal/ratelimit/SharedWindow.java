@@ -106,7 +106,7 @@ final class SharedWindow implements AutoCloseable {
       batch.endsBy(now + announced.resetMillis() + ROUNDING);
     }
     if (told && (!counted || announced.isSpent() && batch.isHeld(now) || batch.wantsNews())) {
-      counter.tell(window(announced, counted, now - sent));
+      counter.report(window(announced, counted, now - sent));
     }
   }
 

@@ -48,7 +48,7 @@ final class ServiceJobs implements Jobs {
   }
 
   @Override
-  public JobRun of(Consumer<Apis> call) {
+  public JobRun startedBy(Consumer<Apis> call) {
     String id = StartedWork.by(work.calls(), call).idOf("jobs");
     return started(JobV1.builder().id(id).build(), id);
   }

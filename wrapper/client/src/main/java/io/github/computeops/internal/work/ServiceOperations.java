@@ -15,7 +15,7 @@ record ServiceOperations(Work work) implements Operations {
   }
 
   @Override
-  public OperationRun of(Consumer<Apis> call) {
+  public OperationRun startedBy(Consumer<Apis> call) {
     String id = StartedWork.by(work.calls(), call).idOf("async-operations");
     return new ServiceOperationRun(id, work, Optional.of(JustStarted.now(work.time())));
   }

@@ -53,7 +53,7 @@ record ServiceSchedule(String id, Work work) implements Schedule {
 
   @Override
   public List<ScheduledStart> failures() {
-    return history().stream().filter(start -> !start.succeeded()).toList();
+    return history().stream().filter(start -> !start.isStarted()).toList();
   }
 
   private ScheduledStart start(ScheduleRestHistoryV1beta2 entry) {

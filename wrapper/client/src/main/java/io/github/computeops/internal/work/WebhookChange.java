@@ -64,7 +64,7 @@ record WebhookChange(Work work, WebhookSettings wanted, Wait verification) {
       patch.state(WebhookState.ENABLED);
     }
     boolean changes = !patch.build().toMap().isEmpty();
-    if (changes || wanted.headersSent()) {
+    if (changes || wanted.sendsHeaders()) {
       patch.headers(headers());
       enabling(() -> looking().update(id, patch.build()));
     }

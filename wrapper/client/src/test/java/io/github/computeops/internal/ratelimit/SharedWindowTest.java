@@ -39,12 +39,12 @@ public class SharedWindowTest {
     public Permits take(String key, String client, int wanted) {
       asked.add("take " + wanted);
       return next.count() > wanted
-          ? new Permits(wanted, next.validity(), next.again(), next.tell())
+          ? new Permits(wanted, next.validity(), next.retryAfter(), next.isReportWanted())
           : next;
     }
 
     @Override
-    public void tell(String key, QuotaWindow window) {
+    public void report(String key, QuotaWindow window) {
       asked.add(shown(window));
     }
 
@@ -70,8 +70,8 @@ public class SharedWindowTest {
         .formatted(
             window.remaining(),
             window.limit(),
-            window.counted(),
-            window.sent(),
+            window.isCounted(),
+            window.sinceSent(),
             window.earliestEnd(),
             window.latestEnd());
   }
