@@ -4,7 +4,7 @@
 # length is known. HttpClient asks for compression by default, so with a server that compresses, as with one that sends chunks, nothing is counted
 # and there is not even a counter, while small responses, which servers leave as they are, are counted.
 # Output seen: "plain 1000, gzip -, chunked -" for the same body of 1,000 bytes.
-# Expected: 1000 for each, or the bytes of the compressed body. Workaround: an interceptor of one's own that counts while the entity is read.
+# Expected: 1000 for each, or the bytes of the compressed body. Workaround: an interceptor of your own that counts while the entity is read.
 # Needs a JDK 17 or newer; installs Maven if there is none.
 set -euo pipefail
 command -v mvn >/dev/null || { apt-get update -q && apt-get install -q -y --no-install-recommends maven; } >/dev/null

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Version: openapi-generator 7.25.0 with Hibernate Validator 9.1.6.Final and, to compare, networknt's json-schema-validator 3.0.9, the newest as of November 2026.
 # Behaviour: with useBeanValidation, a pattern becomes @Pattern as it is. In OpenAPI, as in JSON Schema, a pattern may match anywhere in the value; @Pattern has
-# to match all of it. So what begins with "^" and has no "$" refuses nearly all values that the description allows.
+# to match all of it. So what begins with "^" and has no "$" rejects nearly all values that the description allows.
 # Output seen: "/dev/sda: schema valid, generated model invalid" for the pattern "^/dev/".
 # Expected: valid for both, by @Pattern(regexp = "(?s).*(?:^/dev/).*") for example. Workaround: patterns with "^" and "$" that describe the whole value.
 # Needs a JDK 17 or newer; installs Maven if there is none.

@@ -47,16 +47,16 @@ JSON
 
 npm install --silent --no-audit --no-fund --ignore-scripts @stoplight/prism-cli@5.14.2 >/dev/null
 
-# Sets what Prism answers the bodies with.
+# Sets the response of Prism to each body.
 statuses() {
   local port=$((20000 + RANDOM % 10000)) body
   description "$1" >api.json
   node node_modules/@stoplight/prism-cli/dist/index.js mock -p "$port" api.json >prism.log 2>&1 &
   prism=$!
-  for ((i = 0; i < 120; i++)); do curl -s -o answer "http://127.0.0.1:$port/" && break; sleep 0.5; done
+  for ((i = 0; i < 120; i++)); do curl -s -o response "http://127.0.0.1:$port/" && break; sleep 0.5; done
   statuses=
   for body in "${bodies[@]}"; do
-    statuses+="$(curl -s -o answer -w '%{http_code} ' -H 'Content-Type: application/json' -d "$body" "http://127.0.0.1:$port/groups")"
+    statuses+="$(curl -s -o response -w '%{http_code} ' -H 'Content-Type: application/json' -d "$body" "http://127.0.0.1:$port/groups")"
   done
   kill "$prism"
   prism=

@@ -115,7 +115,7 @@ final class FilterMaker {
           entry,
           "says that the items can be filtered by "
               + top
-              + ", which they do not have; mend the list in the overlay, or give the property a"
+              + ", which they do not have; correct the list in the overlay, or give the property a"
               + " type there");
     }
     return chosen;

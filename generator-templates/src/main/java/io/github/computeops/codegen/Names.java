@@ -57,16 +57,16 @@ record Names(Spelling spelling) {
 
   /** {@code not activated} becomes {@code NOT_ACTIVATED}. */
   String constant(String value) {
-    return NameKind.ENUM_CONSTANT.usable(capitals(value));
+    return NameKind.ENUM_CONSTANT.usable(upperCase(value));
   }
 
   /** {@code host/osType} becomes {@code HOST_OS_TYPE}. */
   String filterConstant(String path) {
-    return NameKind.FILTER_CONSTANT.usable(capitals(path));
+    return NameKind.FILTER_CONSTANT.usable(upperCase(path));
   }
 
   /** A number in front moves behind: {@code 24-hours} becomes {@code HOURS_24}. */
-  private String capitals(String value) {
+  private String upperCase(String value) {
     List<String> words = new ArrayList<>(spelling.words(value));
     if (value.matches("-\\p{N}.*")) {
       words.add(0, "minus");

@@ -75,7 +75,7 @@ record Node(Description description, String pointer, JsonNode json) {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
 
-  /** The name of what this stands in: of an operation, its path. */
+  /** The name of what this is in: of an operation, its path. */
   String parentName() {
     return parent().name();
   }
@@ -85,7 +85,7 @@ record Node(Description description, String pointer, JsonNode json) {
     return pointer.substring(0, pointer.lastIndexOf('/')).equals(COMPONENTS);
   }
 
-  /** What this stands in. */
+  /** What this is in. */
   Node parent() {
     return description.at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
@@ -126,7 +126,7 @@ record Node(Description description, String pointer, JsonNode json) {
                     this,
                     "refers to "
                         + reference
-                        + ", which is not in the description; mend the reference in the overlay"));
+                        + ", which is not in the description; correct the reference in the overlay"));
   }
 
   /** Whether it says more than the description says at this place. */
@@ -184,7 +184,11 @@ record Node(Description description, String pointer, JsonNode json) {
     }
     throw new UnsupportedDescriptionException(
         this,
-        "has the " + term + " \"" + name + "\", which Java does not allow; mend it in the overlay");
+        "has the "
+            + term
+            + " \""
+            + name
+            + "\", which Java does not allow; correct it in the overlay");
   }
 
   List<String> texts(String name) {

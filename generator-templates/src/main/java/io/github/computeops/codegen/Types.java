@@ -131,7 +131,7 @@ final class Types {
               schema,
               "has the type \""
                   + schema.text("type")
-                  + "\", which JSON Schema does not know; mend it in the overlay");
+                  + "\", which JSON Schema does not know; correct it in the overlay");
     };
   }
 

@@ -41,7 +41,7 @@ class FilterMakerTest {
   void rejectsAPropertyTheItemsDoNotHave() {
     assertRejected(
         AT_LIST
-            + " says that the items can be filtered by b, which they do not have; mend the list in"
+            + " says that the items can be filtered by b, which they do not have; correct the list in"
             + " the overlay, or give the property a type there.",
         "{dialect: infix, properties: [b]}",
         "{properties: {a: {type: string}}}");

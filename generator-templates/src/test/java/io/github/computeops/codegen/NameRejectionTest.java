@@ -157,7 +157,7 @@ class NameRejectionTest {
     assertRejected(
         AT_SCHEMA
             + "/properties/a has the x-java-name \"class\", which Java does not allow;"
-            + " mend it in the overlay.",
+            + " correct it in the overlay.",
         answering("{type: object, properties: {a: {x-java-name: class}}}"));
   }
 }

@@ -117,7 +117,7 @@ class NamesTest {
     "values, VALUES",
     "<=, LESS_THAN_SIGN_EQUALS_SIGN"
   })
-  void constantsAreWrittenInCapitals(String value, String constant) {
+  void constantsAreWrittenInUpperCase(String value, String constant) {
     assertEquals(constant, NAMES.constant(value));
   }
 

@@ -49,7 +49,7 @@ class RejectionTest {
     assertRejected(
         AT_SCHEMA
             + " refers to #/components/schemas/Nothing, which is not in the description;"
-            + " mend the reference in the overlay.",
+            + " correct the reference in the overlay.",
         answering("{$ref: '#/components/schemas/Nothing'}"));
   }
 
@@ -58,7 +58,7 @@ class RejectionTest {
     assertRejected(
         AT_SCHEMA
             + " refers to other.yaml#/Ferry, which is not in the description;"
-            + " mend the reference in the overlay.",
+            + " correct the reference in the overlay.",
         answering("{$ref: 'other.yaml#/Ferry'}"));
   }
 
@@ -67,7 +67,7 @@ class RejectionTest {
     assertRejected(
         AT_SCHEMA
             + " has the type \"timestamp\", which JSON Schema does not know;"
-            + " mend it in the overlay.",
+            + " correct it in the overlay.",
         answering("{type: timestamp}"));
   }
 

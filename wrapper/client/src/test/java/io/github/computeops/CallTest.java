@@ -122,7 +122,7 @@ class CallTest extends WithRecorder {
             .getMessage()
             .startsWith(
                 "GET /compute-ops-mgmt/v1/servers succeeded with 200, but the body of the response is"
-                    + " a web page, so a proxy or a login page answered instead of the service."),
+                    + " a web page, so a proxy or a login page responded instead of the service."),
         unread.getMessage());
   }
 

@@ -147,7 +147,7 @@ class RawRequestTest extends WithService {
         "GET "
             + PATH
             + " succeeded with 200, but the body of the response is a web page, so a proxy or a"
-            + " login page answered instead of the service.",
+            + " login page responded instead of the service.",
         assertThrows(InvalidResponseException.class, () -> com.request("GET", PATH).stream())
             .getMessage());
     try (InputStream in = com.request("GET", PATH).header("Accept", "text/html").stream()) {

@@ -148,10 +148,10 @@ class ResponseTest extends WithRecorder {
         "Sun Nov  6 08:49:37 1994|1994-11-06T08:49:37Z",
         "@1738367999|2025-01-31T23:59:59Z"
       })
-  void momentsAreReadInEverySpelling(String text, Instant moment) {
+  void instantsAreReadInEverySpelling(String text, Instant instant) {
     Response<ServerV1> response = noticed(text);
-    assertEquals(Optional.of(moment), response.deprecatedSince());
-    assertEquals(Optional.of(moment), response.sunset());
+    assertEquals(Optional.of(instant), response.deprecatedSince());
+    assertEquals(Optional.of(instant), response.sunset());
     assertTrue(response.isDeprecated());
   }
 

@@ -192,12 +192,13 @@ class TransportTest extends WithRecorder {
       String asked =
           assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
               .getMessage();
-      assertTrue(asked.endsWith("a proxy or a login page answered instead of the service."), asked);
+      assertTrue(
+          asked.endsWith("a proxy or a login page responded instead of the service."), asked);
       String done =
           assertThrows(
                   InvalidResponseException.class, () -> server.client().serversV1().delete("1"))
               .getMessage();
-      assertTrue(done.endsWith("a proxy or a login page answered instead of the service."), done);
+      assertTrue(done.endsWith("a proxy or a login page responded instead of the service."), done);
     }
   }
 
@@ -206,7 +207,7 @@ class TransportTest extends WithRecorder {
     server.responds(page("<html><title>Sign in</title></html>"));
     assertEquals(
         "DELETE /compute-ops-mgmt/v1/servers/1 succeeded with 200, but the body of the response is a"
-            + " web page, so a proxy or a login page answered instead of the service.",
+            + " web page, so a proxy or a login page responded instead of the service.",
         assertThrows(InvalidResponseException.class, () -> server.client().serversV1().delete("1"))
             .getMessage());
   }
@@ -216,7 +217,7 @@ class TransportTest extends WithRecorder {
     server.responds(page("<html><title>Sign in</title></html>"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 succeeded with 200, but the body of the response is a"
-            + " web page, so a proxy or a login page answered instead of the service.",
+            + " web page, so a proxy or a login page responded instead of the service.",
         assertThrows(InvalidResponseException.class, () -> server.client().serversV1().get("1"))
             .getMessage());
   }

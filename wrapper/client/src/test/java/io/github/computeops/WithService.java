@@ -23,7 +23,7 @@ abstract class WithService {
     server.close();
   }
 
-  /** What the client does otherwise than by default. */
+  /** How the client differs from the default. */
   ComputeOps.Builder settings(ComputeOps.Builder builder) {
     return builder;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if a call succeeded, but the body of its response cannot be read, for example because it
  * is not JSON. A call that changes something was carried out, unless the body is a web page: then a
- * proxy or a login page answered, and the message says so.
+ * proxy or a login page responded, and the message says so.
  *
  * <p>What the call created can still be found:
  *

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import okhttp3.tls.HeldCertificate;
 
-/** A gateway as they stand in front of services: TLS in front, plain HTTP/1.1 behind. */
+/** A gateway as services have them in front: TLS in front, plain HTTP/1.1 behind. */
 public abstract class Gateway implements AutoCloseable {
   private final Path folder;
   private final int port;

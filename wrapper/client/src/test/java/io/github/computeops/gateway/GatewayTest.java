@@ -59,7 +59,7 @@ class GatewayTest {
     }
   }
 
-  /** A write that meets the very moment in which an idle connection ends is sent again. */
+  /** A write that meets the very instant in which an idle connection ends is sent again. */
   @Test
   void idleConnectionsThatNginxEndsLoseNoCall() throws Exception {
     assumeTrue(Gateway.has("nginx"), "nginx is not installed");

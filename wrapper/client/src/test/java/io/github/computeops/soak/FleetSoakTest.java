@@ -31,7 +31,7 @@ class FleetSoakTest {
       assertTrue(Soak.eventually(() -> others.containsAll(Soak.threads())), run);
       assertEquals(List.of(), runs.contradictions(), run);
       assertEquals(List.of(), tally.contradictions(service.carriedOut()), run);
-      assertTrue(tally.answered() > FleetRuns.LARGEST, run);
+      assertTrue(tally.responded() > FleetRuns.LARGEST, run);
       assertTrue(service.mostOpen() <= 2 * FleetRuns.LARGEST, run);
     }
   }

@@ -66,7 +66,7 @@ class GatewaySoakTest {
               + never;
       System.out.println(run);
       assertEquals(List.of(), tally.contradictions(service.carriedOut()), run);
-      assertTrue(tally.answered() > Soak.CALLERS, run);
+      assertTrue(tally.responded() > Soak.CALLERS, run);
       assertEquals(List.of(), never, run);
       assertTrue(usedHeap() - before < HEAP, "heap grew by " + (usedHeap() - before));
     }

@@ -27,7 +27,7 @@ class SoakTest {
       assertTrue(Soak.eventually(() -> service.open() == 0), service.open() + " open; " + run);
       assertTrue(Soak.eventually(() -> others.containsAll(Soak.threads())), run);
       assertEquals(List.of(), tally.contradictions(service.carriedOut()), run);
-      assertTrue(tally.answered() > Soak.CALLERS, run);
+      assertTrue(tally.responded() > Soak.CALLERS, run);
       assertTrue(service.mostOpen() <= 2 * Soak.CALLERS, run);
     }
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Tally {
   /** What a caller can conclude. */
   private enum Told {
-    ANSWERED,
+    RESPONDED,
     NOT_CARRIED_OUT,
     UNKNOWN
   }
@@ -30,10 +30,10 @@ final class Tally {
 
   /** Makes a call, and records how it ended. */
   void make(Kind kind, ComputeOpsView com, String call) {
-    String ending = "answered";
+    String ending = "responded to";
     try {
       Object got = kind.made(com, call);
-      calls.put(call, Told.ANSWERED);
+      calls.put(call, Told.RESPONDED);
       if (!kind.due(call).equals(got)) {
         wrong.add(call + " got " + got);
       }
@@ -66,8 +66,8 @@ final class Tally {
     calls.forEach(
         (call, told) -> {
           int times = carriedOut.getOrDefault(call, 0);
-          if (told == Told.ANSWERED && times == 0) {
-            found.add(call + " was answered, and not carried out");
+          if (told == Told.RESPONDED && times == 0) {
+            found.add(call + " was responded to, and not carried out");
           }
           if (Kind.of(call).onceOnly() && times > (told == Told.NOT_CARRIED_OUT ? 0 : 1)) {
             found.add(call + " was carried out " + times + " times, its caller told " + told);
@@ -88,8 +88,8 @@ final class Tally {
     return calls.size();
   }
 
-  long answered() {
-    return calls.values().stream().filter(Told.ANSWERED::equals).count();
+  long responded() {
+    return calls.values().stream().filter(Told.RESPONDED::equals).count();
   }
 
   @Override

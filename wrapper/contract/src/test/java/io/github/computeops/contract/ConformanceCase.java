@@ -25,7 +25,7 @@ record ConformanceCase(
     List<Object> arguments,
     Object body,
     Map<String, Object> query,
-    List<Answer> answers,
+    List<Response> responses,
     Wire wire,
     Map<String, String> reads,
     Map<String, String> unreadable,
@@ -37,7 +37,7 @@ record ConformanceCase(
           .build();
 
   /** A response to send. */
-  record Answer(int status, Map<String, String> headers, JsonNode json, String text) {
+  record Response(int status, Map<String, String> headers, JsonNode json, String text) {
     int statusOr200() {
       return status == 0 ? 200 : status;
     }
@@ -68,8 +68,8 @@ record ConformanceCase(
     return values;
   }
 
-  List<Answer> answersOrNone() {
-    return answers == null ? List.of() : answers;
+  List<Response> responsesOrNone() {
+    return responses == null ? List.of() : responses;
   }
 
   Map<String, String> readsOrNone() {

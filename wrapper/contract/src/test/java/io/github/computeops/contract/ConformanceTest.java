@@ -46,7 +46,7 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("cases")
   void holds(ConformanceCase given) throws Throwable {
-    given.answersOrNone().forEach(answer -> server.enqueue(response(answer)));
+    given.responsesOrNone().forEach(response -> server.enqueue(mock(response)));
     if (given.fails() == null) {
       checkReading(given, call(given));
     } else {
@@ -57,13 +57,13 @@ class ConformanceTest {
     }
   }
 
-  private static MockResponse response(ConformanceCase.Answer answer) {
+  private static MockResponse mock(ConformanceCase.Response given) {
     MockResponse.Builder response =
         new MockResponse.Builder()
-            .code(answer.statusOr200())
+            .code(given.statusOr200())
             .setHeader("Content-Type", "application/json")
-            .body(answer.written());
-    answer.headersOrNone().forEach(response::setHeader);
+            .body(given.written());
+    given.headersOrNone().forEach(response::setHeader);
     return response.build();
   }
 

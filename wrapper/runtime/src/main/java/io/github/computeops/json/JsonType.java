@@ -28,7 +28,7 @@ public interface JsonType<T> {
   /**
    * Returns what represents a value that is missing.
    *
-   * @return an absent model if this is the type of one, the unrecognised variant without properties
+   * @return an absent model if this is the type of one, the unrecognized variant without properties
    *     if this is the type of a union, else null
    * @hidden
    */

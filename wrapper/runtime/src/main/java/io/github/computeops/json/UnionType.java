@@ -44,7 +44,7 @@ public final class UnionType<T> implements JsonType<T> {
    * Returns the type of a union that is decided by a property.
    *
    * @param discriminator the property's JSON name
-   * @param raw creates the variant for anything unrecognised
+   * @param raw creates the variant for anything unrecognized
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -58,7 +58,7 @@ public final class UnionType<T> implements JsonType<T> {
    * has it; if none has, or the value is unknown, by the shape of its JSON.
    *
    * @param discriminator the property's JSON name
-   * @param raw creates the variant for anything unrecognised
+   * @param raw creates the variant for anything unrecognized
    * @param <T> the union
    * @return the type, still without variants
    */
@@ -70,7 +70,7 @@ public final class UnionType<T> implements JsonType<T> {
   /**
    * Returns the type of a union that is decided by the shape of its JSON.
    *
-   * @param raw creates the variant for anything unrecognised
+   * @param raw creates the variant for anything unrecognized
    * @param <T> the union
    * @return the type, still without variants
    */

@@ -26,11 +26,11 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>It answers every operation of the description, with state: what is created is listed, found,
- * changed and deleted while the simulator runs. The same count of servers gives the same servers,
- * byte for byte, on every machine and at any time. They are computed on demand, so a large fleet
- * needs no memory. Query parameters that an operation does not have fail with 400, so that no test
- * passes on a response that ignored them.
+ * <p>It responds to every operation of the description, with state: what is created is listed,
+ * found, changed and deleted while the simulator runs. The same count of servers gives the same
+ * servers, byte for byte, on every machine and at any time. They are computed on demand, so a large
+ * fleet needs no memory. Query parameters that an operation does not have fail with 400, so that no
+ * test passes on a response that ignored them.
  *
  * <p>Thread-safe. Close it to free its port.
  */

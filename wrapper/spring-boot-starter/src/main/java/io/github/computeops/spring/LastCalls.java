@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LastCalls implements AttemptListener {
   private final Map<URI, String> endings = new ConcurrentHashMap<>();
 
-  /** How a call ended that the service answered as it should. */
-  static final String ANSWERED = "answered";
+  /** How a call ended to which the service responded as it should. */
+  static final String RESPONDED = "responded";
 
-  /** Returns {@link #ANSWERED} or the failure, by the address of the service. */
+  /** Returns {@link #RESPONDED} or the failure, by the address of the service. */
   Map<URI, String> endings() {
     return new TreeMap<>(endings);
   }
@@ -30,7 +30,7 @@ final class LastCalls implements AttemptListener {
     return new CallListener() {
       @Override
       public void succeeded() {
-        endings.put(call.service(), ANSWERED);
+        endings.put(call.service(), RESPONDED);
       }
 
       @Override
@@ -44,7 +44,7 @@ final class LastCalls implements AttemptListener {
   private static String ending(Throwable failure) {
     if (failure instanceof ApiException response) {
       int status = response.status();
-      return status >= 500 || status == 401 ? "status " + status : ANSWERED;
+      return status >= 500 || status == 401 ? "status " + status : RESPONDED;
     }
     return failure.getClass().getSimpleName();
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Up if the last call of each service was answered; unknown before the first. */
+/** Up if each service responded to its last call; unknown before the first. */
 final class LastCallsHealth implements HealthIndicator {
   private final LastCalls lastCalls;
 
@@ -25,7 +25,7 @@ final class LastCallsHealth implements HealthIndicator {
     if (endings.isEmpty()) {
       return Health.unknown();
     }
-    return endings.values().stream().allMatch(LastCalls.ANSWERED::equals)
+    return endings.values().stream().allMatch(LastCalls.RESPONDED::equals)
         ? Health.up()
         : Health.down();
   }

@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
  * The settings of a client, in the plain values that its parts need.
  *
  * @param tokens makes the source of tokens, once transport and time are known
- * @param transport of the user's, which stays open
+ * @param transport the caller's, which stays open
  * @param engine what sends if there is none
  * @param maxResponseSize in bytes, decompressed
  * @param transfers which signed addresses may be used

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SuccessBody(Response response, long maxSize) {
   private static final String WEB_PAGE =
-      "is a web page, so a proxy or a login page answered instead of the service";
+      "is a web page, so a proxy or a login page responded instead of the service";
 
   /** Returns a tree; null if there is no body, or the JSON value null. */
   @Nullable Object json() throws IOException {

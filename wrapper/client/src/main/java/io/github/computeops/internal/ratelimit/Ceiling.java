@@ -2,5 +2,5 @@ package io.github.computeops.internal.ratelimit;
 
 import java.time.Duration;
 
-/** A limit of the user's own: no more than so many requests in each period. */
+/** A limit of the caller's: no more than so many requests in each period. */
 public record Ceiling(int requests, Duration period) {}

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Time for many threads, of which one runs at a time: when it sleeps, the next to wake runs, and
- * the clock is set to that moment. So hours of load pass in no time, the same way each time.
+ * the clock is set to that instant. So hours of load pass in no time, the same way each time.
  */
 public final class OneAtATime extends Clock {
   private record Sleep(long until, long number, Semaphore over) {}

@@ -29,7 +29,7 @@ public final class JdkEngine implements HttpEngine {
     return new JdkEngine(own.http(), own::close, product);
   }
 
-  /** Uses an HTTP client of the user's, which stays open. */
+  /** Uses an HTTP client of the caller's, which stays open. */
   public static JdkEngine over(HttpClient http, String product) {
     return new JdkEngine(http, () -> {}, product);
   }

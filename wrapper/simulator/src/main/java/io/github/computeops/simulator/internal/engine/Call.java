@@ -114,7 +114,7 @@ public final class Call {
     }
   }
 
-  /** Returns what the rule for this operation answers. */
+  /** Returns the response of the rule for this operation. */
   public Response byRule() {
     return rule.answer(this);
   }

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Answers every operation of a description: by the behaviour that is set for it, else by the rule
- * that fits its method and path.
+ * Responds to every operation of a description: by the behaviour that is set for it, else by the
+ * rule that fits its method and path.
  */
 public final class Engine implements Handler {
   private final Supplier<Schemas> schemas;

@@ -3,7 +3,7 @@ package io.github.computeops.simulator.internal.engine;
 import io.github.computeops.simulator.internal.description.Family;
 import io.github.computeops.simulator.internal.description.Operation;
 
-/** Which rule answers an operation, by its method and its path. */
+/** Which rule responds to an operation, by its method and its path. */
 final class Rules {
   private final Catalog catalog;
   private final Behaviour acceptance;
@@ -55,6 +55,6 @@ final class Rules {
     return catalog.isCollection(family) ? ItemRules::changeAll : DocumentRules::write;
   }
 
-  /** What answers an operation, and how. */
+  /** What responds to an operation, and how. */
   record Rule(Behaviour behaviour, How how) {}
 }

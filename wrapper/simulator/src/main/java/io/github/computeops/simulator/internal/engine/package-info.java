@@ -1,4 +1,4 @@
-/** Answers every operation of the description by rule, with state. */
+/** Responds to every operation of the description by rule, with state. */
 @NullMarked
 package io.github.computeops.simulator.internal.engine;
 

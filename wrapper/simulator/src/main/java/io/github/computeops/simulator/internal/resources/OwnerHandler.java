@@ -8,7 +8,7 @@ import io.github.computeops.simulator.internal.http.Response;
 import java.util.function.Supplier;
 
 /**
- * Answers the calls for one owner. What is read most, servers, is answered without the description,
+ * Responds to the calls for one owner. What is read most, servers, is done without the description,
  * which is read only when something else is called.
  */
 final class OwnerHandler implements Handler {
