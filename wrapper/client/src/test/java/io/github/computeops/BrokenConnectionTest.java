@@ -21,22 +21,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BrokenConnectionTest {
   private static final Duration SHORT = Duration.ofMillis(200);
   private static final CallOptions ONCE = CallOptions.builder().noRetry().build();
   private static final JobCreateV1 JOB = JobCreateV1.of(Map.of("jobTemplate", "t"));
 
-  @Test
-  void nobodyListening() {
+  @ParameterizedTest
+  @MethodSource("io.github.computeops.TestClient#transports")
+  void nobodyListening(Transport transport) {
     assertFails(
+        transport,
         URI.create("http://localhost:1"),
         "GET /compute-ops-mgmt/v1/servers/1 failed: no connection to localhost:1");
   }
 
-  @Test
-  void unknownHost() {
+  @ParameterizedTest
+  @MethodSource("io.github.computeops.TestClient#transports")
+  void unknownHost(Transport transport) {
     assertFails(
+        transport,
         URI.create("http://no-such-host.invalid"),
         "GET /compute-ops-mgmt/v1/servers/1 failed: the host no-such-host.invalid is unknown here");
   }
@@ -218,8 +224,8 @@ class BrokenConnectionTest {
     }
   }
 
-  private static void assertFails(URI uri, String message) {
-    try (ComputeOps com = TestClient.of(uri, b -> b)) {
+  private static void assertFails(Transport transport, URI uri, String message) {
+    try (ComputeOps com = TestClient.of(uri, b -> b.transport(transport))) {
       TransportException failed = failure(() -> com.withOptions(ONCE).serversV1().get("1"));
       assertEquals(message, failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());

@@ -7,24 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.error.TransportException;
 import io.github.computeops.model.JobCreateV1;
-import java.net.Socket;
+import io.github.computeops.model.JobV1;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many connections there are, which are used again, and when they end. */
+/** How many connections there are, and how long a call waits for one. */
 class ConnectionsTest {
   private static final String WHOLE =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
@@ -40,13 +33,13 @@ class ConnectionsTest {
             new RawServer(
                 connection -> {
                   most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                  rest(20);
+                  TestThreads.rest(20);
                   underWay.decrementAndGet();
                   RawServer.say(connection, WHOLE);
                 });
         ComputeOps com =
             TestClient.of(server.uri(), b -> b.connections(Connections.builder().max(2).build()))) {
-      inThreads(10, () -> com.serversV1().get("1"));
+      TestThreads.inParallel(10, () -> com.serversV1().get("1"));
       assertEquals(2, most.get());
       assertEquals(10, server.requests());
       assertEquals(2, server.connections());
@@ -80,7 +73,7 @@ class ConnectionsTest {
             new RawServer(
                 connection -> {
                   begun.countDown();
-                  rest(700);
+                  TestThreads.rest(700);
                   RawServer.say(connection, WHOLE);
                 });
         ComputeOps com =
@@ -114,136 +107,45 @@ class ConnectionsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "HTTP/1.1 408 Request Time-out\r\nConnection: close\r\n\r\n"})
-  void writeIsNotTrustedToAConnectionThatTheServerEnded(String farewell) throws Exception {
-    try (RawServer server =
-            new RawServer(
-                connection -> {
-                  RawServer.say(connection, WHOLE + farewell);
-                  connection.shutdownOutput();
-                });
-        ComputeOps com = TestClient.of(server.uri(), b -> b)) {
-      for (int call = 0; call < 10; call++) {
-        com.jobsV1().create(JOB);
-        rest(5);
-      }
-      assertEquals(10, server.requests());
-      assertEquals(10, server.connections());
+  @Test
+  void closingTheClientEndsTheWaitForAConnection() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (RawServer silent = new RawServer(connection -> begun.countDown())) {
+      ComputeOps com =
+          TestClient.of(silent.uri(), b -> b.connections(Connections.builder().max(1).build()));
+      CompletableFuture.runAsync(() -> com.serversV1().get("1"));
+      begun.await();
+      CompletableFuture<JobV1> waiting =
+          CompletableFuture.supplyAsync(() -> com.jobsV1().create(JOB));
+      TestThreads.rest(100);
+      com.close();
+      Throwable failed =
+          assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS))
+              .getCause();
+      assertEquals(
+          "POST /compute-ops-mgmt/v1/jobs failed: the client was closed during the call",
+          failed.getMessage());
     }
   }
 
   @Test
-  void idleConnectionIsNotUsedAgain() throws Exception {
-    Connections brief = Connections.builder().idle(Duration.ofSeconds(1)).build();
-    try (RawServer server = new RawServer(connection -> RawServer.say(connection, WHOLE));
-        ComputeOps com = TestClient.of(server.uri(), b -> b.connections(brief))) {
-      com.serversV1().get("1");
-      com.serversV1().get("1");
-      assertEquals(1, server.connections());
-      assertTrue(server.awaitOpen(0), "closed when idle");
-      com.serversV1().get("1");
-      assertEquals(2, server.connections());
-    }
-  }
-
-  @Test
-  void connectionsOfARushAreClosedAlthoughTheClientIsNeverQuiet() throws Exception {
-    Connections brief = Connections.builder().idle(Duration.ofMillis(500)).build();
-    try (RawServer server =
-            new RawServer(
-                connection -> {
-                  rest(30);
-                  RawServer.say(connection, WHOLE);
-                });
-        ComputeOps com = TestClient.of(server.uri(), b -> b.connections(brief))) {
-      inThreads(8, () -> com.serversV1().get("1"));
-      assertTrue(server.awaitOpen(8));
-      for (int call = 0; call < 60; call++) {
-        com.serversV1().get("1");
-        rest(20);
-      }
-      assertTrue(server.isOpen(1));
-    }
-  }
-
-  @Test
-  void callThatMayNotBeRepeatedIsSentOnce() throws Exception {
-    CallOptions once = CallOptions.builder().noRetry().build();
-    try (RawServer hangingUp = new RawServer(Socket::close);
-        ComputeOps com = TestClient.of(hangingUp.uri(), b -> b)) {
+  void failedCallFreesItsConnection() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    RawServer.Behaviour second =
+        connection -> {
+          if (calls.incrementAndGet() == 1) {
+            connection.close();
+          } else {
+            RawServer.say(connection, WHOLE);
+          }
+        };
+    CallOptions once = CallOptions.builder().noRetry().timeout(Duration.ofSeconds(5)).build();
+    try (RawServer server = new RawServer(second);
+        ComputeOps com =
+            TestClient.of(server.uri(), b -> b.connections(Connections.builder().max(1).build()))) {
       assertThrows(TransportException.class, () -> com.withOptions(once).serversV1().get("1"));
-      assertEquals(1, hangingUp.requests());
+      com.withOptions(once).serversV1().get("1");
+      assertEquals(2, server.requests());
     }
-  }
-
-  @Test
-  void closingFreesConnectionsAndThreadsAtOnce() throws Exception {
-    try (RawServer server = new RawServer(connection -> RawServer.say(connection, WHOLE))) {
-      for (int client = 0; client < 100; client++) {
-        try (ComputeOps com = TestClient.of(server.uri(), b -> b)) {
-          com.serversV1().get("1");
-        }
-      }
-      assertTrue(server.awaitOpen(0), "all closed");
-    }
-  }
-
-  @Test
-  void droppedClientLeavesNoThread() throws Exception {
-    Connections brief = Connections.builder().idle(Duration.ofMillis(100)).build();
-    try (RawServer server = new RawServer(connection -> RawServer.say(connection, WHOLE))) {
-      List<Thread> before = ours();
-      for (int client = 0; client < 20; client++) {
-        TestClient.of(server.uri(), b -> b.connections(brief)).serversV1().get("1");
-      }
-      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-      while (!before.containsAll(ours()) && System.nanoTime() < end) {
-        rest(20);
-      }
-      assertTrue(before.containsAll(ours()), ours().toString());
-      assertTrue(server.awaitOpen(0), "closed when idle");
-    }
-  }
-
-  @Test
-  void interruptEndsTheReadingOfABody() throws Exception {
-    Thread caller = Thread.currentThread();
-    try (RawServer stalling =
-            new RawServer(
-                connection -> {
-                  RawServer.say(connection, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{");
-                  rest(200);
-                  caller.interrupt();
-                });
-        ComputeOps com = TestClient.of(stalling.uri(), b -> b)) {
-      long start = System.nanoTime();
-      assertThrows(TransportException.class, () -> com.serversV1().get("1"));
-      assertTrue(Thread.interrupted(), "the flag stays set");
-      assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(5));
-      assertEquals(1, stalling.requests());
-    }
-  }
-
-  private static List<Thread> ours() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("compute-ops-"))
-        .toList();
-  }
-
-  private static void inThreads(int count, Runnable work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(count);
-    List<Future<?>> done = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      done.add(threads.submit(work));
-    }
-    for (Future<?> one : done) {
-      one.get();
-    }
-    threads.shutdown();
-  }
-
-  private static void rest(int millis) {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 }

@@ -18,7 +18,6 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
 
 /** Sends with Apache HttpClient, over HTTP/1.1. */
 public final class ApacheEngine implements HttpEngine {
@@ -30,7 +29,6 @@ public final class ApacheEngine implements HttpEngine {
   private final PoolingHttpClientConnectionManager pool;
   private final ProxySelector proxies;
   private final CloseableHttpClient http;
-  private final TimeValue idle;
   private final RequestWriter requests;
 
   private ApacheEngine(
@@ -39,7 +37,6 @@ public final class ApacheEngine implements HttpEngine {
     this.pool = ConnectionPool.of(settings, connectTimeout, lookups);
     this.proxies = settings.proxies();
     this.http = ExchangeClient.over(pool, proxies, settings);
-    this.idle = TimeValue.of(settings.idle());
     this.requests = new RequestWriter(UserAgent.of(product));
   }
 
@@ -68,10 +65,10 @@ public final class ApacheEngine implements HttpEngine {
     return new ApacheExchange(http, lookups, proxies, address, written);
   }
 
+  /** None may be kept longer than it may be idle. */
   @Override
   public void closeIdle() {
     pool.closeExpired();
-    pool.closeIdle(idle);
   }
 
   @Override
