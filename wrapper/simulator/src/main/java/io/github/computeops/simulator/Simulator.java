@@ -6,6 +6,7 @@ import io.github.computeops.simulator.internal.http.RequestLog;
 import io.github.computeops.simulator.internal.jobs.JobEnd;
 import io.github.computeops.simulator.internal.operations.OperationEnd;
 import io.github.computeops.simulator.internal.page.StatusPage;
+import io.github.computeops.simulator.internal.resources.Owner;
 import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
@@ -53,7 +54,8 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
             new InetSocketAddress(settings.host(), settings.port()),
             certificates(),
             log,
-            settings.protectedService(failing, service.openRoutes(page.routes()), time));
+            settings.protectedService(
+                failing, service.openRoutes(page.routes()), time, workspace.tenantsByWorkspace()));
   }
 
   /**
@@ -79,6 +81,11 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
   @Override
   public String accountId() {
     return workspace.accountId();
+  }
+
+  @Override
+  Owner tenant(String name) {
+    return workspace.tenant(name);
   }
 
   /**

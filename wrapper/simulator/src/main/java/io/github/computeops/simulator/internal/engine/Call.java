@@ -47,7 +47,8 @@ public final class Call {
 
   /** Returns the e-mail address of who calls. */
   public String caller() {
-    return request.caller().isEmpty() ? "schedule@example.net" : request.caller();
+    String email = request.caller().email();
+    return email.isEmpty() ? "schedule@example.net" : email;
   }
 
   public Parameters query() {

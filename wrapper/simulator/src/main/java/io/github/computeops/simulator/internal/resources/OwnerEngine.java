@@ -136,7 +136,7 @@ final class OwnerEngine {
    *
    * @param self what schedules call
    */
-  Engine engine(boolean isTenant, Handler self) {
+  Engine engine(Handler self) {
     new Schedules(service.agenda(), resources, self).addTo(behaviours);
     return new Engine(
         service.description(),
@@ -144,7 +144,6 @@ final class OwnerEngine {
         service.isLenient(),
         behaviours,
         resources,
-        service.clock(),
-        operation -> !isTenant || operation.hasHeader("Tenant-Acid"));
+        service.clock());
   }
 }
