@@ -157,15 +157,6 @@ public final class Call {
     return CreateRule.response(this, item);
   }
 
-  /**
-   * Rejects a second resource with the same value of a property.
-   *
-   * @throws ErrorResponseException if there is one
-   */
-  public void checkUnique(String property) {
-    CreateRule.checkUnique(this, property);
-  }
-
   /** Returns a response with a value in the form that the operation promises. */
   public Response respond(@Nullable Object value) {
     return respond(value, Map.of());
