@@ -126,8 +126,9 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
   }
 
   /**
-   * Decides how the next job ends that a caller starts. Called again, it decides for one job more,
-   * in the order of the calls. All other jobs succeed.
+   * Decides how the next job ends that a caller starts, or that begins since a server joins a
+   * group. Called again, it decides for one job more, in the order of the calls. All other jobs
+   * succeed.
    *
    * @param outcome how it ends
    * @throws IllegalArgumentException if it is null
