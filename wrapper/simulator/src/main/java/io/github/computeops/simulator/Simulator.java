@@ -175,12 +175,10 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
    * @param operation a method and a path, such as <code>GET /compute-ops-mgmt/v1/servers/{id}
    *     </code>
    * @return those among the latest 10,000
-   * @throws IllegalArgumentException if it is not a method and a path
+   * @throws IllegalArgumentException if it is not a method and a path that the simulator can have
    */
   public ReceivedRequests received(String operation) {
-    List<ReceivedRequest> all = requests();
-    String given = Given.operation(operation);
-    return new ReceivedRequests(all, all.stream().filter(it -> it.isFor(given)).toList(), given);
+    return ReceivedRequests.of(requests(), Given.operation(operation));
   }
 
   /**
