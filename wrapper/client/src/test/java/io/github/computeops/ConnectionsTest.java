@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.error.TransportException;
 import io.github.computeops.model.JobCreateV1;
+import io.github.computeops.model.JobV1;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +104,48 @@ class ConnectionsTest {
           "POST /compute-ops-mgmt/v1/jobs failed: interrupted while waiting for a connection",
           failed.getMessage());
       assertFalse(failed.isOutcomeUnknown());
+    }
+  }
+
+  @Test
+  void closingTheClientEndsTheWaitForAConnection() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (RawServer silent = new RawServer(connection -> begun.countDown())) {
+      ComputeOps com =
+          TestClient.of(silent.uri(), b -> b.connections(Connections.builder().max(1).build()));
+      CompletableFuture.runAsync(() -> com.serversV1().get("1"));
+      begun.await();
+      CompletableFuture<JobV1> waiting =
+          CompletableFuture.supplyAsync(() -> com.jobsV1().create(JOB));
+      TestThreads.rest(100);
+      com.close();
+      Throwable failed =
+          assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS))
+              .getCause();
+      assertEquals(
+          "POST /compute-ops-mgmt/v1/jobs failed: the client was closed during the call",
+          failed.getMessage());
+    }
+  }
+
+  @Test
+  void failedCallFreesItsConnection() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    RawServer.Behaviour second =
+        connection -> {
+          if (calls.incrementAndGet() == 1) {
+            connection.close();
+          } else {
+            RawServer.say(connection, WHOLE);
+          }
+        };
+    CallOptions once = CallOptions.builder().noRetry().timeout(Duration.ofSeconds(5)).build();
+    try (RawServer server = new RawServer(second);
+        ComputeOps com =
+            TestClient.of(server.uri(), b -> b.connections(Connections.builder().max(1).build()))) {
+      assertThrows(TransportException.class, () -> com.withOptions(once).serversV1().get("1"));
+      com.withOptions(once).serversV1().get("1");
+      assertEquals(2, server.requests());
     }
   }
 }
