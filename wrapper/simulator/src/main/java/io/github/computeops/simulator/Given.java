@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /** Checks what a test gives a running simulator. */
 final class Given {
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private Given() {}
 
   static Fault fault(Fault fault) {
@@ -55,8 +57,8 @@ final class Given {
 
   static Duration time(Duration duration) {
     check(
-        duration != null && !duration.isNegative(),
-        "The duration is " + duration + "; time only goes forward, so give 0 or more.");
+        duration != null && !duration.isNegative() && duration.compareTo(LONGEST) <= 0,
+        "The duration is " + duration + "; time only goes forward, so give 0 to 36500 days.");
     return duration;
   }
 

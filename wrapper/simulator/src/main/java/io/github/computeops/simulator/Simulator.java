@@ -157,8 +157,8 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
    * simulator.advance(Duration.ofHours(1));
    * }</pre>
    *
-   * @param duration not negative
-   * @throws IllegalArgumentException if it is null or negative
+   * @param duration 0 to 36,500 days
+   * @throws IllegalArgumentException if it is null, negative or longer
    */
   public void advance(Duration duration) {
     service.advance(Given.time(duration));
