@@ -98,11 +98,10 @@ public final class RawRequest {
    *
    * @param json a model, a map, a list, a string, a number or a boolean; it is copied
    * @return this request
-   * @throws IllegalArgumentException if it is null or has no JSON form
+   * @throws IllegalArgumentException if it is null or has no JSON form, or this is a GET or HEAD
    */
   public RawRequest jsonBody(Object json) {
-    body = Optional.of(Json.of(Require.present("JSON body", json)));
-    return this;
+    return with(Json.of(Require.present("JSON body", json)));
   }
 
   /**
@@ -110,11 +109,10 @@ public final class RawRequest {
    *
    * @param given is opened for each attempt
    * @return this request
-   * @throws IllegalArgumentException if it is null
+   * @throws IllegalArgumentException if it is null, or this is a GET or HEAD
    */
   public RawRequest body(RequestBody given) {
-    body = Optional.of(Require.present("body", given));
-    return this;
+    return with(Require.present("body", given));
   }
 
   /**
@@ -195,6 +193,16 @@ public final class RawRequest {
   /** Sends the request and ignores the body of the response. */
   public void send() {
     sent(ResultReader.nothing());
+  }
+
+  /** Servers ignore, reject or wait for such a body, and some transports cannot send it. */
+  private RawRequest with(Object given) {
+    if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
+      throw new IllegalArgumentException(
+          "A " + method + " has no body; send the values by queryParameter, or another method.");
+    }
+    body = Optional.of(given);
+    return this;
   }
 
   private <T> T sent(ResultReader<T> reader) {

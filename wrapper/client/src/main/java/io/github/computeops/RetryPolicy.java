@@ -15,7 +15,7 @@ import java.util.List;
  * <tr><td>no connection: nothing was sent</td><td>repeated</td><td>repeated</td></tr>
  * <tr><td>429</td><td>repeated</td><td>repeated: it was rejected, not acted on</td></tr>
  * <tr><td>503 that says when to retry, or that a rate limit applied</td><td>repeated</td><td>repeated: it was rejected, not acted on</td></tr>
- * <tr><td>any other 503, 408, 500, 502, 504</td><td>repeated</td><td>not repeated: it may have been acted on</td></tr>
+ * <tr><td>any other 5xx but 501, 505 and 511, and 408</td><td>repeated</td><td>not repeated: it may have been acted on</td></tr>
  * <tr><td>a broken connection, a response that took too long</td><td>repeated</td><td>not repeated: it may have been acted on</td></tr>
  * <tr><td>a certificate that is not trusted, an interruption, anything else</td><td>not repeated</td><td>not repeated</td></tr>
  * </table>

@@ -3,6 +3,7 @@ package io.github.computeops;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.computeops.error.InvalidResponseException;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentCodingTest extends WithRecorder {
+  @Test
+  void emptyBodyIsEmptyWhateverCodingIsNamed() {
+    server.responds(
+        new MockResponse.Builder().code(201).setHeader("Content-Encoding", "gzip").build());
+    assertTrue(server.client().request("POST", "/exports").json().isAbsent());
+  }
+
   @Test
   void successThatIsNotGzipAsItsHeaderSaysIsAnInvalidResponse() {
     server.responds(

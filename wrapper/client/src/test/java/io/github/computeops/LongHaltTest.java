@@ -34,7 +34,7 @@ class LongHaltTest extends WithService {
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed: held back by the service's rate limit for 300 s,"
-            + " longer than the 120.0 s that a call may wait; nothing was sent",
+            + " longer than the 120 s that a call may wait; nothing was sent",
         held.getMessage());
     time.passes(Duration.ofMinutes(5));
     com.serversV1().get("1");

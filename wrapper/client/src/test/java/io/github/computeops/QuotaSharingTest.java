@@ -97,7 +97,7 @@ class QuotaSharingTest extends WithService {
         assertThrows(TransportException.class, () -> other().serversV1().get("1")).getMessage();
     assertTrue(
         message.contains(
-            "held back by the shared quota for 200 s, longer than the 120.0 s that a call may wait;"
+            "held back by the shared quota for 200 s, longer than the 120 s that a call may wait;"
                 + " nothing was sent"),
         message);
     assertEquals(1, server.requests());

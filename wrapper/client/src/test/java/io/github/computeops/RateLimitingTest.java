@@ -89,7 +89,7 @@ class RateLimitingTest extends WithService {
         assertThrows(TransportException.class, () -> com.serversV1().get("1"));
     assertEquals(
         "GET /compute-ops-mgmt/v1/servers/1 failed: held back by the service's rate limit for 121 s,"
-            + " longer than the 120.0 s that a call may wait; nothing was sent",
+            + " longer than the 120 s that a call may wait; nothing was sent",
         rejected.getMessage());
     assertFalse(rejected.isOutcomeUnknown());
     assertEquals(1, server.requests());

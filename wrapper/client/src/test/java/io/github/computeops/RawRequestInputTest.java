@@ -3,6 +3,7 @@ package io.github.computeops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,27 @@ class RawRequestInputTest extends WithService {
         "The header Authorization is set by the client; give it credentials instead.",
         message(() -> com.request("GET", PATH).header("Authorization", "Bearer x")));
     assertEquals("The JSON body must not be null.", message(() -> json(null)));
+    assertEquals(
+        "A GET has no body; send the values by queryParameter, or another method.",
+        message(() -> com.request("GET", PATH).jsonBody(List.of())));
+  }
+
+  @Test
+  void whatHasNoEndOrNoFormInUnicodeIsRejectedBeforeItIsSent() {
+    List<Object> endless = new ArrayList<>();
+    endless.add(endless);
+    assertEquals(
+        "The value contains itself, or is nested deeper than 1,000 levels; give one that is flat.",
+        message(() -> json(endless)));
+    String half =
+        "half of a surrogate pair at index 1, which is no character; cut strings between"
+            + " characters.";
+    assertEquals(
+        "The string in the body has " + half,
+        message(() -> com.request("POST", PATH).jsonBody(List.of("a\ud83d")).send()));
+    assertEquals(
+        "The value has " + half,
+        message(() -> com.request("GET", PATH + "/{id}", "a\ude00").send()));
   }
 
   private void json(Object body) {

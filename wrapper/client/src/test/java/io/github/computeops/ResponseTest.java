@@ -23,9 +23,27 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest extends WithRecorder {
+  @ParameterizedTest
+  @MethodSource("io.github.computeops.TestClient#transports")
+  void headersOfAResponseAreAllTold(Transport transport) {
+    server.responds(
+        new MockResponse.Builder()
+            .addHeader("X-Part", "1")
+            .addHeader("x-part", "2")
+            .addHeader("Retry-After", "7")
+            .body("{}")
+            .build());
+    try (ComputeOps com = TestClient.of(server.uri(), b -> b.transport(transport))) {
+      Response<ServerV1> response = com.withResponse(view -> view.serversV1().get("1"));
+      assertEquals(List.of("1", "2"), response.headers("X-Part"));
+      assertEquals(List.of("7"), response.headers("Retry-After"));
+    }
+  }
+
   @Test
   void headOfAResponseComesWithItsValue() {
     server.responds(

@@ -46,7 +46,7 @@ class RetryTest extends WithService {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {408, 500, 502, 503, 504})
+  @ValueSource(ints = {408, 500, 502, 503, 504, 520, 524, 599})
   void postThatMayHaveBeenDoneIsNotRepeated(int status) {
     respondsWith(status);
     ApiException rejected = assertThrows(ApiException.class, () -> com.jobsV1().create(JOB));

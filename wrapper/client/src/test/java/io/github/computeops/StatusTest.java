@@ -29,7 +29,7 @@ class StatusTest extends WithRecorder {
     "451, WorkspaceBlockedException",
     "501, ServerException",
     "505, ServerException",
-    "599, ServerException"
+    "511, ServerException"
   })
   void lastingErrorHasTheClassOfItsStatus(int status, String type) {
     assertRejected(status, type, false);
@@ -42,7 +42,9 @@ class StatusTest extends WithRecorder {
     "500, ServerException",
     "502, ServerException",
     "503, ServerException",
-    "504, ServerException"
+    "504, ServerException",
+    "520, ServerException",
+    "599, ServerException"
   })
   void transientErrorSaysThatRetryingMayHelp(int status, String type) {
     assertRejected(status, type, true);

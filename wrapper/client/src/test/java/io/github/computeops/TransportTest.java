@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TransportTest extends WithRecorder {
@@ -52,6 +54,17 @@ class TransportTest extends WithRecorder {
     assertEquals(
         List.of("fleet-report/2.1 " + USER_AGENT),
         server.taken().getHeaders().values("User-Agent"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.computeops.TestClient#transports")
+  void responsesThatSayThatWorkGoesOnAreSkipped(Transport transport) throws Exception {
+    String informed = "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 200 OK\r\n";
+    String whole = "Content-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":\"7\"}";
+    try (RawServer slow = new RawServer(connection -> RawServer.say(connection, informed + whole));
+        ComputeOps com = TestClient.of(slow.uri(), b -> b.transport(transport))) {
+      assertEquals(Optional.of("7"), com.serversV1().get("7").id());
+    }
   }
 
   @ParameterizedTest

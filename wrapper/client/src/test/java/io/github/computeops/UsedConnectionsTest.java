@@ -63,6 +63,24 @@ class UsedConnectionsTest {
 
   @ParameterizedTest
   @MethodSource("transports")
+  void writeUsesAConnectionThatIsStillOpen(Transport transport) throws Exception {
+    RawServer.Behaviour slow =
+        connection -> {
+          TestThreads.rest(20);
+          RawServer.say(connection, WHOLE);
+        };
+    try (RawServer server = new RawServer(slow);
+        ComputeOps com = TestClient.of(server.uri(), b -> b.transport(transport))) {
+      for (int call = 0; call < 3; call++) {
+        com.jobsV1().create(JOB);
+      }
+      assertEquals(3, server.requests());
+      assertEquals(1, server.connections());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("transports")
   void idleConnectionIsNotUsedAgain(Transport transport) throws Exception {
     Connections brief = Connections.builder().idle(Duration.ofSeconds(1)).build();
     try (RawServer server = new RawServer(connection -> RawServer.say(connection, WHOLE));

@@ -9,6 +9,10 @@ import io.github.computeops.Region;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.api.ServersV1Filter;
 import io.github.computeops.filter.Filter;
+import io.github.computeops.model.DeviceType;
+import io.github.computeops.model.GroupCreateRequestV1;
+import io.github.computeops.model.GroupServerCreateRequestV1;
+import io.github.computeops.model.GroupServerResponseV1;
 import io.github.computeops.model.HealthState;
 import io.github.computeops.model.JobCreateV1;
 import io.github.computeops.model.ServerV1;
@@ -61,6 +65,22 @@ class GettingStartedTest {
       }
     }
     // endregion
+  }
+
+  @Test
+  void unionIsCreatedAndReadByItsMembers() {
+    List<Object> seen = new ArrayList<>();
+    // region: union
+    GroupCreateRequestV1 request =
+        GroupServerCreateRequestV1.builder()
+            .name("Frankfurt")
+            .deviceType(DeviceType.DIRECT_CONNECT_SERVER)
+            .build();
+    if (com.groupsV1().create(request) instanceof GroupServerResponseV1 group) {
+      seen.add(group.name().orElse("no name"));
+    }
+    // endregion
+    assertEquals(List.of("Frankfurt"), seen);
   }
 
   @Test

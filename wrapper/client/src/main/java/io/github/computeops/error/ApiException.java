@@ -30,7 +30,7 @@ import java.util.Optional;
  * <tr><td>412</td><td>{@link PreconditionFailedException}</td></tr>
  * <tr><td>429</td><td>{@link RateLimitedException}</td></tr>
  * <tr><td>451</td><td>{@link WorkspaceBlockedException}</td></tr>
- * <tr><td>500, 502, 503, 504, 5xx</td><td>{@link ServerException}</td></tr>
+ * <tr><td>500, 501, 502, 503, 504, 505, 511, 5xx</td><td>{@link ServerException}</td></tr>
  * <tr><td>any other</td><td>{@code ApiException}</td></tr>
  * </table>
  *
@@ -142,8 +142,8 @@ public class ApiException extends ComputeOpsException {
    * Tells whether the service may have acted on the call despite the error, for example if a
    * gateway gave up waiting for it. Check before you send it again: a job may be running already.
    *
-   * @return true for a call that changes something and failed with 408, 500, 502, 503 or 504,
-   *     unless the response says that it was rejected
+   * @return true for a call that changes something and failed with 408, or any 5xx but 501, 505 and
+   *     511, unless the response says that it was rejected
    */
   public boolean isOutcomeUnknown() {
     return call.outcomeUnknown();
@@ -153,7 +153,7 @@ public class ApiException extends ComputeOpsException {
    * Tells whether sending the same call again later may succeed. This does not say whether the
    * failed one was acted on: see {@link #isOutcomeUnknown()}. A call that failed with 429 was not.
    *
-   * @return true for 408, 429, 500, 502, 503 and 504
+   * @return true for 408, 429, and any 5xx but 501, 505 and 511
    */
   public boolean isRetryable() {
     return StatusTable.isRetryable(call.status());

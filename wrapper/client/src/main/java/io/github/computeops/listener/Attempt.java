@@ -1,5 +1,6 @@
 package io.github.computeops.listener;
 
+import io.github.computeops.internal.check.Require;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -205,7 +206,7 @@ public final class Attempt {
      * @return this builder
      */
     public Builder debugId(String id) {
-      debugId = Optional.of(id);
+      debugId = Optional.of(Require.present("debugId", id));
       return this;
     }
 
@@ -216,7 +217,7 @@ public final class Attempt {
      * @return this builder
      */
     public Builder failure(IOException cause) {
-      failure = Optional.of(cause);
+      failure = Optional.of(Require.present("failure", cause));
       return this;
     }
 

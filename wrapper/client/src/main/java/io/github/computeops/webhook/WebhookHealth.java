@@ -1,5 +1,6 @@
 package io.github.computeops.webhook;
 
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.model.WebhookResponseV1beta1;
 import io.github.computeops.model.WebhookState;
 import io.github.computeops.model.WebhookStatus;
@@ -14,7 +15,7 @@ public final class WebhookHealth {
   private WebhookHealth(
       WebhookResponseV1beta1 webhook, List<WebhooksDeliveryResponseV1beta1> failures) {
     this.webhook = webhook;
-    this.failures = List.copyOf(failures);
+    this.failures = Require.all("failures", failures);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.computeops.webhook;
 
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.internal.http.InvalidJsonException;
 import io.github.computeops.internal.http.JsonBody;
 import io.github.computeops.json.Json;
@@ -72,7 +73,7 @@ public final class WebhookReceiver implements AutoCloseable {
    */
   public WebhookReply handle(String method, Map<String, List<String>> headers, byte[] body) {
     try {
-      return handle(method, headers, new ByteArrayInputStream(body));
+      return handle(method, headers, new ByteArrayInputStream(Require.present("body", body)));
     } catch (IOException e) {
       throw new IllegalStateException("Memory does not fail to be read.", e);
     }
@@ -90,7 +91,11 @@ public final class WebhookReceiver implements AutoCloseable {
    */
   public WebhookReply handle(String method, Map<String, List<String>> headers, InputStream body)
       throws IOException {
-    WebhookReply reply = reply(method, new ReceivedHeaders(headers), body);
+    WebhookReply reply =
+        reply(
+            Require.present("method", method),
+            new ReceivedHeaders(Require.present("headers", headers)),
+            Require.present("body", body));
     if (!reply.isSuccess()) {
       reception.rejected(reply.status());
     }

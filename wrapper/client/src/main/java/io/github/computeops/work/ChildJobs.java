@@ -1,5 +1,6 @@
 package io.github.computeops.work;
 
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.model.JobV1;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ public final class ChildJobs {
    * @param notReached the ids of the servers that have no job; they are copied
    */
   public ChildJobs(List<Child> all, List<String> notReached) {
-    this.all = List.copyOf(all);
-    this.notReached = List.copyOf(notReached);
+    this.all = Require.all("child jobs", all);
+    this.notReached = Require.all("servers that were not reached", notReached);
   }
 
   /** {@return one for each server that was reached, in the order in which they were created} */

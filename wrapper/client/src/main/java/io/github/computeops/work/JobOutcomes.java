@@ -1,6 +1,7 @@
 package io.github.computeops.work;
 
 import io.github.computeops.error.WorkFailedException;
+import io.github.computeops.internal.check.Require;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class JobOutcomes implements Iterable<JobOutcome> {
    * @param outcomes one for each job; they are copied
    */
   public JobOutcomes(Collection<? extends JobOutcome> outcomes) {
-    this.outcomes = List.copyOf(outcomes);
+    this.outcomes = Require.all("outcomes", outcomes);
   }
 
   /** {@return all outcomes; unmodifiable} */

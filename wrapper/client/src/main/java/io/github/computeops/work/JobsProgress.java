@@ -1,5 +1,6 @@
 package io.github.computeops.work;
 
+import io.github.computeops.internal.check.Require;
 import io.github.computeops.model.JobV1;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class JobsProgress {
    */
   public JobsProgress(
       List<JobOutcome> settled, List<JobV1> running, Duration elapsed, Duration remaining) {
-    this.settled = List.copyOf(settled);
-    this.running = List.copyOf(running);
+    this.settled = Require.all("settled jobs", settled);
+    this.running = Require.all("running jobs", running);
     this.elapsed = elapsed;
     this.remaining = remaining;
   }

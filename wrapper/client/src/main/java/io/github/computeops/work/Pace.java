@@ -1,5 +1,6 @@
 package io.github.computeops.work;
 
+import io.github.computeops.internal.check.Durations;
 import java.time.Duration;
 
 /**
@@ -122,11 +123,11 @@ public final class Pace {
     }
 
     private static Duration atLeastAMillisecond(String name, Duration given) {
-      if (given == null || given.toMillis() < 1) {
+      if (given == null || given.compareTo(Duration.ofMillis(1)) < 0) {
         throw new IllegalArgumentException(
             "The %s wait of the pace is %s; give 1 ms or more.".formatted(name, given));
       }
-      return given;
+      return Durations.positive(name, given);
     }
 
     /** {@return the pace} */

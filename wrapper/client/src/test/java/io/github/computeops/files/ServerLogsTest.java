@@ -79,6 +79,15 @@ class ServerLogsTest {
   }
 
   @Test
+  void noJobIsStartedIfTheDeadlineIsNone() {
+    assertEquals(
+        "The deadline is null; give zero or more.",
+        assertThrows(IllegalArgumentException.class, () -> com.serverLogs().collect("P1+S1", null))
+            .getMessage());
+    assertEquals(List.of(), service.requests);
+  }
+
+  @Test
   void addressThatIsRejectedIsAskedForAgain() throws Exception {
     service.on("GET old", 403, "").on("GET new", new MockResponse.Builder().body("PK").build());
     logsAt("old?signature=1");

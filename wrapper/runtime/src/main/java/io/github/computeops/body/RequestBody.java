@@ -1,6 +1,6 @@
 package io.github.computeops.body;
 
-import io.github.computeops.internal.request.PercentEncoding;
+import io.github.computeops.internal.request.UnicodeText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,8 +80,11 @@ public interface RequestBody {
    */
   static RequestBody text(String text, String contentType) {
     return bytes(
-        SourceBody.present("text", text).getBytes(StandardCharsets.UTF_8),
-        contentType.contains("charset=") ? contentType : contentType + "; charset=utf-8");
+        UnicodeText.checked("text of the body", SourceBody.present("text", text))
+            .getBytes(StandardCharsets.UTF_8),
+        SourceBody.mediaType(contentType).contains("charset=")
+            ? contentType
+            : contentType + "; charset=utf-8");
   }
 
   /**
@@ -89,14 +92,16 @@ public interface RequestBody {
    *
    * @param fields plain values by name; they are sent in the order of the map
    * @return the body
-   * @throws IllegalArgumentException if the map is null
+   * @throws IllegalArgumentException if the map, a name or a value is null
    */
   static RequestBody form(Map<String, String> fields) {
     String encoded =
         SourceBody.present("fields", fields).entrySet().stream()
             .map(
                 field ->
-                    PercentEncoding.of(field.getKey()) + "=" + PercentEncoding.of(field.getValue()))
+                    SourceBody.formPart("name", field.getKey())
+                        + "="
+                        + SourceBody.formPart("value", field.getValue()))
             .collect(Collectors.joining("&"));
     return bytes(encoded.getBytes(StandardCharsets.US_ASCII), "application/x-www-form-urlencoded");
   }

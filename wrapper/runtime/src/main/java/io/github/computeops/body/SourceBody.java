@@ -1,5 +1,6 @@
 package io.github.computeops.body;
 
+import io.github.computeops.internal.request.PercentEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ record SourceBody(long length, RequestBody.Source source, String contentType)
       throw new IllegalArgumentException("The " + name + " of the body must not be null.");
     }
     return given;
+  }
+
+  static String formPart(String name, @Nullable String given) {
+    return PercentEncoding.of(present(name + " of a field", given));
   }
 
   static String mediaType(@Nullable String given) {

@@ -1,5 +1,7 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Given;
+
 /**
  * Properties that the event filter of a webhook has in addition to those of the resource. Write
  * such a filter with {@link FilterDialect#EVENTS}:
@@ -27,7 +29,7 @@ public final class EventProperties {
    * @return what to compare with true
    */
   public static BooleanProperty changed(FilterProperty<?> property) {
-    return FilterProperty.bool("changed/" + property.path());
+    return FilterProperty.bool("changed/" + Given.argument("property", property).path());
   }
 
   /**
@@ -38,7 +40,7 @@ public final class EventProperties {
    * @return its former value
    */
   public static <P extends FilterProperty<P>> P before(P property) {
-    return property.within("old");
+    return Given.argument("property", property).within("old");
   }
 
   /**
@@ -49,6 +51,6 @@ public final class EventProperties {
    * @return its new value
    */
   public static <P extends FilterProperty<P>> P after(P property) {
-    return property.within("new");
+    return Given.argument("property", property).within("new");
   }
 }

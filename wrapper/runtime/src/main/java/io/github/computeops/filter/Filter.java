@@ -1,5 +1,6 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Given;
 import io.github.computeops.internal.Internal;
 import io.github.computeops.internal.secret.Masked;
 import java.util.List;
@@ -61,7 +62,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
    * @return the filter
    */
   public static Filter not(Filter term) {
-    return new Negation(term);
+    return new Negation(Given.argument("filter", term));
   }
 
   /**
@@ -72,7 +73,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
    * @throws IllegalArgumentException if there is none
    */
   public static Filter allOf(Filter... terms) {
-    return Junction.of(true, List.of(terms));
+    return Junction.of(true, Given.all("filter", terms));
   }
 
   /**
@@ -83,7 +84,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
    * @throws IllegalArgumentException if there is none
    */
   public static Filter anyOf(Filter... terms) {
-    return Junction.of(false, List.of(terms));
+    return Junction.of(false, Given.all("filter", terms));
   }
 
   /**
@@ -119,7 +120,7 @@ public abstract sealed class Filter permits Junction, Negation, Comparison, RawF
    * @throws FilterSyntaxException if the text is not a filter; it says where and why
    */
   public static Filter parse(String text, FilterDialect dialect) {
-    return dialect.read(text);
+    return Given.argument("dialect", dialect).read(Given.argument("filter", text));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.computeops.filter;
 
+import io.github.computeops.internal.Given;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ final class Words {
   }
 
   static void checkPath(String path) {
-    if (!isPath(path)) {
+    if (!isPath(Given.argument("property of a filter", path))) {
       throw new IllegalArgumentException(
           "A filter cannot name the property \""
               + path

@@ -49,7 +49,7 @@ public abstract class JobRequestBuilder<B extends JobRequestBuilder<B>> {
    */
   @SuppressWarnings("unchecked")
   public final B parameter(String name, Object value) {
-    if (misspelt.containsKey(name)) {
+    if (misspelt.containsKey(text("name of the parameter", name))) {
       throw new IllegalArgumentException(
           "%s has no parameter %s, as other templates have; here it is %s."
               .formatted(name(), name, misspelt.get(name)));

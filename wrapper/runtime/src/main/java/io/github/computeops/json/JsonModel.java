@@ -1,5 +1,6 @@
 package io.github.computeops.json;
 
+import io.github.computeops.internal.Given;
 import io.github.computeops.internal.Internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -153,7 +154,7 @@ public abstract class JsonModel extends ReadProperties implements JsonValue {
      * @throws IllegalArgumentException if the value has no JSON form
      */
     public final B putAdditionalProperty(String name, @Nullable Object value) {
-      json.put(name, JsonTree.ofNullable(value));
+      json.put(Given.argument("name of the property", name), JsonTree.ofNullable(value));
       return self();
     }
 
@@ -164,7 +165,7 @@ public abstract class JsonModel extends ReadProperties implements JsonValue {
      * @return this builder
      */
     public final B mergeFrom(JsonModel model) {
-      json.putAll(model.toMap());
+      json.putAll(Given.argument("model", model).toMap());
       return self();
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 public final class JsonTree {
+  /** What is deeper cannot be read again, and would not fit on the stack. */
+  private static final int DEEPEST = 1_000;
+
   private JsonTree() {}
 
   /**
@@ -26,7 +29,7 @@ public final class JsonTree {
    *     these
    * @return an unmodifiable tree that shares nothing modifiable with the value
    * @throws IllegalArgumentException if the value is null, or it or something inside it has no JSON
-   *     form
+   *     form, or it is nested deeper than 1,000 levels, as something is that contains itself
    */
   public static Object of(Object value) {
     Object json = ofNullable(value);
@@ -38,6 +41,14 @@ public final class JsonTree {
 
   /** Returns a copy of a value as JSON, or null for null. */
   static @Nullable Object ofNullable(@Nullable Object value) {
+    return ofNullable(value, 0);
+  }
+
+  private static @Nullable Object ofNullable(@Nullable Object value, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "The value contains itself, or is nested deeper than 1,000 levels; give one that is flat.");
+    }
     if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
     }
@@ -50,7 +61,9 @@ public final class JsonTree {
     if (value instanceof JsonValue json) {
       return json.toTree();
     }
-    return value instanceof Iterable<?> list ? listOf(list) : mapOrTime(value);
+    return value instanceof Iterable<?> list
+        ? listOf(list, depth + 1)
+        : mapOrTime(value, depth + 1);
   }
 
   /**
@@ -61,14 +74,18 @@ public final class JsonTree {
    * @throws IllegalArgumentException if a name is not a string or a value has no JSON form
    */
   public static Map<String, @Nullable Object> object(Map<?, ?> map) {
+    return object(map, 1);
+  }
+
+  private static Map<String, @Nullable Object> object(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    map.forEach((name, value) -> copy.put(name(name), ofNullable(value)));
+    map.forEach((name, value) -> copy.put(name(name), ofNullable(value, depth)));
     return Collections.unmodifiableMap(copy);
   }
 
-  private static Object mapOrTime(Object value) {
+  private static Object mapOrTime(Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
-      return object(map);
+      return object(map, depth);
     }
     if (value instanceof OffsetDateTime time) {
       return Times.write(time);
@@ -90,9 +107,9 @@ public final class JsonTree {
         "The property name " + name + " is not a string; the names of a JSON object are strings.");
   }
 
-  private static List<@Nullable Object> listOf(Iterable<?> list) {
+  private static List<@Nullable Object> listOf(Iterable<?> list, int depth) {
     List<@Nullable Object> copy = new ArrayList<>();
-    list.forEach(item -> copy.add(ofNullable(item)));
+    list.forEach(item -> copy.add(ofNullable(item, depth)));
     return Collections.unmodifiableList(copy);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.computeops.page;
 
+import io.github.computeops.internal.Given;
 import io.github.computeops.internal.Internal;
 import io.github.computeops.json.JsonModel;
 import io.github.computeops.query.Query;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executor;
@@ -220,7 +220,7 @@ public final class PagedIterable<T, P extends JsonModel> implements Iterable<T> 
    * @return items whose pages are prefetched
    */
   public PagedIterable<T, P> prefetching(Executor executor) {
-    return in(mode.prefetching(Objects.requireNonNull(executor, "executor")));
+    return in(mode.prefetching(Given.argument("executor", executor)));
   }
 
   /**

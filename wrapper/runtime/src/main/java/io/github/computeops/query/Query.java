@@ -4,6 +4,7 @@ import io.github.computeops.filter.Filter;
 import io.github.computeops.filter.FilterDialect;
 import io.github.computeops.filter.FilterProperty;
 import io.github.computeops.filter.Sort;
+import io.github.computeops.internal.Given;
 import io.github.computeops.internal.Internal;
 import io.github.computeops.internal.request.HeaderText;
 import io.github.computeops.internal.request.ParameterRule;
@@ -179,7 +180,7 @@ public abstract class Query {
      * @return this builder
      */
     protected final B sorted(String name, Sort... order) {
-      return queryParameter(name, joined(List.of(order), Sort::toString));
+      return queryParameter(name, joined(Given.all("property to sort by", order), Sort::toString));
     }
 
     /**
@@ -190,7 +191,8 @@ public abstract class Query {
      * @return this builder
      */
     protected final B selected(String name, FilterProperty<?>... properties) {
-      return queryParameter(name, joined(List.of(properties), FilterProperty::path));
+      return queryParameter(
+          name, joined(Given.all("property to select", properties), FilterProperty::path));
     }
 
     private static <T> String joined(List<T> parts, Function<T, String> text) {

@@ -29,6 +29,10 @@ final class ApiClientCredentials {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException("The property " + property + " is not set; set it.");
     }
+    if (value.startsWith("${") && value.endsWith("}")) { // Spring leaves it as it is.
+      throw new IllegalArgumentException(
+          "The property %s is %s, which is not set anywhere; set that.".formatted(property, value));
+    }
     return value;
   }
 }

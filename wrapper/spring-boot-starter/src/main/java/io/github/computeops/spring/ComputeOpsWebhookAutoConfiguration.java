@@ -33,7 +33,16 @@ public class ComputeOpsWebhookAutoConfiguration {
     @Bean
     ServletRegistrationBean<WebhookServlet> computeOpsWebhook(
         WebhookReceiver receiver, @Value("${compute-ops.webhook.path}") String path) {
-      return new ServletRegistrationBean<>(new WebhookServlet(receiver), path);
+      return new ServletRegistrationBean<>(new WebhookServlet(receiver), exact(path));
+    }
+
+    private static String exact(String path) {
+      if (!path.startsWith("/") || path.contains("*")) {
+        throw new IllegalArgumentException(
+            "The property compute-ops.webhook.path is \"%s\"; give one path, such as /hook."
+                .formatted(path));
+      }
+      return path;
     }
   }
 }

@@ -80,6 +80,21 @@ class ComputeOpsAutoConfigurationTest {
   }
 
   @Test
+  void secretOfAVariableThatIsNotSetNamesBoth() {
+    application
+        .withPropertyValues(
+            "compute-ops.region=eu-central",
+            "compute-ops.credentials.client-id=me",
+            "compute-ops.credentials.client-secret=${NO_SUCH_VARIABLE}")
+        .run(
+            context ->
+                assertEquals(
+                    "The property compute-ops.credentials.client-secret is ${NO_SUCH_VARIABLE},"
+                        + " which is not set anywhere; set that.",
+                    rootMessage(context.getStartupFailure())));
+  }
+
+  @Test
   void missingSecretNamesTheProperty() {
     application
         .withPropertyValues("compute-ops.region=eu-central", "compute-ops.credentials.client-id=me")

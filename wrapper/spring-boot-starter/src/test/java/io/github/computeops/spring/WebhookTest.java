@@ -1,12 +1,15 @@
 package io.github.computeops.spring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.computeops.webhook.WebhookReceiver;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -61,5 +64,20 @@ class WebhookTest {
   @Test
   void nothingIsRegisteredWithoutThePath() {
     application.run(context -> assertFalse(context.containsBean("computeOpsWebhook")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hook", "/hook/*", ""})
+  void pathThatIsNotOnePathIsASentence(String path) {
+    application
+        .withPropertyValues("compute-ops.webhook.path=" + path)
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .rootCause()
+                    .hasMessage(
+                        "The property compute-ops.webhook.path is \"%s\"; give one path, such as"
+                            + " /hook.",
+                        path));
   }
 }

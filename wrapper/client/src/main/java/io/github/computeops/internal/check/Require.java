@@ -1,5 +1,8 @@
 package io.github.computeops.internal.check;
 
+import java.util.Collection;
+import java.util.List;
+
 /** Checks that an argument is given. */
 public final class Require {
   private Require() {}
@@ -14,6 +17,12 @@ public final class Require {
       throw new IllegalArgumentException("The " + name + " must not be null.");
     }
     return given;
+  }
+
+  /** Returns a copy of a list that must not be null, nor have a null in it. */
+  public static <T> List<T> all(String name, Collection<? extends T> given) {
+    present(name, given).forEach(each -> present("element of the " + name, each));
+    return List.copyOf(given);
   }
 
   /** Returns the argument of an optional setting, which is left out rather than set to null. */

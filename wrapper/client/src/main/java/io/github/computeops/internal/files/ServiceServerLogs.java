@@ -21,6 +21,15 @@ record ServiceServerLogs(Work work) implements ServerLogs {
     return new ServiceServerLogs(work.with(settings));
   }
 
+  /** Looks at the deadline before it starts a job. */
+  @Override
+  public ServerLog collect(String serverId, Duration deadline) {
+    Deadline end = new Deadline(work.time(), deadline);
+    LogCollection collection = start(serverId);
+    collection.await(end.remaining()).orThrow();
+    return collection.log();
+  }
+
   @Override
   public List<LogOutcome> collectAll(Collection<String> serverIds, Duration deadline) {
     Deadline end = new Deadline(work.time(), deadline);

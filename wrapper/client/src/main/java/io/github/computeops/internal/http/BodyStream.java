@@ -4,6 +4,7 @@ import feign.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,9 +27,20 @@ public final class BodyStream {
     String codings = codings(response);
     return switch (codings) {
       case "" -> in;
-      case "gzip", "x-gzip" -> new GZIPInputStream(in);
+      case "gzip", "x-gzip" -> decompressed(in);
       default -> throw UnusableBodyException.encoded(codings);
     };
+  }
+
+  /** A proxy that compresses may say so of a response without a body, too. */
+  private static InputStream decompressed(InputStream compressed) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(compressed);
+    int first = in.read();
+    if (first < 0) {
+      return in;
+    }
+    in.unread(first);
+    return new GZIPInputStream(in);
   }
 
   /** Returns the number of bytes that {@link #of} yields; -1 if that is unknown. */

@@ -1,5 +1,6 @@
 package io.github.computeops.internal.http;
 
+import io.github.computeops.internal.request.UnicodeText;
 import io.github.computeops.json.Unread;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,15 +19,23 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes JSON bodies as trees, straight from and to bytes. */
 public final class JsonBody {
+  /** What is read may be 1,000 levels deep, so it can be written, inside of something else, too. */
+  private static final int DEEPEST = 2_000;
+
   private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(JsonReader.LIMITS).build();
+      JsonFactory.builder()
+          .streamReadConstraints(JsonReader.LIMITS)
+          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .build();
 
   /** JSON tells by its first bytes which of these it is in. */
   private static final String UNICODE = "UTF-";
@@ -105,6 +114,9 @@ public final class JsonBody {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       write(generator, tree);
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException(
+          "The body is nested deeper than 2,000 levels; send one that is flat.", e);
     }
     return out.toByteArray();
   }
@@ -112,7 +124,11 @@ public final class JsonBody {
   private static void write(JsonGenerator generator, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       generator.writeStartObject();
-      map.forEach((name, item) -> write(generator.writeName((String) name), item));
+      map.forEach(
+          (name, item) ->
+              write(
+                  generator.writeName(UnicodeText.checked("name in the body", (String) name)),
+                  item));
       generator.writeEndObject();
     } else if (value instanceof List<?> list) {
       generator.writeStartArray();
@@ -125,7 +141,7 @@ public final class JsonBody {
 
   private static void scalar(JsonGenerator generator, @Nullable Object value) {
     if (value instanceof String text) {
-      generator.writeString(text);
+      generator.writeString(UnicodeText.checked("string in the body", text));
     } else if (value instanceof Long number) {
       generator.writeNumber(number);
     } else if (value instanceof BigDecimal number) {

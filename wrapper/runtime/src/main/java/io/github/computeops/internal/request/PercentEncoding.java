@@ -17,10 +17,11 @@ public final class PercentEncoding {
    *
    * @param value plain text; a {@code %} in it is encoded too
    * @return the encoded value, such as {@code P06760-B21%2B2M212504P8}
+   * @throws IllegalArgumentException if it has half of a surrogate pair
    */
   public static String of(String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
-    for (byte octet : value.getBytes(StandardCharsets.UTF_8)) {
+    for (byte octet : UnicodeText.checked("value", value).getBytes(StandardCharsets.UTF_8)) {
       append(encoded, octet);
     }
     return encoded.toString();
