@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * What became of the analysis of an AHS file, when the wait for it ended. Only {@link Analysed} is
- * success. Immutable and thread-safe. A new version may add kinds of outcomes.
+ * success. Immutable and thread-safe.
  */
-public abstract class AhsOutcome {
+public abstract sealed class AhsOutcome {
   private final AhsRun run;
   private final AhsFileResponseV1beta1 file;
   private final String summary;

@@ -6,9 +6,9 @@ import io.github.computeops.work.JobOutcome;
 
 /**
  * What became of the collection of a server's logs. Only {@link Collected} is success. Immutable
- * and thread-safe. A new version may add kinds of outcomes.
+ * and thread-safe.
  */
-public abstract class LogOutcome {
+public abstract sealed class LogOutcome {
   private final String serverId;
   private final String summary;
 

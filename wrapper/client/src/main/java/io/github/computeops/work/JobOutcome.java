@@ -17,10 +17,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Only {@link Succeeded} is success: the service said so. Immutable and thread-safe. A new
- * version may add kinds of outcomes.
+ * <p>Only {@link Succeeded} is success: the service said so. Immutable and thread-safe.
  */
-public abstract class JobOutcome {
+public abstract sealed class JobOutcome {
   private final JobRun run;
   private final JobV1 job;
   private final String summary;

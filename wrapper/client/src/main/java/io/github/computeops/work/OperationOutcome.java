@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * What became of an asynchronous operation, when the wait for it ended. Only {@link Succeeded} is
- * success. Immutable and thread-safe. A new version may add kinds of outcomes.
+ * success. Immutable and thread-safe.
  */
-public abstract class OperationOutcome {
+public abstract sealed class OperationOutcome {
   private final OperationRun run;
   private final AsyncOperationV1 operation;
   private final String summary;

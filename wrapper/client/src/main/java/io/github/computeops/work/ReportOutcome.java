@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /**
  * What became of a report, when the wait for it ended. Only {@link Completed} is success. Immutable
- * and thread-safe. A new version may add kinds of outcomes.
+ * and thread-safe.
  */
-public abstract class ReportOutcome {
+public abstract sealed class ReportOutcome {
   private final ReportRun run;
   private final ReportV1beta2 report;
   private final String summary;
