@@ -24,8 +24,6 @@ import java.util.Optional;
  */
 public final class Transport {
   private static final Transport APACHE = new Transport(Optional.empty(), ApacheEngine::open);
-  private static final Transport JDK = new Transport(Optional.empty(), JdkEngine::open);
-  private static final Transport OK_HTTP = new Transport(Optional.empty(), OkHttpEngine::open);
 
   private final Optional<Client> client;
   private final HttpEngine.Factory engine;
@@ -59,7 +57,7 @@ public final class Transport {
    * @return the same transport each time
    */
   public static Transport jdk() {
-    return JDK;
+    return Alternatives.JDK;
   }
 
   /**
@@ -72,7 +70,7 @@ public final class Transport {
    */
   public static Transport okHttp() {
     OkHttpEngine.requireLibrary();
-    return OK_HTTP;
+    return Alternatives.OK_HTTP;
   }
 
   /**
@@ -100,5 +98,11 @@ public final class Transport {
 
   HttpEngine.Factory engine() {
     return engine;
+  }
+
+  /** Apart, so that a program that uses the default loads none of their classes. */
+  private static final class Alternatives {
+    private static final Transport JDK = new Transport(Optional.empty(), JdkEngine::open);
+    private static final Transport OK_HTTP = new Transport(Optional.empty(), OkHttpEngine::open);
   }
 }

@@ -10,7 +10,6 @@ import io.github.computeops.RetryPolicy;
 import io.github.computeops.api.ServersV1;
 import io.github.computeops.error.ServerException;
 import io.github.computeops.job.template.ServerPowerOff;
-import io.github.computeops.model.AccountV1beta1;
 import io.github.computeops.simulator.Fault;
 import io.github.computeops.simulator.Simulator;
 import io.github.computeops.work.JobOutcome;
@@ -122,12 +121,27 @@ class SimulatorGuideTest {
     // region: tenants
     Simulator simulator = Simulator.builder().servers(5).tenant("Acme", 12).start();
     ComputeOps com = simulator.newClient();
-    AccountV1beta1 acme = com.accountsV1beta1().listTenants(simulator.accountId()).items().get(0);
-    ComputeOpsView view = com.forTenant(acme.applicationCustomerId().orElseThrow());
+    ComputeOpsView view = com.forTenant(simulator.accountId("Acme"));
     long servers = view.serversV1().list().total();
     // endregion
     assertEquals(12, servers);
     com.close();
+    simulator.close();
+  }
+
+  @Test
+  void tenantsWorkspaceHasATokenOfItsOwn() {
+    // region: exchange
+    Simulator simulator = Simulator.builder().servers(5).tenant("Acme", 12).start();
+    ComputeOps acme =
+        ComputeOps.builder()
+            .baseUri(simulator.uri())
+            .credentials(simulator.tenantCredentials("Acme"))
+            .build();
+    long groups = acme.groupsV1().list().count();
+    // endregion
+    assertEquals(0, groups);
+    acme.close();
     simulator.close();
   }
 }

@@ -210,15 +210,22 @@ public final class Fault {
      *
      * @return a fault
      * @throws IllegalArgumentException if it has a header that cannot be sent
-     * @throws IllegalStateException if nothing would go wrong, or an HTML page has no status
+     * @throws IllegalStateException if nothing would go wrong, or an HTML page or headers have no
+     *     status
      */
     public Fault build() {
       if (status == 0 && delay.isZero() && damage == Damage.Kind.NONE && bytesPerSecond == 0) {
         throw new IllegalStateException(
             "The fault does nothing; give it a status, a delay, or damage such as cut().");
       }
-      if (isHtml && status == 0) {
+      if (status == 0 && isHtml) {
         throw new IllegalStateException("The HTML page has no status; give one, such as 502.");
+      }
+      if (status == 0 && !headers.isEmpty()) {
+        throw new IllegalStateException(
+            "The headers "
+                + headers.keySet()
+                + " have no error response; give a status, such as 503.");
       }
       return new Fault(
           new FaultRule.Scope(operation, times, chance, seed),

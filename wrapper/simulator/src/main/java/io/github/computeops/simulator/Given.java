@@ -23,13 +23,31 @@ final class Given {
     return outcome;
   }
 
+  /** A misspelt beginning would match nothing, and let a test pass that checks that. */
   static String operation(String methodAndPath) {
+    String operation = "The operation is \"" + methodAndPath + "\"; ";
     check(
         methodAndPath != null && methodAndPath.matches("[A-Z]+ /\\S+"),
-        "The operation is \""
-            + methodAndPath
-            + "\"; give a method and a path, such as GET /compute-ops-mgmt/v1/servers.");
+        operation + "give a method and a path, such as GET /compute-ops-mgmt/v1/servers.");
+    check(
+        methodAndPath.indexOf('?') < 0,
+        operation + "omit the query, and give it to withQuery(\u2026) of what was received.");
+    check(
+        methodAndPath.matches("[A-Z]+ /(compute-ops-mgmt|compute-ops|authorization|simulator)/.*"),
+        operation
+            + "give a path that the simulator has, which begins with /compute-ops-mgmt/, such as GET"
+            + " /compute-ops-mgmt/v1/servers.");
     return methodAndPath;
+  }
+
+  static String text(String what, String text) {
+    check(text != null, "The " + what + " is null; give a text.");
+    return text;
+  }
+
+  static int count(int count) {
+    check(count >= 0, "The count is " + count + "; give 0 or more.");
+    return count;
   }
 
   static Role role(Role role) {

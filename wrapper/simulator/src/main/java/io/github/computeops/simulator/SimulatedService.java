@@ -7,6 +7,7 @@ import io.github.computeops.files.TransferSettings;
 import io.github.computeops.simulator.internal.auth.ApiClient;
 import io.github.computeops.simulator.internal.auth.TokenEndpoint;
 import io.github.computeops.simulator.internal.http.Certificates;
+import io.github.computeops.simulator.internal.resources.Owner;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
@@ -126,6 +127,43 @@ abstract class SimulatedService {
 
   /** {@return the application customer id of the workspace, 32 hexadecimal digits} */
   public abstract String accountId();
+
+  /**
+   * Returns the application customer id of a tenant, for {@link ComputeOps#forTenant}.
+   *
+   * @param tenant the name that was given to {@link SimulatorBuilder#tenant}
+   * @return 32 hexadecimal digits
+   * @throws IllegalArgumentException if there is no such tenant
+   */
+  public String accountId(String tenant) {
+    return tenant(tenant).id();
+  }
+
+  /**
+   * Returns the credentials of a tenant's workspace, which exchange a token of {@link
+   * #credentials()}. A client with them may call every operation, on what the tenant has.
+   *
+   * @param tenant the name that was given to {@link SimulatorBuilder#tenant}
+   * @return credentials for a client of this simulator
+   * @throws IllegalArgumentException if there is no such tenant
+   */
+  public Credentials tenantCredentials(String tenant) {
+    return Credentials.tenantWorkspace(credentials(), tokenEndpoint(tenant));
+  }
+
+  /**
+   * Returns the token endpoint of a tenant's workspace, which supports the token exchange (RFC
+   * 8693). The workspace's id is in its path.
+   *
+   * @param tenant the name that was given to {@link SimulatorBuilder#tenant}
+   * @return an address of this simulator
+   * @throws IllegalArgumentException if there is no such tenant
+   */
+  public URI tokenEndpoint(String tenant) {
+    return uri().resolve(TokenEndpoint.path(tenant(tenant).workspaceId()));
+  }
+
+  abstract Owner tenant(String name);
 
   synchronized void closeClient() {
     if (client != null) {

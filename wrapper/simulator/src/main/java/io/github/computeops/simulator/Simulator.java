@@ -6,6 +6,7 @@ import io.github.computeops.simulator.internal.http.RequestLog;
 import io.github.computeops.simulator.internal.jobs.JobEnd;
 import io.github.computeops.simulator.internal.operations.OperationEnd;
 import io.github.computeops.simulator.internal.page.StatusPage;
+import io.github.computeops.simulator.internal.resources.Owner;
 import io.github.computeops.simulator.internal.resources.Service;
 import io.github.computeops.simulator.internal.resources.Workspace;
 import io.github.computeops.simulator.internal.time.SimulatedClock;
@@ -53,7 +54,8 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
             new InetSocketAddress(settings.host(), settings.port()),
             certificates(),
             log,
-            settings.protectedService(failing, service.openRoutes(page.routes()), time));
+            settings.protectedService(
+                failing, service.openRoutes(page.routes()), time, workspace.tenantsByWorkspace()));
   }
 
   /**
@@ -79,6 +81,11 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
   @Override
   public String accountId() {
     return workspace.accountId();
+  }
+
+  @Override
+  Owner tenant(String name) {
+    return workspace.tenant(name);
   }
 
   /**
@@ -119,8 +126,9 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
   }
 
   /**
-   * Decides how the next job ends that a caller starts. Called again, it decides for one job more,
-   * in the order of the calls. All other jobs succeed.
+   * Decides how the next job ends that a caller starts, or that begins since a server joins a
+   * group. Called again, it decides for one job more, in the order of the calls. All other jobs
+   * succeed.
    *
    * @param outcome how it ends
    * @throws IllegalArgumentException if it is null
@@ -167,12 +175,10 @@ public final class Simulator extends SimulatedService implements AutoCloseable {
    * @param operation a method and a path, such as <code>GET /compute-ops-mgmt/v1/servers/{id}
    *     </code>
    * @return those among the latest 10,000
-   * @throws IllegalArgumentException if it is not a method and a path
+   * @throws IllegalArgumentException if it is not a method and a path that the simulator can have
    */
   public ReceivedRequests received(String operation) {
-    List<ReceivedRequest> all = requests();
-    String given = Given.operation(operation);
-    return new ReceivedRequests(all, all.stream().filter(it -> it.isFor(given)).toList(), given);
+    return ReceivedRequests.of(requests(), Given.operation(operation));
   }
 
   /**

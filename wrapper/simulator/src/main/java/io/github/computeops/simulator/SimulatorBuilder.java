@@ -24,7 +24,8 @@ public final class SimulatorBuilder {
 
   /**
    * Adds a tenant with servers of its own, which makes the workspace that of a managed service
-   * provider (MSP). {@code GET /v1beta1/accounts/{id}/tenants} lists it.
+   * provider (MSP). {@code GET /v1beta1/accounts/{id}/tenants} lists it. It is reached with {@link
+   * Simulator#accountId(String)}, or with {@link Simulator#tenantCredentials}.
    *
    * @param name its name, from which its application customer id follows
    * @param servers how many it has; the workspace and its tenants have at most 1,000,000

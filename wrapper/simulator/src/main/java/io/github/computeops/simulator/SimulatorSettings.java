@@ -159,11 +159,12 @@ final class SimulatorSettings {
   }
 
   /** Returns what hands requests with a valid token to the handler. */
-  Handler protectedService(FailingHandler handler, List<Route> open, Clock time) {
+  Handler protectedService(
+      FailingHandler handler, List<Route> open, Clock time, Map<String, String> tenants) {
     return new DatedHandler(
         time,
         new ProtectedService(
-            new TokenEndpoint(tokenLifetime, time),
+            new TokenEndpoint(tokenLifetime, time, tenants),
             open,
             quota.map(it -> new Quotas(it, time)),
             handler));

@@ -70,11 +70,14 @@ class ComplianceTest {
     assertEquals("NOT_COMPLIANT", status(group));
     JsonNode compliance = com.get("v1/groups/" + group + "/compliance");
     assertEquals(2, compliance.get("count").asInt());
+    String agreeing = "v1/groups/" + group + "/compliance?filter=score%20eq%200";
+    assertEquals(0, com.get(agreeing).get("count").asInt());
     JsonNode deviation = compliance.get("items").get(0).get("deviations").get(0);
     assertEquals("1.66", deviation.get("installedVersion").asString());
     assertEquals("1.69", deviation.get("expectedVersion").asString());
     assertEquals("COMPLETE SUCCESS", run(UPDATE, group, "{}"));
     assertEquals("COMPLIANT", status(group));
+    assertEquals(2, com.get(agreeing).get("count").asInt());
     assertEquals(
         "Compliant",
         com.get("v1beta3/groups/" + group)

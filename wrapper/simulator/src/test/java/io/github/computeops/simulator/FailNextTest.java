@@ -68,7 +68,7 @@ class FailNextTest {
   void headersThatCannotBeSentAreRejected() {
     assertEquals("The headers are null; omit them if there are none.", rejected(503, null));
     assertEquals(
-        "Unexpected char 0x0a at 1 in Retry-After value: 1\n2",
+        "The header Retry-After cannot be sent: Unexpected char 0x0a at 1 in Retry-After value: 1\n2.",
         rejected(503, Map.of("Retry-After", "1\n2")));
     assertEquals(
         "The header Retry-After is null; omit it or give a value.",

@@ -119,6 +119,12 @@ class FaultTest {
     assertThrows(IllegalStateException.class, Fault.builder().html()::build);
     assertThrows(IllegalStateException.class, Fault.builder()::build);
     assertEquals(
+        "The headers [Retry-After] have no error response; give a status, such as 503.",
+        assertThrows(
+                IllegalStateException.class,
+                Fault.builder().header("Retry-After", "1").cut()::build)
+            .getMessage());
+    assertEquals(
         "The operation is \"servers\"; give a method and a path, such as GET"
             + " /compute-ops-mgmt/v1/servers.",
         assertThrows(IllegalArgumentException.class, () -> Fault.builder().operation("servers"))

@@ -1,8 +1,10 @@
 package io.github.computeops.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.computeops.error.WorkspaceBlockedException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 /** What is known of the service from its documentation, beside its description. */
 class KnownBehaviourTest {
   private static final String POWER_OFF = "d0c13b58-748c-461f-9a61-c0c5c71f1bb4";
+  private static final String VCENTER =
+      "{\"name\":\"vc\",\"description\":null,\"serviceType\":\"VMWARE_VCENTER\","
+          + "\"authenticationType\":\"BASIC\",\"authentication\":{\"username\":\"u\"},"
+          + "\"serviceData\":{\"vCenterUrl\":\"192.0.2.50\"}}";
   private final Simulator simulator = Simulator.builder().servers(20).timeFactor(0).start();
   private final JsonCaller com = new JsonCaller(simulator);
 
@@ -176,17 +182,31 @@ class KnownBehaviourTest {
   /** The outcome of the test of an external service is an activity. */
   @Test
   void testOfAnExternalServiceIsAnActivity() {
-    String service =
-        com.post(
-                "v1beta1/external-services",
-                "{\"name\":\"vc\",\"description\":null,\"serviceType\":\"VMWARE_VCENTER\","
-                    + "\"authenticationType\":\"BASIC\",\"authentication\":{\"username\":\"u\"},"
-                    + "\"serviceData\":{\"vCenterUrl\":\"192.0.2.50\"}}")
-            .get("id")
-            .asString();
+    String service = com.post("v1beta1/external-services", VCENTER).get("id").asString();
     HttpResponse<String> response =
         com.send("POST", "v1beta1/external-services/" + service + "/test", "{}");
     assertEquals(202, response.statusCode(), response.body());
     assertTrue(com.get("v1beta2/activities").toString().contains("EXTERNAL_SERVICE_TESTED"));
+  }
+
+  /** One of the few error codes that are known. */
+  @Test
+  void secondExternalServiceOfANameHasItsErrorCode() {
+    com.post("v1beta1/external-services", VCENTER);
+    HttpResponse<String> response = com.send("POST", "v1beta1/external-services", VCENTER);
+    assertEquals(409, response.statusCode());
+    assertEquals("HPE-GL-COMPUTE_OPS-1700004", RawHttp.json(response).get("errorCode").asString());
+  }
+
+  /** If HPE blocked a workspace, an error response shows the status of the account. */
+  @Test
+  void blockedWorkspaceIsAFaultWithItsStatus() {
+    simulator.inject(Fault.builder().status(451).build());
+    JsonNode error = com.get("v1/servers");
+    assertEquals(451, error.get("httpStatusCode").asInt());
+    assertEquals("BLOCKED", error.get("account_status").asString());
+    WorkspaceBlockedException blocked =
+        assertThrows(WorkspaceBlockedException.class, () -> simulator.client().serversV1().list());
+    assertEquals(451, blocked.status());
   }
 }

@@ -98,9 +98,9 @@ public class ComputeOpsAutoConfiguration {
   /** Counts and times jobs, if the program has meters. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(MeterRegistry.class)
+  @ConditionalOnSingleCandidate(MeterRegistry.class)
   static class JobMeters {
     @Bean
-    @ConditionalOnSingleCandidate(MeterRegistry.class)
     @ConditionalOnMissingBean
     MicrometerJobListener computeOpsJobMeters(MeterRegistry registry) {
       return new MicrometerJobListener(registry);
@@ -110,9 +110,9 @@ public class ComputeOpsAutoConfiguration {
   /** Observes calls, if the program has observations. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(ObservationRegistry.class)
+  @ConditionalOnBean(ObservationRegistry.class)
   static class Observations {
     @Bean
-    @ConditionalOnBean(ObservationRegistry.class)
     @ConditionalOnMissingBean
     ObservationListener computeOpsObservations(ObservationRegistry registry) {
       return new ObservationListener(registry);

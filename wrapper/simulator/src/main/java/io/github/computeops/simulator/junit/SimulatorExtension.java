@@ -6,6 +6,7 @@ import io.github.computeops.simulator.SimulatorBuilder;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -66,13 +67,21 @@ public final class SimulatorExtension
   /** Starts a simulator. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    context.getStore(NAMESPACE).put(Simulator.class, settings.apply(Simulator.builder()).start());
+    SimulatorBuilder builder = settings.apply(Simulator.builder());
+    if (builder == null) {
+      throw new ExtensionConfigurationException(
+          "The settings of the simulator returned null; return the builder that they were given.");
+    }
+    context.getStore(NAMESPACE).put(Simulator.class, builder.start());
   }
 
-  /** Closes the simulator of the test. */
+  /** Closes the simulator of the test; there is none if it could not start. */
   @Override
   public void afterEach(ExtensionContext context) {
-    context.getStore(NAMESPACE).remove(Simulator.class, Simulator.class).close();
+    Simulator simulator = context.getStore(NAMESPACE).remove(Simulator.class, Simulator.class);
+    if (simulator != null) {
+      simulator.close();
+    }
   }
 
   /** Returns whether a parameter is a simulator or a client. */

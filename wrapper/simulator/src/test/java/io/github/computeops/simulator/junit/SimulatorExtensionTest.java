@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SimulatorExtensionTest {
@@ -32,7 +33,7 @@ class SimulatorExtensionTest {
 
   @AfterAll
   static void eachTestHadItsOwnAndAllAreClosed() {
-    assertEquals(2, SEEN.size());
+    assertEquals(3, SEEN.size());
     SEEN.forEach(
         simulator ->
             assertThrows(RuntimeException.class, () -> simulator.client().serversV1().list()));
@@ -49,5 +50,15 @@ class SimulatorExtensionTest {
   @Test
   void otherTestHasAnotherSimulator(Simulator simulator) {
     assertSame(before, simulator);
+  }
+
+  @Test
+  void settingsThatReturnNothingAreNamed() {
+    assertEquals(
+        "The settings of the simulator returned null; return the builder that they were given.",
+        assertThrows(
+                ExtensionConfigurationException.class,
+                () -> SimulatorExtension.with(simulator -> null).beforeEach(null))
+            .getMessage());
   }
 }

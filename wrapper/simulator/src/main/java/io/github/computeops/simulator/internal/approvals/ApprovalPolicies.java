@@ -31,7 +31,6 @@ final class ApprovalPolicies {
 
   private Response create(Call call) {
     check(call.body());
-    call.checkUnique("name");
     Map<String, Object> policy = call.create();
     return call.created(stored(policy, "ACTIVE"));
   }

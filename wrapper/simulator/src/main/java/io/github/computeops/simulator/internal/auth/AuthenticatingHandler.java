@@ -26,17 +26,17 @@ final class AuthenticatingHandler implements Handler {
       throw ErrorResponseException.unauthorized(
           "The request has no bearer token; get one at the token endpoint.");
     }
-    ApiClient client =
+    TokenOwner owner =
         tokens
             .owner(authorization.substring(SCHEME.length()))
             .orElseThrow(
                 () ->
                     ErrorResponseException.unauthorized(
                         "The bearer token is unknown or expired; get a new one."));
-    client.check(request);
-    Request known = request.by(client.email());
+    owner.client().check(request);
+    Request known = request.by(owner.caller());
     return quotas
-        .map(it -> it.limited(client, () -> next.handle(known)))
+        .map(it -> it.limited(owner.client(), () -> next.handle(known)))
         .orElseGet(() -> next.handle(known));
   }
 }

@@ -23,20 +23,20 @@ final class IssuedTokens {
     return lifetime;
   }
 
-  synchronized String issue(ApiClient client) {
+  synchronized String issue(TokenOwner owner) {
     Instant now = clock.instant();
     valid.values().removeIf(token -> !now.isBefore(token.expiry()));
     String token = "simulated-token-" + ++issued;
-    valid.put(token, new Token(client, now.plus(lifetime)));
+    valid.put(token, new Token(owner, now.plus(lifetime)));
     return token;
   }
 
   /** Returns whose token it is; nothing if it is unknown or expired. */
-  synchronized Optional<ApiClient> owner(String token) {
+  synchronized Optional<TokenOwner> owner(String token) {
     return Optional.ofNullable(valid.get(token))
         .filter(it -> clock.instant().isBefore(it.expiry()))
-        .map(Token::client);
+        .map(Token::owner);
   }
 
-  private record Token(ApiClient client, Instant expiry) {}
+  private record Token(TokenOwner owner, Instant expiry) {}
 }

@@ -47,7 +47,8 @@ public final class Call {
 
   /** Returns the e-mail address of who calls. */
   public String caller() {
-    return request.caller().isEmpty() ? "schedule@example.net" : request.caller();
+    String email = request.caller().email();
+    return email.isEmpty() ? "schedule@example.net" : email;
   }
 
   public Parameters query() {
@@ -154,15 +155,6 @@ public final class Call {
   /** Returns the response that shows what was created. */
   public Response created(Map<String, Object> item) {
     return CreateRule.response(this, item);
-  }
-
-  /**
-   * Rejects a second resource with the same value of a property.
-   *
-   * @throws ErrorResponseException if there is one
-   */
-  public void checkUnique(String property) {
-    CreateRule.checkUnique(this, property);
   }
 
   /** Returns a response with a value in the form that the operation promises. */

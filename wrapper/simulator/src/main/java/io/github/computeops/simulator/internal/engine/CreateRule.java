@@ -2,7 +2,6 @@ package io.github.computeops.simulator.internal.engine;
 
 import io.github.computeops.simulator.internal.description.Family;
 import io.github.computeops.simulator.internal.description.Schema;
-import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
 import io.github.computeops.simulator.internal.query.Selection;
 import io.github.computeops.simulator.internal.sample.Samples;
@@ -31,6 +30,7 @@ final class CreateRule {
   }
 
   static Map<String, Object> created(Call call) {
+    UniqueProperties.check(call);
     Family family = call.operation().family();
     Items items = call.account().items(family, call.place());
     String id = id(call, items);
@@ -80,25 +80,5 @@ final class CreateRule {
         response.status(),
         response.headers(),
         response.body().map(body -> Selection.of(call.query()).of(body)));
-  }
-
-  /**
-   * Rejects a second resource with the same value of a property.
-   *
-   * @throws ErrorResponseException if there is one
-   */
-  static void checkUnique(Call call, String property) {
-    Object value = call.body().get(property);
-    Items items = call.account().items(call.operation().family(), call.place());
-    for (int i = 0; i < items.size(); i++) {
-      if (value != null && value.equals(items.at(i).get(property))) {
-        throw ErrorResponseException.conflict(
-            "There is already a "
-                + call.operation().family().noun()
-                + (property.equals("name") ? " named \"" : " with the " + property + " \"")
-                + value
-                + "\".");
-      }
-    }
   }
 }

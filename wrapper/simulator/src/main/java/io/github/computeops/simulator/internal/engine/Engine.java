@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +31,6 @@ public final class Engine implements Handler {
    *
    * @param schemas the schemas of the description, which are read when the first request is checked
    * @param lenient accepts what the service is known to accept, though the description does not
-   * @param offered which operations the account has
    */
   public Engine(
       Description description,
@@ -40,8 +38,7 @@ public final class Engine implements Handler {
       boolean lenient,
       Behaviours behaviours,
       Resources resources,
-      Clock clock,
-      Predicate<Operation> offered) {
+      Clock clock) {
     Catalog catalog = new Catalog(description);
     Behaviour accepted = behaviours.accepted();
     Rules rules = new Rules(catalog, accepted);
@@ -50,10 +47,7 @@ public final class Engine implements Handler {
     this.account = new Account(catalog, resources, clock);
     this.router =
         new Router(
-            catalog.operations().stream()
-                .filter(offered)
-                .map(it -> route(it, rules.of(it), behaviours))
-                .toList());
+            catalog.operations().stream().map(it -> route(it, rules.of(it), behaviours)).toList());
   }
 
   private Route route(Operation operation, Rules.Rule rule, Behaviours behaviours) {
@@ -65,6 +59,7 @@ public final class Engine implements Handler {
         operation.path(),
         request -> {
           Call call = new Call(account, operation, request, rule.behaviour());
+          check.checkTenant(call);
           call.checkParents();
           check.check(call);
           return behaviour.answer(call);

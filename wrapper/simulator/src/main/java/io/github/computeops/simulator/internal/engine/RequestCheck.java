@@ -28,6 +28,15 @@ final class RequestCheck {
     this.lenient = lenient;
   }
 
+  /** A request for a tenant that is ignored would be carried out for the provider itself. */
+  void checkTenant(Call call) {
+    if (!call.request().header("tenant-acid").isEmpty() && !operation.hasHeader("Tenant-Acid")) {
+      throw ErrorResponseException.notFound(
+          operation
+              + " does not take Tenant-Acid; call it with a token of the tenant's workspace.");
+    }
+  }
+
   void check(Call call) {
     checkQuery(call.query());
     Map<String, Object> body = call.body();

@@ -80,6 +80,7 @@ final class Compliance {
     entry.put("complianceState", compliance.state().name());
     entry.put("complianceStatus", compliance.state().name());
     entry.put("deviations", compliance.deviations());
+    entry.put("score", compliance.score());
     entry.put("generation", 1);
     entry.put("createdAt", group.get("createdAt"));
     entry.put("updatedAt", group.get("updatedAt"));

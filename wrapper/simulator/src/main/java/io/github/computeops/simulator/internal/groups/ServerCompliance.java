@@ -15,6 +15,13 @@ import java.util.Optional;
 record ServerCompliance(
     ComplianceState state, String bundle, List<Map<String, Object>> deviations, String reason) {
 
+  /**
+   * HPE does not say what it counts: here, what deviates; 1 at least if the server does not agree.
+   */
+  int score() {
+    return Math.max(deviations.size(), state == ComplianceState.NOT_COMPLIANT ? 1 : 0);
+  }
+
   /** Compares the firmware of a server with the bundle for its generation. */
   static ServerCompliance firmware(Map<String, Object> setting, Map<String, Object> server) {
     if (!server.containsKey("firmwareInventory")) {

@@ -15,19 +15,26 @@ import java.util.Map;
 public final class ErrorResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
   private final int status;
+  private final int code;
   private final String message;
   private final transient Map<String, String> headers;
   private final transient List<ErrorDetail> details;
 
   ErrorResponseException(int status, String message, Map<String, String> headers) {
-    this(status, message, headers, List.of());
+    this(status, status, message, headers, List.of());
   }
 
   private ErrorResponseException(
-      int status, String message, Map<String, String> headers, List<ErrorDetail> details) {
+      int status,
+      int code,
+      String message,
+      Map<String, String> headers,
+      List<ErrorDetail> details) {
     super(message, null, false, false);
     this.status = status;
+    this.code = code;
     this.message = message;
     this.headers = headers;
     this.details = details;
@@ -78,7 +85,7 @@ public final class ErrorResponseException extends RuntimeException {
       String message, List<ErrorDetailBadRequestIssues> issues) {
     ErrorDetailBadRequest detail =
         ErrorDetailBadRequest.builder().type("hpe.greenlake.bad_request").issues(issues).build();
-    return new ErrorResponseException(400, message, Map.of(), List.of(detail));
+    return new ErrorResponseException(400, 400, message, Map.of(), List.of(detail));
   }
 
   public static ErrorResponseException unauthorized(String message) {
@@ -101,6 +108,11 @@ public final class ErrorResponseException extends RuntimeException {
     return new ErrorResponseException(409, message, Map.of());
   }
 
+  /** Rejects the same with an error code that is known of the service. */
+  public static ErrorResponseException conflict(String message, int code) {
+    return new ErrorResponseException(409, code, message, Map.of(), List.of());
+  }
+
   /** Rejects a header with a condition that is not met. */
   public static ErrorResponseException preconditionFailed(String header, String message) {
     ErrorDetailPreconditionFailedIssues issue =
@@ -114,7 +126,7 @@ public final class ErrorResponseException extends RuntimeException {
             .type("hpe.greenlake.precondition_failed")
             .issues(List.of(issue))
             .build();
-    return new ErrorResponseException(412, message, Map.of(), List.of(detail));
+    return new ErrorResponseException(412, 412, message, Map.of(), List.of(detail));
   }
 
   public static ErrorResponseException tooManyRequests(String message) {
@@ -140,16 +152,22 @@ public final class ErrorResponseException extends RuntimeException {
     return status;
   }
 
-  /** Returns the response. The service's error codes are not published; this one has their form. */
+  /**
+   * Returns the response. Few of the service's error codes are known; the others have their form. A
+   * workspace that HPE blocked is known by its account's status.
+   */
   Response response(String debugId) {
     ErrorResponse.Builder envelope =
         ErrorResponse.builder()
             .httpStatusCode(status)
-            .errorCode(String.format(Locale.ROOT, "HPE-GL-COMPUTE_OPS-%07d", status))
+            .errorCode(String.format(Locale.ROOT, "HPE-GL-COMPUTE_OPS-%07d", code))
             .message(message)
             .debugId(debugId);
     if (!details.isEmpty()) {
       envelope.errorDetails(details);
+    }
+    if (status == UNAVAILABLE_FOR_LEGAL_REASONS) {
+      envelope.putAdditionalProperty("account_status", "BLOCKED");
     }
     return Response.of(status, headers, envelope.build());
   }

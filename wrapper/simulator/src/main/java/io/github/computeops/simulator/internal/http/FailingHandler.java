@@ -39,13 +39,21 @@ public final class FailingHandler implements Handler {
     return Map.copyOf(headers);
   }
 
-  /** Leaves names and characters to the library, whose exception says what is wrong. */
+  /** Leaves characters to the library, whose exception says which is wrong. */
   private static void check(String name, String value) {
+    if (name == null) {
+      throw new IllegalArgumentException("The name of a header is null; give one.");
+    }
     if (value == null) {
       throw new IllegalArgumentException(
           "The header " + name + " is null; omit it or give a value.");
     }
-    Headers.of(name, value);
+    try {
+      Headers.of(name, value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The header " + name + " cannot be sent: " + e.getMessage() + ".", e);
+    }
   }
 
   /** Lets one more thing go wrong. */

@@ -16,7 +16,7 @@ import okio.ByteString;
  * @param query still encoded, without the question mark; empty if there is none
  * @param headers by name in lower case
  * @param pathVariables decoded, by name; empty until the request has a route
- * @param caller the e-mail address of who sent it; empty until its token was checked
+ * @param caller who sent it; nobody until its token was checked
  */
 public record Request(
     String method,
@@ -26,7 +26,7 @@ public record Request(
     Map<String, List<String>> headers,
     ByteString content,
     Map<String, String> pathVariables,
-    String caller) {
+    Caller caller) {
   /** Returns a request that the simulator makes itself. */
   public static Request of(
       String method, String path, String query, Map<String, List<String>> headers, String body) {
@@ -38,7 +38,7 @@ public record Request(
         headers,
         ByteString.encodeUtf8(body),
         Map.of(),
-        "");
+        Caller.NOBODY);
   }
 
   /** Returns the body as text. */
@@ -75,8 +75,8 @@ public record Request(
   }
 
   /** Returns this request with who sent it. */
-  public Request by(String email) {
-    return new Request(method, origin, path, query, headers, content, pathVariables, email);
+  public Request by(Caller sender) {
+    return new Request(method, origin, path, query, headers, content, pathVariables, sender);
   }
 
   /** Returns this request without the token or password it was sent with; of bodies only JSON. */

@@ -63,7 +63,7 @@ final class RequestDispatcher extends Dispatcher {
         headers,
         body == null ? ByteString.EMPTY : body,
         Map.of(),
-        "");
+        Caller.NOBODY);
   }
 
   private static String origin(HttpUrl url) {

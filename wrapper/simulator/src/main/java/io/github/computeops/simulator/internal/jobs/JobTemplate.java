@@ -1,9 +1,6 @@
 package io.github.computeops.simulator.internal.jobs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.computeops.simulator.internal.engine.Csv;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,15 +47,9 @@ record JobTemplate(
 
   private static Map<String, JobTemplate> read() {
     Map<String, JobTemplate> templates = new LinkedHashMap<>();
-    try (InputStream csv = JobTemplate.class.getResourceAsStream("job-templates.csv")) {
-      new String(csv.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> parse(line.split(",", -1)))
-          .forEach(template -> templates.put(template.id(), template));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Csv.rows(JobTemplate.class, "job-templates.csv").stream()
+        .map(JobTemplate::parse)
+        .forEach(template -> templates.put(template.id(), template));
     return templates;
   }
 

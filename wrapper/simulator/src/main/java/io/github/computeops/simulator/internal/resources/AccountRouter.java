@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Hands each request to the tenant in {@code Tenant-Acid}, or to the workspace if there is none.
+ * Hands each request to the tenant that its token is for, or to the one in {@code Tenant-Acid}, or
+ * to the workspace if there is neither.
  */
 final class AccountRouter implements Handler {
   private final OwnerHandler own;
@@ -18,9 +19,9 @@ final class AccountRouter implements Handler {
 
   AccountRouter(Owner own, List<Owner> tenants, Service service) {
     Tenants all = new Tenants(own, tenants);
-    this.own = new OwnerHandler(own, service, all, false);
+    this.own = new OwnerHandler(own, service, all);
     tenants.forEach(
-        tenant -> this.tenants.put(tenant.id(), new OwnerHandler(tenant, service, all, true)));
+        tenant -> this.tenants.put(tenant.id(), new OwnerHandler(tenant, service, all)));
   }
 
   /** Returns what the workspace itself has. */
@@ -30,11 +31,22 @@ final class AccountRouter implements Handler {
 
   @Override
   public Response handle(Request request) {
-    String tenant = request.header("tenant-acid");
+    String tenant = tenant(request);
     Handler account = tenant.isEmpty() ? own : tenants.get(tenant);
     if (account == null) {
       throw ErrorResponseException.forbidden("This workspace has no tenant \"" + tenant + "\".");
     }
     return account.handle(request);
+  }
+
+  /** The header needs a token of the provider's workspace. */
+  private static String tenant(Request request) {
+    String named = request.header("tenant-acid");
+    String own = request.caller().tenant();
+    if (!named.isEmpty() && !own.isEmpty()) {
+      throw ErrorResponseException.forbidden(
+          "Tenant-Acid needs a token of the provider's workspace, but this one is for a tenant's.");
+    }
+    return named + own;
   }
 }

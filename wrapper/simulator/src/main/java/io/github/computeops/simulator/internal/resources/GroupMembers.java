@@ -6,6 +6,7 @@ import io.github.computeops.simulator.internal.engine.Items;
 import io.github.computeops.simulator.internal.engine.Resources;
 import io.github.computeops.simulator.internal.http.ErrorResponseException;
 import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.jobs.GroupPolicies;
 import io.github.computeops.simulator.internal.operations.AsyncOperations;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,15 @@ final class GroupMembers {
     this.operations = operations;
   }
 
-  void addTo(Behaviours behaviours) {
+  /**
+   * Sets the behaviour of the operations.
+   *
+   * @param policies start jobs when servers join a group
+   */
+  void addTo(Behaviours behaviours, GroupPolicies policies) {
     behaviours
         .fills("groups/{}/devices")
-        .put("POST groups/{}/devices", this::assign)
+        .put("POST groups/{}/devices", call -> assign(call, policies))
         .put("POST groups/{}/devices/unassign", this::unassign)
         .put("DELETE groups/{}/devices", this::unassign)
         .put("DELETE groups/{}/devices/{}", this::unassign)
@@ -58,14 +64,14 @@ final class GroupMembers {
   }
 
   /** Assigns all of the servers or none: at once, or when the operation that it starts succeeds. */
-  private synchronized Response assign(Call call) {
+  private synchronized Response assign(Call call, GroupPolicies policies) {
     List<Map<String, Object>> members =
         devices(call).stream().map(device -> member(call, device)).toList();
     if (isAsynchronous(call)) {
-      return operations.start(call, () -> add(call, members));
+      return operations.start(call, () -> add(call, members, policies));
     }
     if (!call.isDryRun()) {
-      add(call, members);
+      add(call, members, policies);
     }
     return call.respond(page(members));
   }
@@ -74,14 +80,20 @@ final class GroupMembers {
     return call.operation().success().status() == 202;
   }
 
-  private synchronized List<String> add(Call call, List<Map<String, Object>> members) {
+  private synchronized List<String> add(
+      Call call, List<Map<String, Object>> members, GroupPolicies policies) {
     for (Map<String, Object> member : members) {
       String id = String.valueOf(member.get("id"));
       remove(call.account().resources(), id);
       groups.put(id, group(call));
       items(call).put(id, member);
     }
+    policies.joined(group(call), ids(members), call.caller(), call.account().now());
     return members.stream().map(it -> String.valueOf(it.get("resourceUri"))).toList();
+  }
+
+  private static List<String> ids(List<Map<String, Object>> members) {
+    return members.stream().map(it -> String.valueOf(it.get("id"))).toList();
   }
 
   /** Removes the listed servers, or all of the group. */

@@ -17,7 +17,6 @@ final class Groups {
 
   private static Response create(Call call) {
     checkText(call, "name");
-    call.checkUnique("name");
     Map<String, Object> created = call.create();
     Items groups = call.account().resources().items("groups");
     return call.created(groups.find(String.valueOf(created.get("id"))).orElse(created));

@@ -9,10 +9,14 @@ import java.util.UUID;
  * An owner of servers: the workspace itself, or a tenant.
  *
  * @param id the application customer id
+ * @param workspaceId the id of its workspace in GreenLake
  */
-record Owner(String id, String name, Fleet fleet) {
+public record Owner(String id, String workspaceId, String name, Fleet fleet) {
   static Owner of(String name, Fleet fleet) {
-    String id = UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString().replace("-", "");
-    return new Owner(id, name, fleet);
+    return new Owner(hexadecimal(name), hexadecimal("workspaces/" + name), name, fleet);
+  }
+
+  private static String hexadecimal(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString().replace("-", "");
   }
 }

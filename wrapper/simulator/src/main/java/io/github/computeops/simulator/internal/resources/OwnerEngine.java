@@ -13,6 +13,7 @@ import io.github.computeops.simulator.internal.groups.ComplianceOperations;
 import io.github.computeops.simulator.internal.groups.GroupSettings;
 import io.github.computeops.simulator.internal.http.Handler;
 import io.github.computeops.simulator.internal.http.Response;
+import io.github.computeops.simulator.internal.jobs.GroupPolicies;
 import io.github.computeops.simulator.internal.jobs.JobEffects;
 import io.github.computeops.simulator.internal.jobs.JobRunner;
 import io.github.computeops.simulator.internal.jobs.JobTemplates;
@@ -90,7 +91,6 @@ final class OwnerEngine {
     new ComplianceOperations(resources, groupSettings).addTo(behaviours);
     resources.put("job-templates", JobTemplates.items());
     GroupMembers members = new GroupMembers(servers, operations);
-    members.addTo(behaviours);
     behaviours.put("GET servers", OwnerEngine::servers);
     behaviours.put("DELETE servers/{}", call -> deleteServer(call, members, alerts));
     Activities activities = new Activities();
@@ -109,6 +109,7 @@ final class OwnerEngine {
             activities::job,
             approvals);
     new Jobs(runner).addTo(behaviours);
+    members.addTo(behaviours, new GroupPolicies(resources, runner));
     approvals.addTo(behaviours);
   }
 
@@ -136,7 +137,7 @@ final class OwnerEngine {
    *
    * @param self what schedules call
    */
-  Engine engine(boolean isTenant, Handler self) {
+  Engine engine(Handler self) {
     new Schedules(service.agenda(), resources, self).addTo(behaviours);
     return new Engine(
         service.description(),
@@ -144,7 +145,6 @@ final class OwnerEngine {
         service.isLenient(),
         behaviours,
         resources,
-        service.clock(),
-        operation -> !isTenant || operation.hasHeader("Tenant-Acid"));
+        service.clock());
   }
 }

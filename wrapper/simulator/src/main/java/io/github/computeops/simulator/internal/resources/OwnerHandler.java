@@ -17,12 +17,12 @@ final class OwnerHandler implements Handler {
   private final Supplier<OwnerEngine> owned;
   private final Supplier<Engine> engine;
 
-  OwnerHandler(Owner owner, Service service, Tenants tenants, boolean isTenant) {
+  OwnerHandler(Owner owner, Service service, Tenants tenants) {
     FleetItems fleet = new FleetItems(owner.fleet());
     this.service = service;
     this.servers = new ServersV1Routes(fleet, service.isLenient());
     this.owned = new Once<>(() -> new OwnerEngine(service, fleet, tenants));
-    this.engine = new Once<>(() -> owned.get().engine(isTenant, this));
+    this.engine = new Once<>(() -> owned.get().engine(this));
   }
 
   /** Returns what the owner has; reads the description if nothing has needed it yet. */

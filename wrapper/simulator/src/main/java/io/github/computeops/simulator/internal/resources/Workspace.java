@@ -6,14 +6,17 @@ import io.github.computeops.simulator.internal.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A workspace: its own account, and those of its tenants. */
 public final class Workspace {
   private final Owner own;
+  private final List<Owner> tenants;
   private final AccountRouter router;
 
   private Workspace(Owner own, List<Owner> tenants, Service service) {
     this.own = own;
+    this.tenants = tenants;
     this.router = new AccountRouter(own, tenants, service);
   }
 
@@ -37,6 +40,30 @@ public final class Workspace {
 
   public String accountId() {
     return own.id();
+  }
+
+  /** Returns the application customer ids of the tenants, by the ids of their workspaces. */
+  public Map<String, String> tenantsByWorkspace() {
+    return tenants.stream().collect(Collectors.toUnmodifiableMap(Owner::workspaceId, Owner::id));
+  }
+
+  /**
+   * Returns a tenant.
+   *
+   * @throws IllegalArgumentException if none has this name
+   */
+  public Owner tenant(String name) {
+    return tenants.stream()
+        .filter(tenant -> tenant.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no tenant named \""
+                        + name
+                        + "\" among "
+                        + tenants.stream().map(Owner::name).toList()
+                        + "; add it with tenant() of the builder."));
   }
 
   /** Returns what handles all requests with a token. */

@@ -28,8 +28,7 @@ class EngineTest {
           false,
           new Behaviours(),
           new Resources(),
-          Clock.fixed(NOW, ZoneOffset.UTC),
-          operation -> true);
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void createdResourceHasWhatWasSentAndWhatIsRequired() {

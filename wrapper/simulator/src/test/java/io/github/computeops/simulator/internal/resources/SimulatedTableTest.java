@@ -57,7 +57,6 @@ class SimulatedTableTest {
     Service service = new Service(false, ApprovalRules.strict(), clock);
     return new OwnerEngine(service, new FleetItems(owner.fleet()), new Tenants(owner, List.of()))
         .engine(
-            false,
             request -> {
               throw ErrorResponseException.badRequest("Nothing fires here.");
             });
