@@ -68,6 +68,12 @@ class RedirectTest {
   @Test
   void redirectWithoutLocationIsReportedToo() {
     here.responds(302, "");
+    assertNoTarget();
+    redirects(302, "");
+    assertNoTarget();
+  }
+
+  private void assertNoTarget() {
     assertEquals(
         "The token endpoint "
             + here.uri()

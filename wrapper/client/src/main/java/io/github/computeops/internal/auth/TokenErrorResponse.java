@@ -47,6 +47,7 @@ record TokenErrorResponse(URI endpoint, TokenRequest request, TokenResponse resp
 
   private String target() {
     return HeaderValue.first(response.head(), "location")
+        .filter(to -> !to.isBlank())
         .map(to -> " to " + shown(to.replaceFirst("[?#].*", "")) + ", where no secret is sent")
         .orElse("");
   }

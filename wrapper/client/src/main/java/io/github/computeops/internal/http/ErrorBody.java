@@ -44,6 +44,7 @@ public record ErrorBody(LinkedHashMap<String, Object> members, String descriptio
     }
     String target =
         HeaderValue.first(response, "location")
+            .filter(to -> !to.isBlank())
             .map(to -> " to " + Excerpt.of(to.replaceFirst("[?#].*", ""), LONGEST_EXCERPT))
             .orElse("");
     return "a redirect" + target + ", which the client does not follow";

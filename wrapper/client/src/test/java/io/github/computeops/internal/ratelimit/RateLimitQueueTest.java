@@ -86,7 +86,7 @@ public class RateLimitQueueTest {
     time.run();
     assertEquals(
         List.of(
-            "held back by the service's rate limit for 61 s, longer than the 60.0 s that a call may"
+            "held back by the service's rate limit for 61 s, longer than the 60 s that a call may"
                 + " wait; nothing was sent"),
         through);
   }
