@@ -81,11 +81,7 @@ class ClosedConnectionTest {
           ClosingServer.read(server, connection);
           connection.shutdownOutput();
         };
-    try (ClosingServer server = server(wire, read, RESPOND);
-        ComputeOps com = client(server)) {
-      assertTrue(failure(() -> post(com, () -> {})).isOutcomeUnknown());
-      assertEquals(List.of("POST"), server.received());
-    }
+    assertUnknownAfter(read, wire);
   }
 
   /** The server's system resets a connection too if its program dies. */
@@ -97,7 +93,11 @@ class ClosedConnectionTest {
           ClosingServer.read(server, connection);
           connection.setSoLinger(true, 0);
         };
-    try (ClosingServer server = server(wire, reset, RESPOND);
+    assertUnknownAfter(reset, wire);
+  }
+
+  private static void assertUnknownAfter(ClosingServer.Step step, String wire) throws IOException {
+    try (ClosingServer server = server(wire, step, RESPOND);
         ComputeOps com = client(server)) {
       assertTrue(failure(() -> post(com, () -> {})).isOutcomeUnknown());
       assertEquals(List.of("POST"), server.received());
