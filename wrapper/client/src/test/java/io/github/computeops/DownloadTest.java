@@ -8,6 +8,7 @@ import io.github.computeops.error.NotFoundException;
 import io.github.computeops.error.TransportException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,22 @@ class DownloadTest {
         assertEquals(11, in.readAllBytes().length);
       }
     }
+  }
+
+  @Test
+  void streamTellsHowMuchOfItWasRead() throws Exception {
+    List<String> told = new ArrayList<>();
+    try (Recorder server = new Recorder()) {
+      server.responds(new MockResponse.Builder().body("abc").build());
+      RawRequest request = server.client().request("GET", PATH);
+      request.progress((bytes, total) -> told.add(bytes + "/" + total));
+      try (InputStream in = request.stream()) {
+        assertEquals('a', in.read());
+        assertEquals("bc", new String(in.readNBytes(2), StandardCharsets.US_ASCII));
+        assertEquals(-1, in.read());
+      }
+    }
+    assertEquals(List.of("1/3", "3/3"), told);
   }
 
   @Test

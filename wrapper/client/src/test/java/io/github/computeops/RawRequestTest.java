@@ -16,7 +16,6 @@ import io.github.computeops.model.ServerV1;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -123,20 +122,6 @@ class RawRequestTest extends WithService {
     try (InputStream in = com.request("GET", PATH).stream()) {
       assertArrayEquals(new byte[] {1, 2, 3}, in.readAllBytes());
     }
-  }
-
-  @Test
-  void streamTellsHowMuchOfItWasRead() throws Exception {
-    List<String> told = new ArrayList<>();
-    server.responds(typed("application/octet-stream", new byte[] {1, 2, 3}));
-    RawRequest request =
-        com.request("GET", PATH).progress((bytes, total) -> told.add(bytes + " of " + total));
-    try (InputStream in = request.stream()) {
-      assertEquals(1, in.read());
-      assertArrayEquals(new byte[] {2, 3}, in.readNBytes(2));
-      assertEquals(-1, in.read());
-    }
-    assertEquals(List.of("1 of 3", "3 of 3"), told);
   }
 
   @Test
