@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** How many connections there are, and how long a call waits for one. */
@@ -110,14 +111,18 @@ class ConnectionsTest {
   @Test
   void closingTheClientEndsTheWaitForAConnection() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
+    CompletableFuture<JobV1> waiting = new CompletableFuture<>();
     try (RawServer silent = new RawServer(connection -> begun.countDown())) {
       ComputeOps com =
           TestClient.of(silent.uri(), b -> b.connections(Connections.builder().max(1).build()));
-      CompletableFuture.runAsync(() -> com.serversV1().get("1"));
+      new Thread(() -> assertThrows(TransportException.class, () -> com.serversV1().get("1")))
+          .start();
       begun.await();
-      CompletableFuture<JobV1> waiting =
-          CompletableFuture.supplyAsync(() -> com.jobsV1().create(JOB));
-      TestThreads.rest(100);
+      Thread waiter = new Thread(() -> completed(waiting, () -> com.jobsV1().create(JOB)));
+      waiter.start();
+      while (waiter.getState() != Thread.State.TIMED_WAITING && !waiting.isDone()) {
+        TestThreads.rest(10);
+      }
       com.close();
       Throwable failed =
           assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS))
@@ -125,6 +130,14 @@ class ConnectionsTest {
       assertEquals(
           "POST /compute-ops-mgmt/v1/jobs failed: the client was closed during the call",
           failed.getMessage());
+    }
+  }
+
+  private static <T> void completed(CompletableFuture<T> future, Supplier<T> call) {
+    try {
+      future.complete(call.get());
+    } catch (RuntimeException e) {
+      future.completeExceptionally(e);
     }
   }
 
