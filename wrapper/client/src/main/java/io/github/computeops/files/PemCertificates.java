@@ -1,5 +1,6 @@
 package io.github.computeops.files;
 
+import io.github.computeops.internal.check.Require;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.Certificate;
@@ -38,7 +39,7 @@ public final class PemCertificates {
    * @throws IllegalArgumentException if there is none, or one cannot be read
    */
   public static List<X509Certificate> all(String pem) {
-    byte[] bytes = SignedAddress.present("PEM text", pem).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Require.present("PEM text", pem).getBytes(StandardCharsets.UTF_8);
     try {
       List<X509Certificate> all =
           CertificateFactory.getInstance("X.509")

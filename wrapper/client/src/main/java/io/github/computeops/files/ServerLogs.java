@@ -38,11 +38,7 @@ public interface ServerLogs {
    * @throws io.github.computeops.error.JobStartException if it is unknown whether the job was
    *     started
    */
-  default ServerLog collect(String serverId, Duration deadline) {
-    LogCollection collection = start(serverId);
-    collection.await(deadline).orThrow();
-    return collection.log();
-  }
+  ServerLog collect(String serverId, Duration deadline);
 
   /**
    * Collects the logs of many servers at once, with one deadline for all. A server whose job cannot

@@ -1,5 +1,6 @@
 package io.github.computeops.files;
 
+import io.github.computeops.internal.check.Require;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -51,7 +52,8 @@ public final class SignedAddress {
    *     instant is null
    */
   public static SignedAddress of(String address, Instant expiresAt) {
-    return new SignedAddress(checked(address), present("expiry of the signed address", expiresAt));
+    return new SignedAddress(
+        checked(address), Require.present("expiry of the signed address", expiresAt));
   }
 
   /**
@@ -62,14 +64,14 @@ public final class SignedAddress {
    * @throws IllegalArgumentException if the instant is null
    */
   public SignedAddress withExpiresAt(Instant instant) {
-    return new SignedAddress(uri, present("expiry of the signed address", instant));
+    return new SignedAddress(uri, Require.present("expiry of the signed address", instant));
   }
 
   /** The cause would show the address. */
   private static URI checked(String address) {
     URI uri;
     try {
-      uri = new URI(present("signed address", address));
+      uri = new URI(Require.present("signed address", address));
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(
           "The signed address cannot be parsed at character " + e.getIndex() + ".");
@@ -82,13 +84,6 @@ public final class SignedAddress {
               + " before that.");
     }
     return uri;
-  }
-
-  static <T> T present(String name, @Nullable T given) {
-    if (given == null) {
-      throw new IllegalArgumentException("The " + name + " must not be null.");
-    }
-    return given;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.computeops.files;
 
+import io.github.computeops.internal.check.Require;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,8 +36,8 @@ public final class SignedForm {
    * @throws IllegalArgumentException if an argument is null
    */
   public static SignedForm of(SignedAddress address, Map<String, String> fields) {
-    SignedAddress.present("address of the form", address);
-    SignedAddress.present("fields of the form", fields);
+    Require.present("address of the form", address);
+    Require.present("fields of the form", fields);
     return new SignedForm(address, Collections.unmodifiableMap(new LinkedHashMap<>(fields)));
   }
 

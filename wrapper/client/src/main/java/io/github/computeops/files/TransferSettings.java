@@ -1,5 +1,6 @@
 package io.github.computeops.files;
 
+import io.github.computeops.internal.check.Require;
 import java.util.function.Predicate;
 
 /**
@@ -69,7 +70,7 @@ public final class TransferSettings {
      * @throws IllegalArgumentException if it is null
      */
     public Builder hosts(Predicate<String> accepted) {
-      hosts = SignedAddress.present("predicate of hosts", accepted);
+      hosts = Require.present("predicate of hosts", accepted);
       return this;
     }
 

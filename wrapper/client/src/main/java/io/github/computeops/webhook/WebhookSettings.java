@@ -21,10 +21,7 @@ public final class WebhookSettings {
 
   private WebhookSettings(Builder builder) {
     name = Require.text("name of the webhook", builder.name);
-    if (builder.destination == null) {
-      throw new IllegalArgumentException("The destination of the webhook must not be null.");
-    }
-    destination = builder.destination;
+    destination = Require.present("destination of the webhook", builder.destination);
     eventFilter = Require.text("event filter of the webhook", builder.eventFilter);
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
     sendsHeaders = builder.sendsHeaders;

@@ -4,8 +4,8 @@ import io.github.computeops.api.Apis;
 import java.util.function.Consumer;
 
 /**
- * Waits for asynchronous operations: work that some calls start, other than jobs, and that respond
- * with 202 and an address to look at.
+ * Waits for asynchronous operations: work other than jobs. The response to a call that starts one
+ * is 202 with an address to look at.
  *
  * <pre>{@code
  * OperationRun run = com.operations().startedBy(api -> api.groupsV1().assignDevices(groupId, devices));

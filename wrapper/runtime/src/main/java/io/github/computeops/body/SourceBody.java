@@ -1,5 +1,6 @@
 package io.github.computeops.body;
 
+import io.github.computeops.internal.Given;
 import io.github.computeops.internal.request.PercentEncoding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,10 +30,7 @@ record SourceBody(long length, RequestBody.Source source, String contentType)
   }
 
   static <T> T present(String name, @Nullable T given) {
-    if (given == null) {
-      throw new IllegalArgumentException("The " + name + " of the body must not be null.");
-    }
-    return given;
+    return Given.argument(name + " of the body", given);
   }
 
   static String formPart(String name, @Nullable String given) {

@@ -1,7 +1,9 @@
 package io.github.computeops.internal.check;
 
+import io.github.computeops.internal.Given;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that an argument is given. */
 public final class Require {
@@ -12,11 +14,8 @@ public final class Require {
    *
    * @param name the argument, as the message names it
    */
-  public static <T> T present(String name, T given) {
-    if (given == null) {
-      throw new IllegalArgumentException("The " + name + " must not be null.");
-    }
-    return given;
+  public static <T> T present(String name, @Nullable T given) {
+    return Given.argument(name, given);
   }
 
   /** Returns a copy of a list that must not be null, nor have a null in it. */

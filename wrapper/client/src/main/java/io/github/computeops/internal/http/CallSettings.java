@@ -21,7 +21,7 @@ public record CallSettings(
     Map<String, String> headers,
     Map<String, String> queryParameters,
     boolean retried) {
-  /** Returns the settings of a request that is not a call of the caller's. */
+  /** Returns the settings of a request that the client makes by itself, such as for a token. */
   public static CallSettings within(Duration timeout) {
     return new CallSettings(timeout, timeout, Optional.of(timeout), Map.of(), Map.of(), false);
   }
