@@ -95,7 +95,7 @@ final class View implements ComputeOpsView, CallView {
     Received response = received.get();
     if (response == null) {
       throw new IllegalStateException(
-          "withResponse was given a function that calls no operation; call one on the view that it gets.");
+          "The function that was given calls no operation; call one on its argument.");
     }
     return new Response<>(value, response.head, response.attempts);
   }

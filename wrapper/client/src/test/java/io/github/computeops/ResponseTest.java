@@ -112,7 +112,7 @@ class ResponseTest extends WithRecorder {
             IllegalStateException.class,
             () -> server.client().withResponse(view -> server.client().serversV1().get("1")));
     assertEquals(
-        "withResponse was given a function that calls no operation; call one on the view that it gets.",
+        "The function that was given calls no operation; call one on its argument.",
         said.getMessage());
   }
 

@@ -220,4 +220,12 @@ class JobActionsTest extends WithWork {
                 () -> com.jobs().startedBy(api -> api.serversV1().create(servers())))
             .getMessage());
   }
+
+  @Test
+  void jobThatNoCallStartsIsNone() {
+    assertEquals(
+        "The function that was given calls no operation; call one on its argument.",
+        assertThrows(IllegalStateException.class, () -> com.jobs().startedBy(api -> {}))
+            .getMessage());
+  }
 }
